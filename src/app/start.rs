@@ -1,0 +1,27 @@
+//! Takes over the page that the host has drawn.
+
+use super::{App, AppProps};
+use crate::browser;
+use crate::route::Route;
+
+/// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
+pub fn start() {
+    browser::drop_index();
+    let Some(root) = browser::root() else { return };
+    let here = browser::here();
+    let printed = root.get_attribute("data-route");
+    let route = match printed.as_deref() {
+        // The page for unknown addresses says so itself.
+        Some("404.html") => Route::NotFound,
+        _ => Route::parse(&here.path),
+    };
+    let props = AppProps { route, early: browser::moved_early().into() };
+    let drawn = printed.is_some_and(|path| path == route.path());
+    let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), props);
+    if drawn {
+        renderer.hydrate();
+    } else {
+        root.set_text_content(None);
+        renderer.render();
+    }
+}

@@ -1,0 +1,56 @@
+//! Writes every page of the site: `prerender --frame FILE --out FOLDER [--address URL]`.
+
+use ip_plan::document::Site;
+use ip_plan::route::Route;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(count) => {
+            eprintln!("{count} pages");
+            ExitCode::SUCCESS
+        }
+        Err(complaint) => {
+            eprintln!("prerender: {complaint}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<usize, String> {
+    let (mut frame, mut out, mut address) = (None, None, None);
+    let mut arguments = env::args().skip(1);
+    while let Some(name) = arguments.next() {
+        let value = arguments.next().ok_or(format!("{name} needs a value"))?;
+        match name.as_str() {
+            "--frame" => frame = Some(PathBuf::from(value)),
+            "--out" => out = Some(PathBuf::from(value)),
+            "--address" => address = Some(value),
+            _ => return Err(format!("{name} is no argument: --frame, --out, --address")),
+        }
+    }
+    let (frame, out) =
+        frame.zip(out).ok_or("--frame FILE and --out FOLDER are needed".to_owned())?;
+    let text = fs::read_to_string(&frame).map_err(|e| format!("{}: {e}", frame.display()))?;
+    let site = Site::new(&text, address)?;
+    let routes = Route::all();
+    for route in &routes {
+        let path = route.path();
+        let file = if path.ends_with('/') || path.is_empty() { path + "index.html" } else { path };
+        write(&out.join(file), &site.page(*route))?;
+    }
+    write(&out.join("robots.txt"), &site.robots())?;
+    if let Some(map) = site.map() {
+        write(&out.join("sitemap.xml"), &map)?;
+    }
+    Ok(routes.len())
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    let folder = file.parent().unwrap_or(file);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, text))
+        .map_err(|error| format!("{}: {error}", file.display()))
+}

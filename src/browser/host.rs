@@ -1,0 +1,69 @@
+//! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
+
+use super::{Key, Location, Travel};
+use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
+
+/// Ends what it stands for when it is dropped.
+#[derive(Debug)]
+pub struct Listener;
+
+/// Where the reader is.
+pub fn here() -> Location {
+    Location::default()
+}
+
+/// Adds an entry to the history and remembers how far the page was scrolled.
+pub fn push(_href: &str) {}
+
+/// Changes the address of the page that is open.
+pub fn replace(_href: &str) {}
+
+/// Hears each move through the history.
+pub fn on_travel(_heard: Callback<Travel>) -> Option<Listener> {
+    None
+}
+
+/// Hears each key that no field takes. The listener says whether it used it.
+pub fn on_key(_heard: Callback<Key, bool>) -> Option<Listener> {
+    None
+}
+
+/// Names the page in its tab.
+pub fn set_title(_title: &str) {}
+
+/// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
+pub fn arrive(_href: &str, _fragment: &str, _scroll: Option<f64>) {}
+
+/// The text of the field that an event comes from.
+pub fn text(_event: &InputEvent) -> AttrValue {
+    AttrValue::default()
+}
+
+/// Whether a click asks for another tab, a download or a menu, rather than for this page.
+pub fn is_special(_event: &MouseEvent) -> bool {
+    false
+}
+
+/// Whether the focus leaves the element that listens and all that is in it.
+pub fn leaves(_event: &FocusEvent) -> bool {
+    false
+}
+
+/// Puts the focus on the element with this id and selects its text.
+pub fn focus(_id: &str) {}
+
+/// The levers that a reader has moved before the program started: names and values.
+pub fn moved_early() -> Vec<(String, String)> {
+    Vec::new()
+}
+
+/// Whether the page is shown in dark colours.
+pub fn is_dark() -> bool {
+    false
+}
+
+/// Shows the page in dark or light colours from now on, on this device.
+pub fn set_dark(_dark: bool) {}
+
+/// Marks the page as taken over: controls work from now on.
+pub fn ready() {}

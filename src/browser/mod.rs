@@ -1,0 +1,45 @@
+//! The edge: the only room that names a web type. It knows nothing of the plan.
+//!
+//! Each function has a stand-in for the host that does nothing, so that everything else compiles and
+//! is tested there.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use host::*;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;
+
+/// Where the reader is, relative to the site's own address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Location {
+    /// With no slash before it.
+    pub path: String,
+    /// With no question mark before it.
+    pub query: String,
+    /// With no hash before it.
+    pub fragment: String,
+}
+
+/// A move through the reader's history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Travel {
+    /// Where to.
+    pub to: Location,
+    /// How far down that page had been scrolled, in pixels, when the reader left it.
+    pub scroll: Option<f64>,
+}
+
+/// A key that was pressed while no field had the focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Its name, as in `[` or `z`.
+    pub name: String,
+    /// With Ctrl, or the command key of a Mac.
+    pub command: bool,
+    /// With Shift.
+    pub shift: bool,
+}

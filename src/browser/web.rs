@@ -1,0 +1,317 @@
+//! The browser's own functions.
+
+use super::{Key, Location, Travel};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, Event, EventTarget, History, HtmlElement, HtmlInputElement, KeyboardEvent,
+    Node, ScrollRestoration, Window,
+};
+use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
+
+const THEME: &str = "ip-plan.theme";
+
+thread_local! {
+    /// How far each entry of the history was scrolled, by the number that it carries.
+    static SCROLLED: RefCell<BTreeMap<u32, f64>> = const { RefCell::new(BTreeMap::new()) };
+    static ENTRY: Cell<u32> = const { Cell::new(0) };
+}
+
+// Everything here runs in a window's page: a missing window or document is no state a reader can reach.
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
+
+/// The element in which the pages are drawn.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The site's own address. The page's base is frozen when it is read from the document, while the
+/// base element's own address would follow each move through the history.
+fn site() -> String {
+    let base = document().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
+    base.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Where the reader is.
+pub fn here() -> Location {
+    let Some(location) = window().map(|w| w.location()) else { return Location::default() };
+    let address = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
+    let path = address.strip_prefix(&site()).unwrap_or_default();
+    let bare = |text: Result<String, JsValue>, mark| {
+        let text = text.unwrap_or_default();
+        text.strip_prefix(mark).unwrap_or(&text).to_owned()
+    };
+    Location {
+        path: path.to_owned(),
+        query: bare(location.search(), '?'),
+        fragment: bare(location.hash(), '#'),
+    }
+}
+
+/// Makes `…/index.html` the address of its folder, which is the page's name.
+pub fn drop_index() {
+    let path = here().path;
+    if let Some(folder) = path.strip_suffix("index.html") {
+        let here = here();
+        let query = if here.query.is_empty() { String::new() } else { format!("?{}", here.query) };
+        let fragment =
+            if here.fragment.is_empty() { String::new() } else { format!("#{}", here.fragment) };
+        replace(&format!("{}{folder}{query}{fragment}", site()));
+    }
+}
+
+fn absolute(href: &str) -> String {
+    // Relative to the site, as everywhere in the pages; the browser itself resolves against the base,
+    // but history entries are resolved against the page.
+    if href.contains("://") { href.to_owned() } else { site() + href.trim_start_matches("./") }
+}
+
+fn remember_scroll() {
+    if let Some(y) = window().and_then(|w| w.scroll_y().ok()) {
+        SCROLLED.with_borrow_mut(|scrolled| scrolled.insert(ENTRY.get(), y));
+    }
+}
+
+/// Adds an entry to the history and remembers how far the page was scrolled.
+pub fn push(href: &str) {
+    remember_scroll();
+    let Some(history) = history() else { return };
+    let entry = SCROLLED.with_borrow(|scrolled| scrolled.keys().max().copied().unwrap_or(0)) + 1;
+    if history
+        .push_state_with_url(&JsValue::from(entry), "", Some(&absolute(href)))
+        .is_ok()
+    {
+        ENTRY.set(entry);
+    }
+}
+
+/// Changes the address of the page that is open.
+pub fn replace(href: &str) {
+    if let Some(history) = history() {
+        // Refused after a hundred calls in half a minute by some browsers: the next one tells all.
+        let _ = history.replace_state_with_url(
+            &JsValue::from(ENTRY.get()),
+            "",
+            Some(&absolute(href)),
+        );
+    }
+}
+
+/// Ends what it stands for when it is dropped.
+pub struct Listener {
+    target: EventTarget,
+    events: &'static [&'static str],
+    heard: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    fn new(
+        target: EventTarget,
+        events: &'static [&'static str],
+        heard: impl FnMut(Event) + 'static,
+    ) -> Self {
+        let heard = Closure::<dyn FnMut(Event)>::new(heard);
+        for event in events {
+            let _ = target
+                .add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        }
+        Self { target, events, heard }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        for event in self.events {
+            let _ = self
+                .target
+                .remove_event_listener_with_callback(event, self.heard.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Hears each move through the history.
+pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
+    let window = window()?;
+    let target: EventTarget = window.into();
+    Some(Listener::new(target, &["popstate", "pagehide"], move |event| {
+        let Some(history) = history() else { return };
+        if event.type_() == "pagehide" {
+            // On coming back from another site, or reloading, the browser itself finds the place.
+            let _ = history.set_scroll_restoration(ScrollRestoration::Auto);
+            return;
+        }
+        // The page still shows what it showed: note it before it changes.
+        remember_scroll();
+        let entry = history.state().ok().and_then(|s| s.as_f64()).map_or(0, |n| n as u32);
+        ENTRY.set(entry);
+        let scroll = SCROLLED.with_borrow(|scrolled| scrolled.get(&entry).copied());
+        heard.emit(Travel { to: here(), scroll });
+    }))
+}
+
+/// Hears each key that no field takes. The listener says whether it used it.
+pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
+    let document = document()?;
+    Some(Listener::new(document.into(), &["keydown"], move |event| {
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
+        let typing = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|element| takes_text(&element));
+        if typing || event.alt_key() || event.default_prevented() {
+            return;
+        }
+        let key = Key {
+            name: event.key(),
+            command: event.ctrl_key() || event.meta_key(),
+            shift: event.shift_key(),
+        };
+        if heard.emit(key) {
+            event.prevent_default();
+        }
+    }))
+}
+
+fn takes_text(element: &Element) -> bool {
+    match element.dyn_ref::<HtmlInputElement>() {
+        Some(input) => input.type_() != "range",
+        None => element.has_attribute("contenteditable"),
+    }
+}
+
+/// Names the page in its tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
+pub fn arrive(href: &str, fragment: &str, scroll: Option<f64>) {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+    if let Some(history) = history() {
+        // The browser would scroll before the page is drawn.
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+    if let Ok(Some(open)) = document.query_selector("[popover]:popover-open") {
+        let _ = open.unchecked_into::<HtmlElement>().hide_popover();
+    }
+    let item = if fragment.is_empty() { None } else { document.get_element_by_id(fragment) };
+    let heading = document.query_selector("main h1").ok().flatten();
+    let target = item.clone().or(heading);
+    if let Some(target) = target.and_then(|t| t.dyn_into::<HtmlElement>().ok()) {
+        if !target.has_attribute("tabindex") {
+            let _ = target.set_attribute("tabindex", "-1");
+        }
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = target.focus_with_options(&options);
+    }
+    match (scroll, item) {
+        (Some(y), _) => window.scroll_to_with_x_and_y(0.0, y),
+        // Going to the fragment makes it the page's target, which a change of history alone does not.
+        (None, Some(_)) => {
+            let _ = window.location().replace(&absolute(href));
+        }
+        (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+/// The text of the field that an event comes from.
+pub fn text(event: &InputEvent) -> AttrValue {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        .map(|input| AttrValue::from(input.value()))
+        .unwrap_or_default()
+}
+
+/// Whether a click asks for another tab, a download or a menu, rather than for this page.
+pub fn is_special(event: &MouseEvent) -> bool {
+    event.meta_key()
+        || event.ctrl_key()
+        || event.shift_key()
+        || event.alt_key()
+        || event.button() != 0
+        || event.default_prevented()
+}
+
+/// Whether the focus leaves the element that listens and all that is in it.
+pub fn leaves(event: &FocusEvent) -> bool {
+    let (Some(group), Some(to)) = (event.current_target(), event.related_target()) else {
+        return true;
+    };
+    let (Ok(group), Ok(to)) = (group.dyn_into::<Node>(), to.dyn_into::<Node>()) else {
+        return true;
+    };
+    !group.contains(Some(&to))
+}
+
+/// Puts the focus on the element with this id and selects its text.
+pub fn focus(id: &str) {
+    let Some(element) = document().and_then(|d| d.get_element_by_id(id)) else { return };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    }
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// The levers that a reader has moved before the program started: names and values.
+pub fn moved_early() -> Vec<(String, String)> {
+    let Some(found) = document().and_then(|d| d.query_selector_all("input[data-lever]").ok())
+    else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok())
+        .filter(|input| input.value() != input.default_value())
+        .filter_map(|input| Some((input.get_attribute("data-lever")?, input.value())))
+        .collect()
+}
+
+/// Whether the page is shown in dark colours.
+pub fn is_dark() -> bool {
+    let theme = document()
+        .and_then(|d| d.document_element())
+        .and_then(|page| page.get_attribute("data-theme"));
+    match theme.as_deref() {
+        Some("dark") => true,
+        Some("light") => false,
+        _ => window()
+            .and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten())
+            .is_some_and(|query| query.matches()),
+    }
+}
+
+/// Shows the page in dark or light colours from now on, on this device.
+pub fn set_dark(dark: bool) {
+    let theme = if dark { "dark" } else { "light" };
+    if let Some(page) = document().and_then(|d| d.document_element()) {
+        let _ = page.set_attribute("data-theme", theme);
+    }
+    if let Some(storage) = window().and_then(|w| w.local_storage().ok().flatten()) {
+        // Storage that is full or blocked only means that the next visit asks the system again.
+        let _ = storage.set_item(THEME, theme);
+    }
+}
+
+/// Marks the page as taken over: controls work from now on.
+pub fn ready() {
+    if let Some(page) = document().and_then(|d| d.document_element()) {
+        let _ = page.set_attribute("data-app", "ready");
+    }
+}

@@ -1,0 +1,80 @@
+//! A curve as SVG path text, cut where it leaves its box.
+
+use super::SIDE;
+use super::scale::{Frame, push_integer};
+
+/// The edge of the box by which a curve leaves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Above the highest value.
+    Top,
+    /// Below the lowest value.
+    Bottom,
+}
+
+/// A drawn curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The path, in units of [`SIDE`].
+    pub path: String,
+    /// Where it ends: a point of the curve.
+    pub end: (f64, f64),
+    /// Whether it ends at an edge, before the curve itself does.
+    pub leaves: Option<Side>,
+}
+
+impl Line {
+    /// Draws the curve `f` from `from` to `to`, a point every `step` along.
+    pub fn of(frame: Frame, f: impl Fn(f64) -> f64, from: f64, to: f64, step: f64) -> Self {
+        let count = ((to - from) / step).round().max(1.0) as u32;
+        let mut path = String::with_capacity(12 * (count as usize + 1));
+        let mut last = (from, f(from));
+        push(&mut path, frame, last);
+        for at in 1..=count {
+            let x = from + (to - from) * f64::from(at) / f64::from(count);
+            let next = (x, f(x));
+            if let Some(side) = outside(frame, next.1) {
+                let end = crossing(frame, last, next, side);
+                push(&mut path, frame, end);
+                return Self { path, end, leaves: Some(side) };
+            }
+            push(&mut path, frame, next);
+            last = next;
+        }
+        Self { path, end: last, leaves: None }
+    }
+}
+
+fn outside(frame: Frame, y: f64) -> Option<Side> {
+    // A curve that runs along the edge has not left.
+    const HAIR: f64 = 1e-9;
+    let share = frame.y.share(y);
+    if share > 1.0 + HAIR {
+        Some(Side::Top)
+    } else if share < -HAIR {
+        Some(Side::Bottom)
+    } else {
+        None
+    }
+}
+
+fn crossing(frame: Frame, inside: (f64, f64), outside: (f64, f64), side: Side) -> (f64, f64) {
+    let edge = match side {
+        Side::Top => frame.y.high,
+        Side::Bottom => frame.y.low,
+    };
+    let rise = outside.1 - inside.1;
+    let part = if rise == 0.0 { 0.0 } else { ((edge - inside.1) / rise).clamp(0.0, 1.0) };
+    (inside.0 + (outside.0 - inside.0) * part, edge)
+}
+
+fn push(path: &mut String, frame: Frame, (x, y): (f64, f64)) {
+    path.push(if path.is_empty() { 'M' } else { 'L' });
+    push_integer(path, units(frame.x.share(x)));
+    path.push(' ');
+    push_integer(path, units(1.0 - frame.y.share(y)));
+}
+
+fn units(share: f64) -> i32 {
+    (share.clamp(-1.0, 2.0) * SIDE).round() as i32
+}

@@ -1,0 +1,19 @@
+//! Numbers to positions. Names no other room.
+//!
+//! A drawing is never measured: it fills its box whatever the size. Lines live in a square of
+//! [`SIDE`] units that is stretched to the box, with strokes that do not stretch; marks and words stand
+//! at shares of the box's width and height. So a chart is right before any script has run, on paper and
+//! at every zoom.
+
+pub mod line;
+pub mod scale;
+pub mod ticks;
+
+pub use line::{Line, Side};
+pub use scale::{Frame, Scale};
+
+/// Units across and down the stretched square in which lines are drawn.
+pub const SIDE: f64 = 10_000.0;
+
+/// The square's view box.
+pub const VIEW_BOX: &str = "0 0 10000 10000";

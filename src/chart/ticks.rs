@@ -1,0 +1,40 @@
+//! Round values along an axis.
+
+/// Round values from zero up to at least `highest`, four to six of them, a step of 1, 2 or 5 apart.
+///
+/// ```
+/// # use ip_plan::chart::ticks::from_zero;
+/// assert_eq!(from_zero(12.0), [0.0, 5.0, 10.0, 15.0]);
+/// assert_eq!(from_zero(0.7), [0.0, 0.2, 0.4, 0.6, 0.8]);
+/// ```
+pub fn from_zero(highest: f64) -> Vec<f64> {
+    let highest = if highest.is_finite() && highest > 0.0 { highest } else { 1.0 };
+    // Steps are counted in whole numbers of a power of ten, so that 0.6 is no 0.6000000000000001.
+    let mut power = 0;
+    while tens(power) * 10.0 <= highest {
+        power += 1;
+    }
+    while tens(power) > highest {
+        power -= 1;
+    }
+    // Between one and ten units of `tens(power)`: the step is in tenths of it.
+    let units = highest / tens(power);
+    let step: u32 = match units {
+        units if units <= 1.5 => 5,
+        units if units <= 2.0 => 5,
+        units if units <= 4.0 => 10,
+        units if units <= 8.0 => 20,
+        _ => 50,
+    };
+    let count = (units * 10.0 / f64::from(step)).ceil() as u32;
+    (0..=count).map(|at| scaled(at * step, power - 1)).collect()
+}
+
+fn tens(power: i32) -> f64 {
+    scaled(1, power)
+}
+
+fn scaled(units: u32, power: i32) -> f64 {
+    let factor = libm::pow(10.0, f64::from(power.abs()));
+    if power < 0 { f64::from(units) / factor } else { f64::from(units) * factor }
+}

@@ -1,0 +1,117 @@
+//! A page as a file: the components' drawing in its frame, with a head of its own. Host only.
+
+mod about_page;
+
+use crate::app::{App, AppProps};
+use crate::route::{self, Route};
+
+/// What a page may load and run: its own files, and nothing written into it.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The marks of the frame that pages replace.
+const MARKS: [&str; 4] =
+    ["<base href=\"/\">", "<title>The IP Plan 2016–2020</title>", "<!-- head -->", "<div id=\"app\"></div>"];
+
+/// How many folders deep an unknown address may lie for its page to find the site's files.
+const DEEPEST: usize = 5;
+
+/// What all pages share.
+#[derive(Debug)]
+pub struct Site {
+    frame: String,
+    address: Option<String>,
+}
+
+impl Site {
+    /// A site in a frame, and the address at which it is going to stand, if that is known.
+    ///
+    /// # Errors
+    ///
+    /// The frame lacks a mark, or the address is none.
+    pub fn new(frame: &str, address: Option<String>) -> Result<Self, String> {
+        for mark in MARKS {
+            if frame.matches(mark).count() != 1 {
+                return Err(format!("the frame must hold {mark} once"));
+            }
+        }
+        if let Some(address) = &address
+            && !((address.starts_with("https://") || address.starts_with("http://"))
+                && address.ends_with('/')
+                && !address.contains(['"', '<', '>', '&', ' ', '?', '#']))
+        {
+            return Err(format!(
+                "{address} is no address of a site: it begins with https:// and ends with a slash"
+            ));
+        }
+        Ok(Self { frame: frame.to_owned(), address })
+    }
+
+    /// The whole file of a page.
+    pub fn page(&self, route: Route) -> String {
+        let path = route.path();
+        let base = if path.is_empty() { "./".to_owned() } else { "../".repeat(path.matches('/').count()) };
+        let app = format!("<div id=\"app\" data-route=\"{path}\">{}</div>", body(route));
+        let head = format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{}",
+            about_page::tags(route, self.address.as_deref())
+        );
+        let base = if route == Route::NotFound { String::new() } else { format!("<base href=\"{base}\">") };
+        let title = format!("<title>{}</title>", about_page::escaped(&route::title(route)));
+        let mut page = self.frame.clone();
+        for (mark, text) in MARKS.into_iter().zip([base, title, head, app]) {
+            page = page.replacen(mark, &text, 1);
+        }
+        if route == Route::NotFound { self.anywhere(&page) } else { page }
+    }
+
+    /// The page for unknown addresses is served at any depth, so it tries each for the site's files.
+    fn anywhere(&self, page: &str) -> String {
+        let ups: Vec<String> = (0..=DEEPEST).map(|depth| "../".repeat(depth)).collect();
+        let mut out = String::with_capacity(page.len() + 1000);
+        for line in page.lines().filter(|line| !line.is_empty()) {
+            if let Some(style) = line.strip_prefix("<link rel=\"stylesheet\" href=\"") {
+                for up in &ups {
+                    out += &format!("<link rel=\"stylesheet\" href=\"{up}{style}\n");
+                }
+            } else if line.starts_with("<script src") || line.starts_with("<link rel=\"icon\"") || line.starts_with("<link rel=\"modulepreload\"") {
+                // The one script below loads what there is to load.
+            } else if line.starts_with("<script type=\"module\"") {
+                for up in &ups {
+                    out += &format!("<script src=\"{up}not-found.js\" defer></script>\n");
+                }
+            } else {
+                out += line;
+                out.push('\n');
+            }
+        }
+        let begins = self.address.as_ref().map_or_else(String::new, |address| {
+            format!("<noscript><p>The site begins at <a href=\"{address}\">{address}</a>.</p></noscript>\n")
+        });
+        out.replace("</body>", &format!("{begins}</body>"))
+    }
+
+    /// Every page's full address, for search engines; nothing where the site's own is not known.
+    pub fn map(&self) -> Option<String> {
+        let address = self.address.as_ref()?;
+        let pages: String = Route::all()
+            .into_iter()
+            .filter(|route| *route != Route::NotFound)
+            .map(|route| format!("<url><loc>{address}{}</loc></url>\n", route.path()))
+            .collect();
+        Some(format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
+        ))
+    }
+
+    /// What robots may read: all of it.
+    pub fn robots(&self) -> String {
+        let map = self.address.as_ref().map_or_else(String::new, |a| format!("Sitemap: {a}sitemap.xml\n"));
+        format!("User-agent: *\nAllow: /\n{map}")
+    }
+}
+
+/// The page as its components draw it, before any query is known.
+pub fn body(route: Route) -> String {
+    let props = AppProps { route, early: Vec::new().into() };
+    pollster::block_on(yew::LocalServerRenderer::<App>::with_props(props).render())
+}

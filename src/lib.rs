@@ -1,0 +1,17 @@
+//! The IP Plan 2016–2020: an explorer of one national plan, its ten indicators and what-if projections of their targets.
+//!
+//! The rooms are named here in reading order; `ARCHITECTURE.md` says which may name which.
+
+pub mod app;
+pub mod browser;
+pub mod chart;
+#[cfg(feature = "ssr")]
+pub mod document;
+pub mod pages;
+pub mod plan;
+pub mod projection;
+pub mod route;
+pub mod scenario;
+pub mod state;
+pub mod ui;
+pub mod words;

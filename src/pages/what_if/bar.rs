@@ -1,0 +1,79 @@
+//! What the reader supposes, in words, and the way back.
+
+use crate::scenario::{Edit, Pace, Scenario, Step};
+use crate::ui::icon;
+use crate::words::shape;
+use yew::prelude::*;
+
+/// What [`Bar`] is given.
+#[derive(Properties, PartialEq)]
+pub struct BarProps {
+    /// The scenario in words.
+    pub in_words: AttrValue,
+    /// Whether it is the plan as printed.
+    pub is_plan: bool,
+    /// Whether there is a step to take back.
+    pub can_undo: bool,
+    /// Whether there is a step to take again.
+    pub can_redo: bool,
+    /// What the reader does.
+    pub on_step: Callback<Step>,
+}
+
+/// The scenario in words with undo, redo and the way to the plan as printed.
+#[component]
+pub fn Bar(props: &BarProps) -> Html {
+    let step = |step: Step| props.on_step.reform(move |_: MouseEvent| step);
+    html! {
+        <div class="bar">
+            <p class="scenario" data-plan={props.is_plan.then_some("yes")}>{ &props.in_words }</p>
+            <div class="tools needs-script" role="group" aria-label="Your changes">
+                <button type="button" class="bare" disabled={!props.can_undo} onclick={step(Step::Undo)}>
+                    { icon::undo() }<span class="unseen">{ "Undo" }</span>
+                </button>
+                <button type="button" class="bare" disabled={!props.can_redo} onclick={step(Step::Redo)}>
+                    { icon::redo() }<span class="unseen">{ "Redo" }</span>
+                </button>
+                <button type="button" disabled={props.is_plan} onclick={step(Step::Set(Edit::Reset))}>
+                    { "As printed" }
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// The scenario in a line: 110% of needed · steady growth · 1 year late · 2 of their own.
+pub fn in_words(scenario: &Scenario) -> String {
+    if scenario.is_plan() {
+        return "The plan as printed".to_owned();
+    }
+    let mut parts = Vec::new();
+    if scenario.pace != Pace::NEEDED {
+        parts.push(format!("{} of needed", pace(scenario.pace)));
+    }
+    if scenario.shape != Scenario::default().shape {
+        parts.push(shape::name(scenario.shape).to_owned());
+    }
+    if scenario.delay > 0 {
+        parts.push(late(scenario.delay));
+    }
+    match scenario.own.iter().flatten().count() {
+        0 => {}
+        own => parts.push(format!("{own} with a pace of {} own", if own == 1 { "its" } else { "their" })),
+    }
+    parts.join(" · ")
+}
+
+/// A pace as per cent of the one needed: 110%.
+pub fn pace(pace: Pace) -> String {
+    crate::words::number::fixed(f64::from(pace.percent()), 0) + "%"
+}
+
+/// A delay in words.
+pub fn late(years: u8) -> String {
+    match years {
+        0 => "none".to_owned(),
+        1 => "1 year late".to_owned(),
+        years => format!("{years} years late"),
+    }
+}

@@ -1,0 +1,162 @@
+//! What if? Levers, ten charts on one scale, and what becomes of each target.
+
+mod bar;
+mod key;
+mod levers;
+mod multiple;
+mod strip;
+mod values;
+
+use crate::browser::{self, Key};
+use crate::plan;
+use crate::route::{Place, Route};
+use crate::scenario::address::{self, Complaint};
+use crate::scenario::{Edit, Pace, Step};
+use crate::state::use_scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`WhatIf`] is given.
+#[derive(Properties, PartialEq)]
+pub struct WhatIfProps {
+    /// The scenario in the address.
+    pub query: String,
+    /// Which arrival this is; the first is drawn on the host.
+    pub visit: u32,
+    /// The levers that were moved before the program started.
+    pub early: Rc<[(String, String)]>,
+}
+
+/// The what-if.
+#[component]
+pub fn WhatIf(props: &WhatIfProps) -> Html {
+    let levers = use_scenario();
+    let complaints = use_state(Vec::<Complaint>::new);
+    let on_step = {
+        let dispatch = levers.dispatcher();
+        use_callback((), move |step: Step, ()| dispatch.dispatch(step))
+    };
+    {
+        // Each arrival brings its scenario in; one that is already here keeps its history.
+        let (on_step, complaints, now) = (on_step.clone(), complaints.setter(), *levers.now());
+        let early = props.early.clone();
+        use_effect_with((props.visit, props.query.clone()), move |(visit, query)| {
+            if *visit == 0 {
+                return;
+            }
+            let (scenario, found) = address::read(query);
+            complaints.set(found);
+            if scenario != now {
+                on_step.emit(Step::Open(scenario));
+            }
+            if *visit == 1 {
+                early.iter().filter_map(moved).for_each(|edit| on_step.emit(Step::Set(edit)));
+            }
+        });
+    }
+    {
+        // The address follows when the lever is let go: some browsers refuse a hundred changes in a row.
+        let settled = (!levers.is_held() && props.visit > 0).then_some(*levers.now());
+        use_effect_with(settled, |settled| {
+            if let Some(scenario) = settled {
+                let place = Place { query: address::write(scenario), ..Route::WhatIf.into() };
+                browser::replace(&place.href());
+            }
+        });
+    }
+    {
+        let on_step = on_step.clone();
+        use_effect_with((), move |()| {
+            let listener = browser::on_key(Callback::from(move |key: Key| {
+                let step = match (key.command, key.name.as_str(), key.shift) {
+                    (true, "z", false) => Step::Undo,
+                    (true, "z" | "Z", true) | (true, "y", false) => Step::Redo,
+                    _ => return false,
+                };
+                on_step.emit(step);
+                true
+            }));
+            move || drop(listener)
+        });
+    }
+    let scenario = *levers.now();
+    let in_words = AttrValue::from(bar::in_words(&scenario));
+    let dismiss = {
+        let complaints = complaints.setter();
+        Callback::from(move |_: MouseEvent| complaints.set(Vec::new()))
+    };
+    html! {
+        <div class="what-if">
+            <div class="intro">
+                <h1>{ "What if?" }</h1>
+                <p>{ "Ink is the plan. " }<b>{ "Blue is yours." }</b></p>
+                <p class="without-script">
+                    { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
+                </p>
+            </div>
+            <levers::Levers {scenario} on_step={on_step.clone()} />
+            <div class="answer">
+                if !complaints.is_empty() {
+                    { trouble(&complaints, dismiss) }
+                }
+                <bar::Bar
+                    in_words={in_words.clone()}
+                    is_plan={scenario.is_plan()}
+                    can_undo={levers.can_undo()}
+                    can_redo={levers.can_redo()}
+                    on_step={on_step.clone()}
+                />
+                <strip::Strip {scenario} held={levers.is_held()} settled={*levers.settled()} />
+                <div class="multiples">
+                    { for plan::indicators().iter().map(|indicator| {
+                        let (pace, own) = scenario.pace_of(indicator.index());
+                        html! {
+                            <multiple::Multiple
+                                key={indicator.number}
+                                {indicator}
+                                assumption={scenario.assumption(indicator)}
+                                {pace}
+                                {own}
+                                on_step={on_step.clone()}
+                            />
+                        }
+                    }) }
+                    <key::HowToRead />
+                </div>
+                <values::Values scenario={*levers.settled()} />
+            </div>
+        </div>
+    }
+}
+
+/// The edit that a lever's name and value in the page mean.
+fn moved((name, value): &(String, String)) -> Option<Edit> {
+    let value: i32 = value.parse().ok()?;
+    let pace = || Pace::new(value.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16);
+    match name.as_str() {
+        "pace" => Some(Edit::Pace(pace())),
+        "delay" => Some(Edit::Delay(u8::try_from(value).ok()?)),
+        "horizon" => Some(Edit::Horizon(u16::try_from(value).ok()?)),
+        _ => {
+            let number: usize = name.strip_prefix("own-")?.parse().ok()?;
+            Some(Edit::Own(number.checked_sub(1)?, pace()))
+        }
+    }
+}
+
+/// What of a link could not be taken, what stands instead, and the way on.
+fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
+    let newer = complaints.iter().any(|complaint| matches!(complaint, Complaint::Newer(_)));
+    let lead = if newer {
+        "This link comes from a later version of this site. We opened what we could:"
+    } else {
+        "This link is damaged. We opened what could be read; the rest is as the plan has it:"
+    };
+    html! {
+        <div class="trouble" role="status">
+            <p>{ lead }</p>
+            <ul>{ for complaints.iter().map(|complaint| html! { <li>{ complaint.to_string() }{ "." }</li> }) }</ul>
+            <button type="button" onclick={dismiss}>{ "Close" }</button>
+        </div>
+    }
+}

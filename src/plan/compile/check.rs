@@ -1,0 +1,298 @@
+//! What must hold of the plan's files before they become constants.
+
+use super::source::{Complaint, Figure, Indicator, Node, Source};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The levels, as an id shows them, and how many nodes of each the plan has.
+const COUNTS: [(Level, usize); 8] = [
+    (Level::Part, 6),
+    (Level::Background, 3),
+    (Level::Section, 20),
+    (Level::Principle, 4),
+    (Level::Goal, 3),
+    (Level::Task, 39),
+    (Level::SpecialColumn, 9),
+    (Level::Project, 28),
+];
+const KINDS: [&str; 6] = [
+    "stock",
+    "cumulative-stock",
+    "annual-flow",
+    "period-sum",
+    "average-growth-rate",
+    "bounded-score",
+];
+const SHORT: usize = 28;
+const DIGEST_WORDS: usize = 75;
+
+/// The level of a node in the plan's outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    Part,
+    Background,
+    Section,
+    Principle,
+    Goal,
+    Task,
+    SpecialColumn,
+    Project,
+}
+
+/// A node's id taken apart: its level, the id that it stands under and its own number, from 1.
+///
+/// A special column stands under the section of the task that it follows, which its id does not tell.
+pub(crate) fn place(id: &str) -> Option<(Level, Option<String>, u32)> {
+    let segments: Vec<&str> = id.split('.').collect();
+    match segments[..] {
+        [part] => {
+            if let Some(number) = part.strip_prefix("SC") {
+                return Some((Level::SpecialColumn, None, decimal(number)?));
+            }
+            Some((Level::Part, None, roman(part, true)?))
+        }
+        [part, own] if part.starts_with("SC") => {
+            decimal(part.strip_prefix("SC")?)?;
+            Some((Level::Project, Some(part.to_owned()), decimal(own)?))
+        }
+        [part, own] => {
+            roman(part, true)?;
+            if let Some(number) = own.strip_prefix('p') {
+                return Some((Level::Background, Some(part.to_owned()), decimal(number)?));
+            }
+            Some((Level::Section, Some(part.to_owned()), roman(own, false)?))
+        }
+        [part, section, own] => {
+            roman(part, true)?;
+            roman(section, false)?;
+            let parent = Some(format!("{part}.{section}"));
+            let (level, number) = match own.as_bytes().first()? {
+                b'P' => (Level::Principle, &own[1..]),
+                b'G' => (Level::Goal, &own[1..]),
+                _ => (Level::Task, own),
+            };
+            Some((level, parent, decimal(number)?))
+        }
+        _ => None,
+    }
+}
+
+fn decimal(text: &str) -> Option<u32> {
+    let number: u32 = text.parse().ok()?;
+    (number > 0 && number.to_string() == text).then_some(number)
+}
+
+fn roman(text: &str, capital: bool) -> Option<u32> {
+    const NUMERALS: [&str; 9] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    let position = NUMERALS.iter().position(|n| {
+        if capital { n.eq_ignore_ascii_case(text) && text == text.to_uppercase() } else { *n == text }
+    })?;
+    u32::try_from(position + 1).ok()
+}
+
+/// The id under which a node stands; for a special column the section of the task that it follows.
+pub(crate) fn parent(node: &Node) -> Option<String> {
+    let (level, parent, _) = place(&node.id)?;
+    if level == Level::SpecialColumn {
+        let (_, section, _) = place(node.follows.as_deref()?)?;
+        return section;
+    }
+    parent
+}
+
+/// Everything that is wrong, in the order of the files.
+pub(crate) fn check(source: &Source) -> Vec<Complaint> {
+    let mut found = Vec::new();
+    outline(source, &mut found);
+    document(source, &mut found);
+    indicators(source, &mut found);
+    figures(source, &mut found);
+    found
+}
+
+fn say(found: &mut Vec<Complaint>, file: &str, item: &str, reason: impl Into<String>) {
+    found.push(Complaint { file: file.to_owned(), item: item.to_owned(), reason: reason.into() });
+}
+
+fn outline(source: &Source, found: &mut Vec<Complaint>) {
+    let mut counts: BTreeMap<Level, usize> = BTreeMap::new();
+    let mut last: BTreeMap<(Option<String>, Level), u32> = BTreeMap::new();
+    let mut shorts = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut task_before = String::new();
+    for node in &source.nodes {
+        let (file, node) = (&node.file, &node.item);
+        let Some((level, _, number)) = place(&node.id) else {
+            say(found, file, &node.id, "the id has no known form: IV, IV.ii, IV.ii.3, II.ii.P1, II.iii.G1, I.p1, SC2 or SC2.4");
+            continue;
+        };
+        *counts.entry(level).or_default() += 1;
+        if !seen.insert(node.id.as_str()) {
+            say(found, file, &node.id, "the id is given twice");
+        }
+        let parent = parent(node);
+        if let Some(parent) = &parent
+            && !seen.contains(parent.as_str())
+        {
+            say(found, file, &node.id, format!("stands before {parent}, under which it belongs"));
+        }
+        // Columns are numbered through the whole plan, everything else under its parent.
+        let under = if level == Level::SpecialColumn { None } else { parent.clone() };
+        let before = last.insert((under, level), number).unwrap_or(0);
+        if number != before + 1 {
+            say(found, file, &node.id, format!("is number {number} here, where {} is next", before + 1));
+        }
+        match (level, &node.follows) {
+            (Level::SpecialColumn, Some(task)) if *task != task_before => {
+                say(found, file, &node.id, format!("follows {task} by its own words, but stands after {task_before}"));
+            }
+            (Level::SpecialColumn, None) => say(found, file, &node.id, "does not say which task it follows"),
+            (Level::SpecialColumn, Some(_)) | (_, None) => {}
+            (_, Some(_)) => say(found, file, &node.id, "only a special column follows a task"),
+        }
+        if level == Level::Task {
+            task_before.clone_from(&node.id);
+        }
+        if !shorts.insert((parent, level == Level::SpecialColumn, node.short.clone())) {
+            say(found, file, &node.id, format!("shares the short name “{}” with a neighbour", node.short));
+        }
+        words(file, level, node, found);
+    }
+    for (level, expected) in COUNTS {
+        let counted = counts.get(&level).copied().unwrap_or(0);
+        if counted != expected {
+            say(found, "part-*.toml", "", format!("{counted} of level {level:?}, where the plan has {expected}"));
+        }
+    }
+}
+
+fn words(file: &str, level: Level, node: &Node, found: &mut Vec<Complaint>) {
+    match (&node.title, level) {
+        (None, Level::Background) => {}
+        (Some(_), Level::Background) => say(found, file, &node.id, "a background paragraph has no printed title"),
+        (None, _) => say(found, file, &node.id, "the printed title is missing"),
+        (Some(title), _) => {
+            if title.trim() != title || title.is_empty() || title.contains('\n') || title.contains("  ") {
+                say(found, file, &node.id, "the title has stray space or a line break");
+            }
+            if title.ends_with('.') || title.contains("- ") || title.contains('*') {
+                say(found, file, &node.id, "the title keeps a full stop, a page-break hyphen or a mark-up sign");
+            }
+        }
+    }
+    if node.short.is_empty() || node.short.chars().count() > SHORT {
+        say(found, file, &node.id, format!("the short name must have 1 to {SHORT} characters"));
+    }
+    let sentences = sentences(&node.digest);
+    let count = node.digest.split_whitespace().count();
+    if !(1..=3).contains(&sentences) {
+        say(found, file, &node.id, format!("the digest has {sentences} sentences, where one to three are allowed"));
+    }
+    if count > DIGEST_WORDS {
+        say(found, file, &node.id, format!("the digest has {count} words, where {DIGEST_WORDS} are allowed"));
+    }
+    if node.digest.to_lowercase().contains("the plan will") {
+        say(found, file, &node.id, "the digest says “the plan will”; the plan wants or asks");
+    }
+}
+
+/// Counts full stops, question and exclamation marks that end a word and are followed by space or the end.
+pub(crate) fn sentences(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| word.trim_end_matches(['”', '’', ')', '"']).ends_with(['.', '!', '?']))
+        .count()
+}
+
+fn document(source: &Source, found: &mut Vec<Complaint>) {
+    if !source.document.official_text.starts_with("https://") {
+        say(found, "plan.toml", "document", "the address of the official text must begin with https://");
+    }
+    if !source.nodes.iter().any(|node| node.item.id == source.table.follows) {
+        say(found, "plan.toml", "table", format!("follows {}, which is no node", source.table.follows));
+    }
+}
+
+fn indicators(source: &Source, found: &mut Vec<Complaint>) {
+    const FILE: &str = "indicators.toml";
+    if source.indicators.len() != 10 {
+        say(found, FILE, "", format!("{} indicators, where the table has ten rows", source.indicators.len()));
+    }
+    let order: BTreeMap<&str, usize> =
+        source.nodes.iter().enumerate().map(|(at, node)| (node.item.id.as_str(), at)).collect();
+    for (at, indicator) in source.indicators.iter().enumerate() {
+        let name = format!("indicator {}", indicator.number);
+        if usize::from(indicator.number) != at + 1 {
+            say(found, FILE, &name, format!("stands in place {}", at + 1));
+        }
+        for reason in values(indicator) {
+            say(found, FILE, &name, reason);
+        }
+        let places: Vec<Option<usize>> =
+            indicator.spoken_of.iter().map(|link| order.get(link.node.as_str()).copied()).collect();
+        for (link, place) in indicator.spoken_of.iter().zip(&places) {
+            if place.is_none() {
+                say(found, FILE, &name, format!("names {}, which is no node", link.node));
+            }
+            if sentences(&link.why) != 1 {
+                say(found, FILE, &name, format!("the reason for {} must be one sentence", link.node));
+            }
+        }
+        if places.is_empty() || !places.is_sorted() {
+            say(found, FILE, &name, "the nodes that speak of it must be there, in the plan's order");
+        }
+    }
+}
+
+fn values(indicator: &Indicator) -> Vec<String> {
+    let mut reasons = Vec::new();
+    if !KINDS.contains(&indicator.kind.as_str()) {
+        reasons.push(format!("“{}” is no kind of quantity: {}", indicator.kind, KINDS.join(", ")));
+    }
+    if !["us", "plan"].contains(&indicator.read_by.as_str()) {
+        reasons.push("read_by must be “us” or “plan”".to_owned());
+    }
+    if indicator.attribute != "Anticipatory" {
+        reasons.push("all ten are printed as “Anticipatory”".to_owned());
+    }
+    if indicator.multiplier == 0 {
+        reasons.push("the multiplier to plain units must be 1 or more".to_owned());
+    }
+    match (number(&indicator.baseline), number(&indicator.target), number(&indicator.added)) {
+        (Some(baseline), Some(target), Some(added)) => {
+            // Compared in hundredths: the table prints at most two decimals.
+            let hundredths = |value: f64| (value * 100.0).round();
+            if hundredths(target - baseline) != hundredths(added) {
+                reasons.push(format!("{} less {} is not {}", indicator.target, indicator.baseline, indicator.added));
+            }
+        }
+        (Some(_), Some(_), None) if indicator.added == "—" => {}
+        _ => reasons.push("the values must be plain numbers as printed, the added value a number or —".to_owned()),
+    }
+    reasons
+}
+
+/// A printed value: digits with at most one decimal point.
+pub(crate) fn number(text: &str) -> Option<f64> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if digits { text.parse().ok() } else { None }
+}
+
+fn figures(source: &Source, found: &mut Vec<Complaint>) {
+    const FILE: &str = "figures.toml";
+    let nodes: BTreeSet<&str> = source.nodes.iter().map(|node| node.item.id.as_str()).collect();
+    let mut seen = BTreeSet::new();
+    for figure in &source.figures {
+        let Figure { id, node, printed, says, indicator, .. } = figure;
+        if !seen.insert(id.as_str()) {
+            say(found, FILE, id, "the id is given twice");
+        }
+        if !nodes.contains(node.as_str()) {
+            say(found, FILE, id, format!("names {node}, which is no node"));
+        }
+        if printed.is_empty() || says.is_empty() {
+            say(found, FILE, id, "what is printed and what it says must be there");
+        }
+        if indicator.is_some_and(|number| !(1..=10).contains(&number)) {
+            say(found, FILE, id, "names an indicator that does not exist");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The checked files as Rust constants.
+
+use super::check::{Level, number, parent, place};
+use super::source::{Figure, Indicator, Node, Source};
+use std::fmt::Write as _;
+
+/// The text of `plan.rs`, which `src/plan/mod.rs` includes.
+pub(crate) fn rust(source: &Source) -> String {
+    let at = |id: &str| source.nodes.iter().position(|node| node.item.id == id);
+    let mut out = String::new();
+    let d = &source.document;
+    let _ = writeln!(
+        out,
+        "static DOCUMENT: Document = Document {{ title: {:?}, circular: {:?}, number: {:?}, issuer: {:?}, date: {:?}, date_iso: {:?}, order: {:?}, preamble: {:?}, official_text: {:?}, status: {:?} }};",
+        d.title, d.circular, d.number, d.issuer, d.date, d.date_iso, d.order, d.preamble, d.official_text, d.status
+    );
+    let t = &source.table;
+    let _ = writeln!(
+        out,
+        "static TABLE: IndicatorTable = IndicatorTable {{ title: {:?}, follows: {}, remark: {:?} }};",
+        t.title,
+        node_ref(at(&t.follows)),
+        t.remark
+    );
+    let _ = writeln!(out, "static NODES: [Node; {}] = [", source.nodes.len());
+    for entry in &source.nodes {
+        node(&mut out, &entry.item, at);
+    }
+    let _ = writeln!(out, "];\nstatic INDICATORS: [Indicator; {}] = [", source.indicators.len());
+    for entry in &source.indicators {
+        indicator(&mut out, entry, at);
+    }
+    let _ = writeln!(out, "];\nstatic FIGURES: [Figure; {}] = [", source.figures.len());
+    for entry in &source.figures {
+        figure(&mut out, entry, at);
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn node(out: &mut String, node: &Node, at: impl Fn(&str) -> Option<usize>) {
+    let (level, _, number) = place(&node.id).unwrap_or((Level::Part, None, 0));
+    let optional = |id: Option<String>| match id.and_then(|id| at(&id)) {
+        Some(index) => format!("Some({})", node_ref(Some(index))),
+        None => "None".to_owned(),
+    };
+    let _ = writeln!(
+        out,
+        "Node {{ id: {:?}, level: Level::{level:?}, number: {number}, title: {:?}, short: {:?}, digest: {:?}, note: {:?}, parent: {}, follows: {} }},",
+        node.id,
+        node.title,
+        node.short,
+        node.digest,
+        node.note,
+        optional(parent(node)),
+        optional(node.follows.clone()),
+    );
+}
+
+fn indicator(out: &mut String, i: &Indicator, at: impl Fn(&str) -> Option<usize>) {
+    let kind = match i.kind.as_str() {
+        "stock" => "Stock",
+        "cumulative-stock" => "CumulativeStock",
+        "annual-flow" => "AnnualFlow",
+        "period-sum" => "PeriodSum",
+        "average-growth-rate" => "AverageGrowthRate",
+        _ => "BoundedScore",
+    };
+    let added = if i.added == "—" { "None".to_owned() } else { format!("Some({})", printed(&i.added)) };
+    let spoken: String = i
+        .spoken_of
+        .iter()
+        .map(|link| format!("SpokenOf {{ node: {}, why: {:?} }}, ", node_ref(at(&link.node)), link.why))
+        .collect();
+    let _ = writeln!(
+        out,
+        "Indicator {{ number: {}, name: {:?}, unit: {:?}, baseline: {}, target: {}, added: {added}, attribute: {:?}, note: {:?}, title: {:?}, chart_title: {:?}, label: {:?}, strip: {:?}, kind: Kind::{kind}, kind_line: {:?}, multiplier: {:?}, unit_line: {:?}, plain_unit: {:?}, currency: {:?}, counts: {:?}, why: {:?}, read_by_plan: {}, aliases: &{:?}, spoken_of: &[{spoken}] }},",
+        i.number,
+        i.name,
+        i.unit,
+        printed(&i.baseline),
+        printed(&i.target),
+        i.attribute,
+        i.note,
+        i.title,
+        i.chart_title,
+        i.label,
+        i.strip,
+        i.kind_line,
+        i.multiplier as f64,
+        i.unit_line,
+        i.plain_unit,
+        i.currency,
+        i.counts,
+        i.why,
+        i.read_by == "plan",
+        i.aliases,
+    );
+}
+
+fn figure(out: &mut String, f: &Figure, at: impl Fn(&str) -> Option<usize>) {
+    let _ = writeln!(
+        out,
+        "Figure {{ id: {:?}, node: {}, printed: {:?}, unit: {:?}, says: {:?}, period: {:?}, caveat: {:?}, indicator: {:?} }},",
+        f.id,
+        node_ref(at(&f.node)),
+        f.printed,
+        f.unit,
+        f.says,
+        f.period,
+        f.caveat,
+        f.indicator,
+    );
+}
+
+fn node_ref(index: Option<usize>) -> String {
+    format!("NodeRef({})", index.unwrap_or(0))
+}
+
+fn printed(text: &str) -> String {
+    let decimals = text.split_once('.').map_or(0, |(_, after)| after.len());
+    format!("Printed {{ value: {:?}, decimals: {decimals} }}", number(text).unwrap_or(0.0))
+}

@@ -1,0 +1,199 @@
+//! The plan's files as they are written, read without judging what they say.
+
+use serde::Deserialize;
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+/// What is wrong in the plan's files: where, and why.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Complaint {
+    /// The file's name.
+    pub(crate) file: String,
+    /// The node, indicator or figure, or nothing where the whole file is meant.
+    pub(crate) item: String,
+    /// What is wrong and what is expected.
+    pub(crate) reason: String,
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "src/plan/data/{}: ", self.file)?;
+        if !self.item.is_empty() {
+            write!(f, "{}: ", self.item)?;
+        }
+        // A build error is one line.
+        f.write_str(&self.reason.replace('\n', " "))
+    }
+}
+
+/// All of the plan's files.
+#[derive(Clone)]
+pub(crate) struct Source {
+    pub(crate) document: Document,
+    pub(crate) table: Table,
+    pub(crate) nodes: Vec<InFile<Node>>,
+    pub(crate) indicators: Vec<Indicator>,
+    pub(crate) figures: Vec<Figure>,
+}
+
+/// An item and the name of the file in which it stands.
+#[derive(Clone)]
+pub(crate) struct InFile<T> {
+    pub(crate) file: String,
+    pub(crate) item: T,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanFile {
+    document: Document,
+    table: Table,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Document {
+    pub(crate) title: String,
+    pub(crate) circular: String,
+    pub(crate) number: String,
+    pub(crate) issuer: String,
+    pub(crate) date: String,
+    pub(crate) date_iso: String,
+    pub(crate) order: String,
+    pub(crate) preamble: String,
+    pub(crate) official_text: String,
+    pub(crate) status: String,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Table {
+    pub(crate) title: String,
+    pub(crate) follows: String,
+    pub(crate) remark: String,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NodeFile {
+    node: Vec<Node>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Node {
+    pub(crate) id: String,
+    pub(crate) title: Option<String>,
+    pub(crate) short: String,
+    pub(crate) digest: String,
+    pub(crate) note: Option<String>,
+    pub(crate) follows: Option<String>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct IndicatorFile {
+    indicator: Vec<Indicator>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Indicator {
+    pub(crate) number: u8,
+    pub(crate) name: String,
+    pub(crate) unit: String,
+    pub(crate) baseline: String,
+    pub(crate) target: String,
+    pub(crate) added: String,
+    pub(crate) attribute: String,
+    pub(crate) note: Option<String>,
+    pub(crate) title: String,
+    pub(crate) chart_title: String,
+    pub(crate) label: String,
+    pub(crate) strip: String,
+    pub(crate) kind: String,
+    pub(crate) kind_line: String,
+    pub(crate) multiplier: u64,
+    pub(crate) unit_line: String,
+    pub(crate) plain_unit: String,
+    pub(crate) currency: Option<String>,
+    pub(crate) counts: String,
+    pub(crate) why: String,
+    pub(crate) read_by: String,
+    #[serde(default)]
+    pub(crate) aliases: Vec<String>,
+    #[serde(default)]
+    pub(crate) spoken_of: Vec<SpokenOf>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SpokenOf {
+    pub(crate) node: String,
+    pub(crate) why: String,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FigureFile {
+    figure: Vec<Figure>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Figure {
+    pub(crate) id: String,
+    pub(crate) node: String,
+    pub(crate) printed: String,
+    pub(crate) unit: String,
+    pub(crate) says: String,
+    pub(crate) period: String,
+    pub(crate) caveat: Option<String>,
+    pub(crate) indicator: Option<u8>,
+}
+
+/// Reads every file of the folder.
+pub(crate) fn read(folder: &Path) -> Result<Source, Vec<Complaint>> {
+    let plan: PlanFile = file(folder, "plan.toml").map_err(|c| vec![c])?;
+    let indicators: IndicatorFile = file(folder, "indicators.toml").map_err(|c| vec![c])?;
+    let figures: FigureFile = file(folder, "figures.toml").map_err(|c| vec![c])?;
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .map_err(|error| vec![whole("", format!("cannot list the folder: {error}"))])?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.starts_with("part-") && name.ends_with(".toml"))
+        .collect();
+    // Names sort in printed order: part-1, part-2, …, part-4-a, part-4-b, …
+    names.sort();
+    let mut nodes = Vec::new();
+    for name in names {
+        let part: NodeFile = file(folder, &name).map_err(|c| vec![c])?;
+        nodes.extend(part.node.into_iter().map(|item| InFile { file: name.clone(), item }));
+    }
+    Ok(Source {
+        document: plan.document,
+        table: plan.table,
+        nodes,
+        indicators: indicators.indicator,
+        figures: figures.figure,
+    })
+}
+
+fn file<T: for<'de> Deserialize<'de>>(folder: &Path, name: &str) -> Result<T, Complaint> {
+    let text = fs::read_to_string(folder.join(name))
+        .map_err(|error| whole(name, format!("cannot be read: {error}")))?;
+    toml::from_str(&text).map_err(|error| {
+        let line = error.span().map_or(0, |span| text[..span.start].matches('\n').count() + 1);
+        // The item above the line names the place better than a number does.
+        let before = text.lines().take(line).filter_map(|l| l.strip_prefix("id = ")).last();
+        Complaint {
+            file: name.to_owned(),
+            item: before.map_or_else(|| format!("line {line}"), |id| format!("{id}, line {line}")),
+            reason: error.message().to_owned(),
+        }
+    })
+}
+
+fn whole(file: &str, reason: String) -> Complaint {
+    Complaint { file: file.to_owned(), item: String::new(), reason }
+}

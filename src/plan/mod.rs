@@ -1,0 +1,53 @@
+//! What the plan says: its outline, its ten indicators and the figures of its background.
+//!
+//! Constants, written by `compile/build.rs` from the files in `data/`. Titles, names and values are
+//! as printed; digests, notes and plain names are this project's own words. Names no other room.
+
+mod document;
+mod figure;
+mod indicator;
+mod kind;
+mod node;
+
+pub use document::{Document, IndicatorTable};
+pub use figure::Figure;
+pub use indicator::{Indicator, Printed, SpokenOf};
+pub use kind::Kind;
+pub use node::{Level, Node, NodeRef};
+
+include!(concat!(env!("OUT_DIR"), "/plan.rs"));
+
+/// The document: its names, number, date and official text.
+pub fn document() -> &'static Document {
+    &DOCUMENT
+}
+
+/// The printed table of indicators: its title and its place.
+pub fn table() -> &'static IndicatorTable {
+    &TABLE
+}
+
+/// Every node of the outline, in printed order, each parent before its children.
+pub fn nodes() -> impl Iterator<Item = NodeRef> {
+    (0..NODES.len()).filter_map(NodeRef::new)
+}
+
+/// The node with this id, written as in `IV.ii.3`, `SC2.4` or `II.ii.P1`.
+pub fn find(id: &str) -> Option<NodeRef> {
+    nodes().find(|node| node.id == id)
+}
+
+/// The ten indicators, in the order of the table.
+pub fn indicators() -> &'static [Indicator] {
+    &INDICATORS
+}
+
+/// The indicator with this number, from 1 to 10.
+pub fn indicator(number: u8) -> Option<&'static Indicator> {
+    INDICATORS.iter().find(|indicator| indicator.number == number)
+}
+
+/// The figures that the background paragraphs print.
+pub fn figures() -> &'static [Figure] {
+    &FIGURES
+}

@@ -1,0 +1,107 @@
+use super::NODES;
+use std::ops::Deref;
+
+/// A node's level in the outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// I to VI.
+    Part,
+    /// A paragraph of part I; it has no printed title.
+    Background,
+    /// i, ii, iii … within a part.
+    Section,
+    /// One of the four principles of II.ii.
+    Principle,
+    /// One of the three goals of II.iii.
+    Goal,
+    /// 1, 2, 3 … within a section.
+    Task,
+    /// A boxed list of projects, 1 to 9 through the whole plan.
+    SpecialColumn,
+    /// One project of a special column.
+    Project,
+}
+
+/// An item of the plan's outline.
+#[derive(Debug)]
+pub struct Node {
+    /// As in `IV.ii.3`, `SC2.4`, `II.ii.P1`.
+    pub id: &'static str,
+    /// Its level.
+    pub level: Level,
+    /// Its number among those of its level under one parent, from 1; columns run through the plan.
+    pub number: u8,
+    /// The title as printed.
+    pub title: Option<&'static str>,
+    /// Our short name.
+    pub short: &'static str,
+    /// What it says, in one to three sentences of ours.
+    pub digest: &'static str,
+    /// What is odd in print and how we read it.
+    pub note: Option<&'static str>,
+    /// The node that it stands under; the section, for a special column.
+    pub parent: Option<NodeRef>,
+    /// For a special column, the task after which it is printed.
+    pub follows: Option<NodeRef>,
+}
+
+/// A node of the plan: valid by construction, ordered as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeRef(pub(super) u16);
+
+impl Deref for NodeRef {
+    type Target = Node;
+
+    fn deref(&self) -> &Node {
+        &NODES[usize::from(self.0)]
+    }
+}
+
+impl NodeRef {
+    pub(super) fn new(index: usize) -> Option<Self> {
+        u16::try_from(index).ok().filter(|_| index < NODES.len()).map(Self)
+    }
+
+    /// The title as printed; our short name where nothing is printed.
+    pub fn heading(self) -> &'static str {
+        NODES[usize::from(self.0)].title.unwrap_or(NODES[usize::from(self.0)].short)
+    }
+
+    /// The nodes directly under this one, in printed order.
+    pub fn children(self) -> impl Iterator<Item = NodeRef> {
+        super::nodes().filter(move |node| node.parent == Some(self))
+    }
+
+    /// The nodes above this one, the part first.
+    pub fn ancestors(self) -> Vec<NodeRef> {
+        let mut above: Vec<NodeRef> =
+            std::iter::successors(self.parent, |node| node.parent).collect();
+        above.reverse();
+        above
+    }
+
+    /// The part in which it stands.
+    pub fn part(self) -> NodeRef {
+        std::iter::successors(Some(self), |node| node.parent).last().unwrap_or(self)
+    }
+
+    /// Whether it has a page of its own; other nodes have a place on their parent's page.
+    pub fn has_page(self) -> bool {
+        matches!(self.level, Level::Part | Level::Section | Level::Task | Level::SpecialColumn)
+    }
+
+    /// The node on whose page it stands: itself or its parent.
+    pub fn page(self) -> NodeRef {
+        if self.has_page() { self } else { self.parent.unwrap_or(self) }
+    }
+
+    /// The page before this one in reading order.
+    pub fn previous(self) -> Option<NodeRef> {
+        super::nodes().filter(|node| node.has_page() && *node < self).last()
+    }
+
+    /// The page after this one in reading order.
+    pub fn next(self) -> Option<NodeRef> {
+        super::nodes().find(|node| node.has_page() && *node > self)
+    }
+}

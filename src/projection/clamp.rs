@@ -1,0 +1,40 @@
+//! Whether a bound has bent the path.
+
+use super::Projection;
+use super::trajectory::Trajectory;
+
+/// How far past a bound, in the printed unit, is more than rounding.
+pub(super) const HAIR: f64 = 1e-9;
+
+/// A bound that has bent the path: what the formula gives cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clamp {
+    /// A total to date would have fallen; it stays as it is.
+    NeverFalls,
+    /// A count, an amount, a score or an income would have fallen below zero; it stays at zero.
+    AtZero,
+    /// A score would have passed 100 points; it stays at 100.
+    AtHundred,
+}
+
+impl Projection {
+    /// The bound that bends the path by its horizon; `None` if the path is its formula's all along.
+    ///
+    /// Method, section 3: a clamp that bites is said to the reader.
+    ///
+    /// ```
+    /// # use ip_plan::{plan::Kind, projection::{Assumption, Clamp, Quantity, project}};
+    /// let score = Quantity { kind: Kind::BoundedScore, baseline: 70.0, target: 80.0 };
+    /// let until = |horizon| project(&score, &Assumption { horizon, ..Assumption::default() });
+    /// assert_eq!(until(2030).clamp(), None);
+    /// assert_eq!(until(2031).clamp(), Some(Clamp::AtHundred));
+    /// ```
+    pub fn clamp(&self) -> Option<Clamp> {
+        let (_, moved) = self.waited_and_moved(f64::from(self.horizon));
+        match &self.trajectory {
+            Trajectory::Level(level) => level.clamp(moved),
+            Trajectory::RunningTotal(total) => total.passes_zero(moved).then_some(Clamp::AtZero),
+            Trajectory::IncomeIndex(index) => index.passes_zero(moved).then_some(Clamp::AtZero),
+        }
+    }
+}

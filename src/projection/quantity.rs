@@ -1,0 +1,55 @@
+//! What is projected: the kind of an indicator and its two printed values.
+
+use crate::plan::{Indicator, Kind};
+
+/// The largest value that is computed with, in any unit: a million billion.
+///
+/// It keeps every result finite. Whole numbers up to it are exact, and no indicator comes near it.
+pub(super) const CEILING: f64 = 1e15;
+
+/// An indicator as the method sees it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quantity {
+    /// What kind of number it is. It decides what a path means (Method, section 2).
+    pub kind: Kind,
+    /// The value for 2015, in the printed unit: `v_b` in the formulas.
+    ///
+    /// A period sum's covers 2011 to 2015. A growth rate's is in per cent a year: 20.0 for 20 %.
+    pub baseline: f64,
+    /// The value for 2020, in the printed unit: `v_T` in the formulas. The plan's own, or the reader's.
+    ///
+    /// A period sum's covers 2016 to 2020.
+    pub target: f64,
+}
+
+impl Quantity {
+    /// An indicator of the plan: its kind and its two values, as printed.
+    pub fn of(indicator: &Indicator) -> Self {
+        Self {
+            kind: indicator.kind,
+            baseline: indicator.baseline.value,
+            target: indicator.target.value,
+        }
+    }
+
+    /// The same quantity with values that its kind can have; what is no number is read as 0.
+    pub(super) fn sound(self) -> Self {
+        let (lowest, highest) = match self.kind {
+            Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::PeriodSum => {
+                (0.0, CEILING)
+            }
+            Kind::AverageGrowthRate => (-100.0, CEILING),
+            Kind::BoundedScore => (0.0, 100.0),
+        };
+        let sound = |value| within(value, lowest, highest).unwrap_or(0.0);
+        Self { kind: self.kind, baseline: sound(self.baseline), target: sound(self.target) }
+    }
+}
+
+/// The value brought between two bounds; `None` if it is no number.
+///
+/// `f64::clamp` would do, but it asserts its bounds and prints them if they are wrong: the code that prints
+/// floats weighs three times as much as all of this room.
+pub(super) fn within(value: f64, lowest: f64, highest: f64) -> Option<f64> {
+    (!value.is_nan()).then(|| value.max(lowest).min(highest))
+}

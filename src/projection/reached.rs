@@ -1,0 +1,97 @@
+//! When the target is reached.
+
+use super::{BASELINE_YEAR, Projection, TARGET_YEAR};
+
+/// How far past the end of 2020, in years, is still on time: half a minute, which only rounding can be.
+const ON_TIME: f64 = 1e-6;
+
+/// How near, as a share of the way from baseline to target, counts as there.
+const NEAR: f64 = 1e-9;
+
+/// How near, as a share of the target, no f64 can tell apart after a few operations.
+const ROUNDING: f64 = 1e-14;
+
+/// How often the year in which the target is reached is halved: to a billionth of it.
+const HALVINGS: u8 = 30;
+
+/// When the target is reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reached {
+    /// At the start already: the target is no other than the 2015 value.
+    FromStart,
+    /// At this moment, between 2015 and the horizon. 2017.5 is the middle of 2018, 2018.0 its end.
+    Year(f64),
+    /// Not by this year, the horizon.
+    NotBy(u16),
+}
+
+impl Reached {
+    /// Whether that is by the end of 2020, give or take half a minute for rounding.
+    pub fn on_time(self) -> bool {
+        self.year().is_some_and(|year| year <= f64::from(TARGET_YEAR) + ON_TIME)
+    }
+
+    /// The moment, 2015 if from the start; `None` if not by the horizon.
+    pub fn year(self) -> Option<f64> {
+        match self {
+            Self::FromStart => Some(f64::from(BASELINE_YEAR)),
+            Self::Year(year) => Some(year),
+            Self::NotBy(_) => None,
+        }
+    }
+}
+
+impl Projection {
+    /// When the drawn line first meets the height of the target, on the shape's own curve.
+    ///
+    /// A target above the 2015 value is met from below, one below it from above. For a period sum it is when
+    /// the running total since 2016 has come to the target, be that before or after five years. For a growth
+    /// rate it is when income has grown as much as five years at the target rate make it grow. A running mean
+    /// of the rates would be at its target after one year of the plan's own path, with four years of growth
+    /// still to come; the index is there in 2020.
+    ///
+    /// Between two whole years of the path each curve only rises or only falls. The first such year that
+    /// holds the meeting is halved 30 times (Method, section 5: year reached). A billionth of the way short of
+    /// the target counts as there.
+    ///
+    /// ```
+    /// # use ip_plan::{plan::Kind, projection::{Assumption, Quantity, Reached, project}};
+    /// let loans = Quantity { kind: Kind::AnnualFlow, baseline: 750.0, target: 1800.0 };
+    /// let after = |delay| project(&loans, &Assumption { delay, ..Assumption::default() }).reached();
+    /// assert_eq!(after(0.0), Reached::Year(2020.0));
+    /// assert_eq!(after(1.0), Reached::Year(2021.0));
+    /// assert_eq!(after(4.0), Reached::NotBy(2022));
+    /// ```
+    pub fn reached(&self) -> Reached {
+        let target = self.drawn_target();
+        let way = target - self.drawn_baseline();
+        if way == 0.0 {
+            return Reached::FromStart;
+        }
+        let near = (NEAR * way.abs()).max(ROUNDING * target);
+        // What is left of the way; below zero beyond the target.
+        let left = |year: f64| (target - self.at(year)) * way.signum();
+
+        let horizon = f64::from(self.horizon);
+        let mut before = f64::from(BASELINE_YEAR);
+        let mut after = before + self.delay;
+        while left(after) > near {
+            if after >= horizon {
+                return Reached::NotBy(self.horizon);
+            }
+            before = after;
+            after = (after + 1.0).min(horizon);
+        }
+        let end = after;
+        for _ in 0..HALVINGS {
+            let middle = f64::midpoint(before, after);
+            if left(middle) > near {
+                before = middle;
+            } else {
+                after = middle;
+            }
+        }
+        // Rounding must not move the plan's own path off the end of 2020.
+        Reached::Year(if end - after < ON_TIME { end } else { after })
+    }
+}

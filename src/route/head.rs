@@ -1,0 +1,59 @@
+//! What a page says of itself to browsers, search engines and link previews.
+
+use super::Route;
+use crate::plan::{self, Level, NodeRef};
+
+/// The site's name.
+pub const SITE: &str = "The IP Plan 2016–2020";
+
+/// The page's title for a tab, the most particular first.
+pub fn title(route: Route) -> String {
+    let page = match route {
+        Route::Overview => return format!("{SITE}: China’s plan for intellectual property"),
+        Route::Plan => "The plan from the top".to_owned(),
+        Route::Node(node) => format!("{} {}", address(node), node.heading()),
+        Route::Indicators => "Ten indicators".to_owned(),
+        Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title).to_owned(),
+        Route::WhatIf => "What if?".to_owned(),
+        Route::Method => "Method".to_owned(),
+        Route::About => "About and data".to_owned(),
+        Route::NotFound => "No such page".to_owned(),
+    };
+    format!("{page} · {SITE}")
+}
+
+/// Where a node stands, in the plan's own numbers: IV.ii.3, Special Column 2.
+pub fn address(node: NodeRef) -> String {
+    match node.level {
+        Level::Part => format!("Part {}", node.id),
+        Level::SpecialColumn => format!("Special Column {}:", node.number),
+        _ => node.id.to_owned(),
+    }
+}
+
+/// One or two sentences for a search result or a link preview.
+pub fn description(route: Route) -> &'static str {
+    match route {
+        Route::Overview => {
+            "Read China’s national IP plan for 2016–2020 part by part, see its ten indicators, and try what another pace would mean for each target."
+        }
+        Route::Plan => {
+            "The whole outline of the plan: six parts, twenty sections, thirty-nine tasks and nine special columns, with the circular that issued it."
+        }
+        Route::Node(node) => node.digest,
+        Route::Indicators => {
+            "The plan’s ten indicators as printed, from 2015 to 2020, with the growth that each needs a year and what kind of number each is."
+        }
+        Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.counts),
+        Route::WhatIf => {
+            "Change pace, shape and start, and see at once what becomes of the plan’s ten targets for 2020."
+        }
+        Route::Method => {
+            "How the growth needed, the paths and the attainment are worked out, and which readings are ours rather than the plan’s."
+        }
+        Route::About => {
+            "What this site is, where its words and figures come from, what is ours, and under which licence."
+        }
+        Route::NotFound => "This address is not one of this site’s pages.",
+    }
+}

@@ -1,0 +1,132 @@
+//! Addresses: a closed list of pages, and where in the site each of them is.
+
+mod head;
+
+pub use head::{SITE, address, description, title};
+
+use crate::plan::{self, NodeRef};
+
+/// A page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The way in.
+    Overview,
+    /// The document: its front matter and contents.
+    Plan,
+    /// A part, section, task or special column.
+    Node(NodeRef),
+    /// The table of ten indicators.
+    Indicators,
+    /// One indicator, by its number.
+    Indicator(u8),
+    /// The what-if.
+    WhatIf,
+    /// How figures are worked out.
+    Method,
+    /// What this site is, its data and its licence.
+    About,
+    /// No page of this site.
+    NotFound,
+}
+
+impl Route {
+    /// The address below the site's own, with no slash before it: empty, or ending in a slash.
+    ///
+    /// ```
+    /// # use ip_plan::route::Route;
+    /// assert_eq!(Route::Overview.path(), "");
+    /// assert_eq!(Route::Indicator(3).path(), "indicators/3/");
+    /// ```
+    pub fn path(self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Plan => "plan/".to_owned(),
+            Self::Node(node) => format!("plan/{}/", node.id),
+            Self::Indicators => "indicators/".to_owned(),
+            Self::Indicator(number) => format!("indicators/{number}/"),
+            Self::WhatIf => "what-if/".to_owned(),
+            Self::Method => "method/".to_owned(),
+            Self::About => "about/".to_owned(),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// The page at an address below the site's own, with or without slashes around it.
+    pub fn parse(path: &str) -> Self {
+        let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
+        let mut segments = path.split('/');
+        match (segments.next().unwrap_or_default(), segments.next(), segments.next()) {
+            ("", None, None) => Self::Overview,
+            ("plan", None, None) => Self::Plan,
+            ("plan", Some(id), None) => match plan::find(id) {
+                Some(node) if node.has_page() => Self::Node(node),
+                _ => Self::NotFound,
+            },
+            ("indicators", None, None) => Self::Indicators,
+            ("indicators", Some(number), None) => match plan::indicators()
+                .iter()
+                .find(|indicator| indicator.number.to_string() == number)
+            {
+                Some(indicator) => Self::Indicator(indicator.number),
+                None => Self::NotFound,
+            },
+            ("what-if", None, None) => Self::WhatIf,
+            ("method", None, None) => Self::Method,
+            ("about", None, None) => Self::About,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// Every page, in the order of the site; the last is the one for unknown addresses.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::Overview, Self::Plan];
+        all.extend(plan::nodes().filter(|node| node.has_page()).map(Self::Node));
+        all.push(Self::Indicators);
+        all.extend(plan::indicators().iter().map(|i| Self::Indicator(i.number)));
+        all.extend([Self::WhatIf, Self::Method, Self::About, Self::NotFound]);
+        all
+    }
+}
+
+/// A place in the site: a page and, on it, an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The page.
+    pub route: Route,
+    /// What the page is to show, as a query without its question mark.
+    pub query: String,
+    /// The item, as a fragment without its hash.
+    pub fragment: String,
+}
+
+impl From<Route> for Place {
+    fn from(route: Route) -> Self {
+        Self { route, query: String::new(), fragment: String::new() }
+    }
+}
+
+impl Place {
+    /// Where a node is shown: on its own page, or on its parent's.
+    pub fn of(node: NodeRef) -> Self {
+        let page = node.page();
+        let fragment = if page == node { String::new() } else { node.id.to_owned() };
+        Self { fragment, ..Route::Node(page).into() }
+    }
+
+    /// The address relative to the site's own; never empty, so that it may stand in a link.
+    pub fn href(&self) -> String {
+        let mut href = self.route.path();
+        if href.is_empty() {
+            href.push_str("./");
+        }
+        if !self.query.is_empty() {
+            href.push('?');
+            href.push_str(&self.query);
+        }
+        if !self.fragment.is_empty() {
+            href.push('#');
+            href.push_str(&self.fragment);
+        }
+        href
+    }
+}

@@ -1,0 +1,261 @@
+//! A lever: drag it, press its keys, or press its value and type.
+
+use crate::browser;
+use crate::chart::scale::{Scale, percentage};
+use yew::prelude::*;
+
+/// What a reader does with a lever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// It is moved and still held.
+    Hold(i32),
+    /// It is let go.
+    Release,
+    /// It is put somewhere in one go.
+    Set(i32),
+}
+
+/// What [`Lever`] is given.
+#[derive(Properties, PartialEq)]
+pub struct LeverProps {
+    /// Its name in the page, also before the program runs: `pace` or `own-3`.
+    pub name: AttrValue,
+    /// What it is called.
+    pub label: AttrValue,
+    /// The label that is seen above it; an own lever stands under its chart's title.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
+    /// The least value.
+    pub least: i32,
+    /// The most.
+    pub most: i32,
+    /// Where it stands.
+    pub value: i32,
+    /// Where the plan has it: marked by a diamond.
+    pub needed: i32,
+    /// Its value in a few words.
+    pub shown: AttrValue,
+    /// Its value in words that need no label beside them.
+    pub spoken: AttrValue,
+    /// What is counted, for the field in which a value is typed.
+    pub unit: AttrValue,
+    /// How far a page key goes.
+    #[prop_or(10)]
+    pub page: i32,
+    /// Whether it follows another lever.
+    #[prop_or_default]
+    pub follows: bool,
+    /// What stands at the end of its row.
+    #[prop_or_default]
+    pub beside: Html,
+    /// What the reader does with it.
+    pub on_move: Callback<Move>,
+}
+
+/// A native range control over a drawn track, with a value that can be pressed and typed.
+#[component]
+pub fn Lever(props: &LeverProps) -> Html {
+    let typing = use_state(|| false);
+    let row = if *typing {
+        let close = typing.setter();
+        html! { <Typed lever={LeverProps::copy(props)} on_close={Callback::from(move |()| close.set(false))} /> }
+    } else {
+        let open = typing.setter();
+        html! {
+            <div class="lever-row">
+                if let Some(title) = &props.title {
+                    <span class="lever-title" aria-hidden="true">{ title }</span>
+                }
+                <button
+                    type="button"
+                    class="value needs-script"
+                    aria-label={format!("{}: {}. Type a number", props.label, props.spoken)}
+                    onclick={move |_| open.set(true)}
+                >
+                    { &props.shown }
+                </button>
+                { props.beside.clone() }
+            </div>
+        }
+    };
+    html! {
+        <div class="lever" data-follows={props.follows.then_some("yes")} data-title={props.title.is_some().then_some("yes")}>
+            { row }
+            <Track lever={LeverProps::copy(props)} />
+        </div>
+    }
+}
+
+impl LeverProps {
+    /// The same lever, for a piece of it.
+    fn copy(other: &Self) -> Self {
+        Self {
+            name: other.name.clone(),
+            label: other.label.clone(),
+            title: other.title.clone(),
+            shown: other.shown.clone(),
+            spoken: other.spoken.clone(),
+            unit: other.unit.clone(),
+            beside: Html::default(),
+            on_move: other.on_move.clone(),
+            ..*other
+        }
+    }
+
+    fn within(&self, value: i32) -> i32 {
+        value.clamp(self.least, self.most)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TrackProps {
+    lever: LeverProps,
+}
+
+#[component]
+fn Track(props: &TrackProps) -> Html {
+    let lever = &props.lever;
+    let scale = Scale { low: f64::from(lever.least), high: f64::from(lever.most) };
+    let x = |value: i32| percentage(scale.share(f64::from(value)));
+    let oninput = lever.on_move.reform(|event: InputEvent| {
+        // A range control holds a number in range; anything else leaves the lever where it is.
+        browser::text(&event).parse().map_or(Move::Release, Move::Hold)
+    });
+    let onchange = lever.on_move.reform(|_: Event| Move::Release);
+    let ondblclick = {
+        let needed = lever.needed;
+        lever.on_move.reform(move |_: MouseEvent| Move::Set(needed))
+    };
+    let onkeydown = {
+        let (value, needed, most, page) = (lever.value, lever.needed, lever.most, lever.page);
+        let (within, on_move) = (LeverProps::copy(lever), lever.on_move.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "PageUp" => value + page,
+                "PageDown" => value - page,
+                "Home" => needed,
+                "End" => most,
+                _ => return,
+            };
+            event.prevent_default();
+            on_move.emit(Move::Set(within.within(to)));
+        })
+    };
+    html! {
+        <div class="track">
+            <svg aria-hidden="true">
+                <line class="rail-line" x1="0" x2="100%" y1="50%" y2="50%" />
+                <line class="fill" x1="0" x2={x(lever.value)} y1="50%" y2="50%" />
+                <svg class="at" x={x(lever.needed)} y="50%"><path class="needed" d="M0-19 5-14 0-9-5-14z" /></svg>
+                <circle class="halo" cx={x(lever.value)} cy="50%" r="11" />
+                <circle class="thumb" cx={x(lever.value)} cy="50%" r="8" />
+            </svg>
+            <input
+                type="range"
+                min={lever.least.to_string()}
+                max={lever.most.to_string()}
+                value={lever.value.to_string()}
+                data-lever={lever.name.clone()}
+                aria-label={lever.label.clone()}
+                aria-valuetext={lever.spoken.clone()}
+                {oninput}
+                {onchange}
+                {ondblclick}
+                {onkeydown}
+            />
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TypedProps {
+    lever: LeverProps,
+    on_close: Callback<()>,
+}
+
+/// The value as a field, with a step down and a step up beside it.
+#[component]
+fn Typed(props: &TypedProps) -> Html {
+    let lever = &props.lever;
+    let id = format!("type-{}", lever.name);
+    let wrong = use_state(|| false);
+    {
+        let id = id.clone();
+        use_effect_with((), move |()| browser::focus(&id));
+    }
+    let step = |by: i32| {
+        let to = lever.within(lever.value + by);
+        let wrong = wrong.setter();
+        let on_move = lever.on_move.clone();
+        Callback::from(move |_: MouseEvent| {
+            wrong.set(false);
+            on_move.emit(Move::Set(to));
+        })
+    };
+    let oninput = {
+        let (on_move, wrong) = (lever.on_move.clone(), wrong.setter());
+        let (least, most) = (lever.least, lever.most);
+        Callback::from(move |event: InputEvent| match whole(&browser::text(&event)) {
+            Some(value) if (least..=most).contains(&value) => {
+                wrong.set(false);
+                on_move.emit(Move::Hold(value));
+            }
+            _ => wrong.set(true),
+        })
+    };
+    let onchange = lever.on_move.reform(|_: Event| Move::Release);
+    let onkeydown = {
+        let (on_close, on_move) = (props.on_close.clone(), lever.on_move.clone());
+        let (value, within) = (lever.value, LeverProps::copy(lever));
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" | "Escape" => {
+                on_move.emit(Move::Release);
+                on_close.emit(());
+            }
+            "ArrowUp" => on_move.emit(Move::Set(within.within(value + 1))),
+            "ArrowDown" => on_move.emit(Move::Set(within.within(value - 1))),
+            _ => {}
+        })
+    };
+    let onfocusout = {
+        let on_close = props.on_close.clone();
+        Callback::from(move |event: FocusEvent| {
+            if browser::leaves(&event) {
+                on_close.emit(());
+            }
+        })
+    };
+    html! {
+        <div class="lever-row typed" role="group" aria-label={lever.label.clone()} {onfocusout}>
+            <button type="button" aria-label="One less" onclick={step(-1)}>{ "−" }</button>
+            <label>
+                <input
+                    {id}
+                    type="text"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    aria-label={format!("{}, {}, from {} to {}", lever.label, lever.unit, lever.least, lever.most)}
+                    aria-invalid={wrong.then_some("true")}
+                    value={lever.value.to_string()}
+                    {oninput}
+                    {onchange}
+                    {onkeydown}
+                />
+                <span>{ &lever.unit }</span>
+            </label>
+            <button type="button" aria-label="One more" onclick={step(1)}>{ "+" }</button>
+            if *wrong {
+                <p class="wrong" role="alert">
+                    { format!("A whole number from {} to {}.", lever.least, lever.most) }
+                </p>
+            }
+        </div>
+    }
+}
+
+/// A typed number, rounded to a whole one; signs and units that people add are passed over.
+pub fn whole(text: &str) -> Option<i32> {
+    let bare = text.trim().trim_end_matches('%').trim_end().replace('−', "-").replace(',', ".");
+    let number: f64 = bare.parse().ok()?;
+    (number.abs() < 1e6).then(|| number.round() as i32)
+}

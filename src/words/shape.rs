@@ -1,0 +1,37 @@
+//! The shapes of paths in words.
+
+use crate::projection::Shape;
+
+/// Shapes that a reader may choose for all ten at once. The bounded curve means something for scores
+/// only.
+pub const CHOICE: [Shape; 5] = [
+    Shape::EvenSteps,
+    Shape::SteadyGrowth,
+    Shape::SlowStart,
+    Shape::FastStart,
+    Shape::SCurve,
+];
+
+/// What a shape is called.
+pub fn name(shape: Shape) -> &'static str {
+    match shape {
+        Shape::EvenSteps => "even steps",
+        Shape::SteadyGrowth => "steady growth",
+        Shape::SlowStart => "slow start",
+        Shape::FastStart => "fast start",
+        Shape::SCurve => "S-curve",
+        Shape::Bounded => "bounded curve",
+    }
+}
+
+/// What a shape means, in a sentence.
+pub fn meaning(shape: Shape) -> &'static str {
+    match shape {
+        Shape::EvenSteps => "The same amount is added each year.",
+        Shape::SteadyGrowth => "The same rate of growth each year, so more is added each time.",
+        Shape::SlowStart => "Little at first, more and more later.",
+        Shape::FastStart => "Much at first, less and less later.",
+        Shape::SCurve => "Slow, then fast, then slow again.",
+        Shape::Bounded => "A score slows down as it nears 0 or 100.",
+    }
+}

@@ -1,0 +1,110 @@
+//! An indicator's values and needs in words.
+
+use super::number::{fixed, large, percent, signed, trimmed};
+use crate::plan::{Indicator, Kind, Printed};
+use crate::projection::Need;
+
+/// A value exactly as printed, but for the comma between thousands.
+pub fn printed(value: Printed) -> String {
+    fixed(value.value, value.decimals)
+}
+
+/// Decimals that a computed value of this indicator is shown with: as the plan printed its own, but
+/// enough for three figures at the target.
+pub fn decimals(indicator: &Indicator) -> u8 {
+    let by_size = match indicator.target.value {
+        target if target >= 100.0 => 0,
+        target if target >= 10.0 => 1,
+        _ => 2,
+    };
+    indicator.baseline.decimals.max(indicator.target.decimals).max(by_size)
+}
+
+/// A computed value in the printed unit.
+pub fn computed(indicator: &Indicator, value: f64) -> String {
+    trimmed(value, decimals(indicator))
+}
+
+/// A point of the drawn quantity: the index of income has no decimals, everything else as [`computed`].
+pub fn drawn(indicator: &Indicator, value: f64) -> String {
+    if indicator.kind == Kind::AverageGrowthRate {
+        fixed(value, 0)
+    } else {
+        computed(indicator, value)
+    }
+}
+
+/// A value of the table in plain units: 60,000, 180bn, 20%.
+pub fn plain(indicator: &Indicator, value: Printed) -> String {
+    match indicator.kind {
+        Kind::AverageGrowthRate => printed(value) + "%",
+        _ if indicator.multiplier > 1.0 => large(value.value * indicator.multiplier),
+        _ => printed(value),
+    }
+}
+
+/// Money or a count with its unit, short enough for a chart: USD 2.1bn.
+pub fn amount(indicator: &Indicator, value: f64) -> String {
+    match indicator.currency {
+        Some(currency) => {
+            format!("{currency} {}bn", fixed(value * indicator.multiplier / 1e9, 1))
+        }
+        None => computed(indicator, value),
+    }
+}
+
+/// A yearly pace in a few words: 13.8% a year, +2 a year, USD 2.0bn a year.
+pub fn a_year(indicator: &Indicator, need: Need) -> String {
+    match need {
+        Need::Growth(share) | Need::Hold(share) => percent(share) + " a year",
+        Need::Amount(value) => amount(indicator, value) + " a year",
+        Need::Points(points) => signed(points, 1) + " a year",
+    }
+}
+
+/// What the plan needs, as short as may stand beside a lever: needs 13.8%, needs +2, needs 2.0bn.
+pub fn needs(indicator: &Indicator, need: Need) -> String {
+    match need {
+        Need::Growth(share) => format!("needs {}", percent(share)),
+        Need::Hold(share) => format!("needs {}%", trimmed(share * 100.0, 1)),
+        Need::Amount(value) => {
+            format!("needs {}bn", fixed(value * indicator.multiplier / 1e9, 1))
+        }
+        Need::Points(points) => format!("needs {}", signed(points, 1)),
+    }
+}
+
+/// The rise from baseline to target: 6.3 → 12, 20% → 20%.
+pub fn from_to(indicator: &Indicator) -> String {
+    let unit = if indicator.kind == Kind::AverageGrowthRate { "%" } else { "" };
+    format!("{}{unit} → {}{unit}", printed(indicator.baseline), printed(indicator.target))
+}
+
+/// How many times the baseline the target is: 2.25×.
+fn times(indicator: &Indicator) -> String {
+    fixed(indicator.target.value / indicator.baseline.value, 2)
+}
+
+/// What the plan needs, under a number of the strip: 13.8% a year, 2.25× 2011–15.
+pub fn strip_need(indicator: &Indicator, need: Need) -> String {
+    match need {
+        Need::Amount(_) => format!("{}× 2011–15", times(indicator)),
+        Need::Hold(_) => format!("hold {} a year", plain(indicator, indicator.target)),
+        _ => a_year(indicator, need),
+    }
+}
+
+/// What the plan needs, in two lines of a table.
+pub fn table_need(indicator: &Indicator, need: Need) -> (String, &'static str) {
+    match need {
+        Need::Growth(share) => (percent(share), "a year"),
+        Need::Amount(_) => (format!("{} ×", times(indicator)), "the last five years"),
+        Need::Hold(_) => (plain(indicator, indicator.target), "a year, held"),
+        Need::Points(points) => (format!("{} points", signed(points, 1)), "a year"),
+    }
+}
+
+/// A round value on an axis.
+pub fn tick(value: f64) -> String {
+    trimmed(value, 3)
+}

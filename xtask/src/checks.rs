@@ -1,0 +1,176 @@
+//! Everything that must hold, from the text to the site in a real browser.
+
+use crate::{
+    arguments::{Address, Selection},
+    process, progress,
+    serve::{Server, Under},
+    setup, site, size,
+    trouble::Trouble,
+    trunk::{self, Comparison},
+    workspace::Workspace,
+};
+use std::time::Instant;
+
+struct Check {
+    name: &'static str,
+    /// Needs neither the built site nor a browser.
+    quick: bool,
+    run: fn(&Workspace) -> Result<Outcome, Trouble>,
+}
+
+enum Outcome {
+    Passed,
+    Skipped,
+}
+
+const CHECKS: [Check; 10] = [
+    Check { name: "setup", quick: false, run: set_up },
+    Check { name: "format", quick: true, run: format },
+    Check { name: "lint-host", quick: true, run: lint_host },
+    Check { name: "lint-wasm", quick: true, run: lint_wasm },
+    Check { name: "build", quick: false, run: build },
+    Check { name: "test-host", quick: true, run: test_host },
+    Check { name: "test-xtask", quick: true, run: test_xtask },
+    Check { name: "test-browser", quick: false, run: test_browser },
+    Check { name: "size", quick: false, run: weigh },
+    Check { name: "trunk", quick: false, run: compare_with_trunk },
+];
+
+/// Runs the selected checks; the first failure ends it.
+pub(crate) fn run(workspace: &Workspace, selection: Selection) -> Result<(), Trouble> {
+    let start = Instant::now();
+    let (mut passed, mut skipped) = (0, 0);
+    for check in selected(selection)? {
+        println!("\n— {}", check.name);
+        let start = Instant::now();
+        let outcome = (check.run)(workspace)
+            .map_err(|because| Trouble::Check { name: check.name, because: Box::new(because) })?;
+        progress::took(check.name, start.elapsed());
+        match outcome {
+            Outcome::Passed => passed += 1,
+            Outcome::Skipped => skipped += 1,
+        }
+    }
+    println!();
+    progress::took("all checks", start.elapsed());
+    println!("checks: {passed} passed, 0 failed, {skipped} skipped");
+    Ok(())
+}
+
+fn selected(selection: Selection) -> Result<Vec<&'static Check>, Trouble> {
+    let checks: Vec<_> = CHECKS
+        .iter()
+        .filter(|check| match &selection {
+            Selection::All => true,
+            Selection::Quick => check.quick,
+            Selection::Only(name) => check.name == name,
+        })
+        .collect();
+    match selection {
+        Selection::Only(name) if checks.is_empty() => {
+            let names = CHECKS.map(|check| check.name).join(", ");
+            Err(Trouble::Usage(format!("there is no check `{name}`; there are {names}")))
+        }
+        _ => Ok(checks),
+    }
+}
+
+fn cargo(workspace: &Workspace, arguments: &str) -> Result<Outcome, Trouble> {
+    process::run(&mut workspace.cargo(arguments)).map(|()| Outcome::Passed)
+}
+
+fn set_up(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    setup::everything(workspace).map(|()| Outcome::Passed)
+}
+
+fn format(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    cargo(workspace, "fmt --all --check")
+}
+
+fn lint_host(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    cargo(workspace, "clippy --workspace --all-targets --locked -- -D warnings")
+}
+
+/// Not the prerenderer, which never runs in a browser.
+fn lint_wasm(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    setup::wasm_target(workspace)?;
+    cargo(
+        workspace,
+        "clippy --locked --target wasm32-unknown-unknown --no-default-features \
+         --features hydration --lib --bins -- -D warnings",
+    )
+}
+
+fn build(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    site::build(workspace, Address::from_environment()?.as_ref()).map(|()| Outcome::Passed)
+}
+
+fn test_host(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    cargo(workspace, "test --locked -p ip-plan")
+}
+
+fn test_xtask(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    cargo(workspace, "test --locked -p xtask")
+}
+
+/// The site at the top of a host and below a path, in a real browser.
+fn test_browser(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    let site = workspace.site()?;
+    let browser = setup::browser(workspace)?;
+    let at_the_top = Server::on_any_port(&site, Under::top())?;
+    let below_a_path = Server::on_any_port(&site, Under::read("/some/sub/path/")?)?;
+    let tests = "test --locked -p ip-plan-browser-tests -- --test-threads=1";
+    process::run(
+        workspace
+            .cargo(tests)
+            .env("IP_PLAN_SITE", at_the_top.address())
+            .env("IP_PLAN_SITE_UNDER", below_a_path.address())
+            .env("IP_PLAN_DIST", &site)
+            .env("CHROME_BIN", &browser.chromium)
+            .env("CHROMEDRIVER", &browser.driver),
+    )?;
+    Ok(Outcome::Passed)
+}
+
+fn weigh(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    size::check(workspace).map(|()| Outcome::Passed)
+}
+
+fn compare_with_trunk(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    Ok(match trunk::compare(workspace)? {
+        Comparison::Same { files } => {
+            println!("Trunk made the same {files} files.");
+            Outcome::Passed
+        }
+        Comparison::NotHere { why } => {
+            println!("Not compared with Trunk's site: {why}.");
+            Outcome::Skipped
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(selection: Selection) -> Vec<&'static str> {
+        let checks = selected(selection).expect("a good selection");
+        checks.iter().map(|check| check.name).collect()
+    }
+
+    #[test]
+    fn quick_checks_are_those_of_text_and_host() {
+        assert_eq!(
+            names(Selection::Quick),
+            ["format", "lint-host", "lint-wasm", "test-host", "test-xtask"]
+        );
+        assert_eq!(names(Selection::All).len(), CHECKS.len());
+    }
+
+    #[test]
+    fn one_check_is_chosen_by_its_name() {
+        assert_eq!(names(Selection::Only("size".into())), ["size"]);
+        let trouble = selected(Selection::Only("sise".into())).err().expect("no such check");
+        assert!(trouble.to_string().starts_with("there is no check `sise`; there are setup, "));
+    }
+}

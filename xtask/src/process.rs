@@ -1,0 +1,73 @@
+//! Other programs: found, started, and named in full when they fail.
+
+use crate::trouble::Trouble;
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+/// Runs a program to its end, on our own terminal.
+pub(crate) fn run(command: &mut Command) -> Result<(), Trouble> {
+    let status =
+        command.status().map_err(|why| Trouble::CannotStart { command: typed(command), why })?;
+    if status.success() { Ok(()) } else { Err(Trouble::Ended { command: typed(command), status }) }
+}
+
+/// What a program prints; `None` if it is not there or fails.
+pub(crate) fn answer(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| text.trim().to_owned())
+}
+
+/// The first of these programs that PATH has.
+pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .map(|file| file.with_extension(env::consts::EXE_EXTENSION))
+        .find(|file| file.is_file())
+}
+
+/// A command as one would type it, without the folders of the program.
+fn typed(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let mut text = program.file_name().unwrap_or(program.as_os_str()).display().to_string();
+    for argument in command.get_args() {
+        let argument = argument.to_string_lossy();
+        text.push(' ');
+        if argument.contains(char::is_whitespace) {
+            text.extend(["'", &argument, "'"]);
+        } else {
+            text.push_str(&argument);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_reads_as_typed() {
+        let mut command = Command::new("/opt/rust/bin/cargo");
+        command.args(["run", "--", "--out", "my site"]);
+        assert_eq!(typed(&command), "cargo run -- --out 'my site'");
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_has_no_answer() {
+        assert_eq!(answer(&mut Command::new("no-such-program-anywhere")), None);
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let trouble = run(Command::new("no-such-program-anywhere").arg("--loud"));
+        let report = trouble.expect_err("no such program").to_string();
+        assert!(report.starts_with("cannot start `no-such-program-anywhere --loud`"), "{report}");
+    }
+}

@@ -1,0 +1,109 @@
+//! Makes the deployable folder.
+//!
+//! `cargo build` → glue by wasm-bindgen → names by content → pages by the site's own components on
+//! the host → compressed copies. Trunk's release build joins at the second arrow ([`finish`]).
+
+mod compress;
+mod frame;
+mod hashed;
+mod pages;
+mod program;
+mod staging;
+mod style;
+mod wasm;
+
+pub(crate) use compress::{brotli, gzip, with_suffix};
+pub(crate) use hashed::DIGITS;
+pub(crate) use program::Program;
+
+use crate::{
+    arguments::Address, files, progress::step, setup, trouble::Trouble, workspace::Workspace,
+};
+use frame::Assets;
+use hashed::{hashed_name, put_name};
+use staging::{Lock, Staging};
+use std::path::Path;
+
+/// Builds `dist/`; what was there stays until all of the new site is ready.
+pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<(), Trouble> {
+    setup::wasm_target(workspace)?;
+    let _lock = Lock::take(workspace)?;
+    let compiled = step("the browser's program", || program::compile(workspace))?;
+    let program = step("its glue, by wasm-bindgen", || program::bind(&compiled))?;
+    let staging = Staging::beside(workspace.dist())?;
+    assemble(workspace, &program, staging.path(), address)?;
+    staging.swap_in()
+}
+
+/// Makes the site of a program that Trunk has compiled, in Trunk's folder.
+pub(crate) fn finish(
+    workspace: &Workspace,
+    program: &Program,
+    folder: &Path,
+    address: Option<&Address>,
+) -> Result<(), Trouble> {
+    let _lock = Lock::take(workspace)?;
+    files::empty_folder(folder)?;
+    assemble(workspace, program, folder, address)
+}
+
+fn assemble(
+    workspace: &Workspace,
+    program: &Program,
+    folder: &Path,
+    address: Option<&Address>,
+) -> Result<(), Trouble> {
+    let index = files::read_text(&workspace.file("index.html"))?;
+    let assets = step("hashed files", || assets(workspace, &index, program, folder))?;
+    let frame = workspace.scratch("frame.html");
+    files::write(&frame, frame::frame(&index, &assets)?)?;
+    step("pages", || pages::prerender(workspace, &frame, folder, address))?;
+    step("compressed copies", || compress::compress(folder))
+}
+
+/// Writes every file but the pages; each is named before the file that mentions it.
+fn assets(
+    workspace: &Workspace,
+    index: &str,
+    program: &Program,
+    folder: &Path,
+) -> Result<Assets, Trouble> {
+    let source = |name: &str| files::read_text(&workspace.file(&format!("src/browser/{name}")));
+    let put = |stem: &str, extension: &str, content: &[u8]| -> Result<String, Trouble> {
+        let name = hashed_name(stem, extension, content);
+        files::write(&folder.join(&name), content)?;
+        Ok(name)
+    };
+
+    let wasm = put("explorer", "wasm", &wasm::lean(&program.wasm)?)?;
+    let glue = put_name("the glue", &program.glue, program::WASM, &wasm)?;
+    let glue = put("explorer", "js", glue.as_bytes())?;
+
+    let boot = put_name("src/browser/boot.js", &source("boot.js")?, "./explorer.js", &here(&glue))?;
+    let boot = put_name("src/browser/boot.js", &boot, "./explorer_bg.wasm", &here(&wasm))?;
+    let boot = put("boot", "js", boot.as_bytes())?;
+
+    let not_found =
+        put_name("src/browser/not-found.js", &source("not-found.js")?, "boot.js", &boot)?;
+    files::write(&folder.join("not-found.js"), not_found)?;
+
+    let theme = put("theme", "js", source("theme.js")?.as_bytes())?;
+    let style = put("style", "css", style::joined(workspace, &frame::styles(index)?)?.as_bytes())?;
+    copy_unchanged(&workspace.file("src/browser/static"), folder)?;
+    Ok(Assets { theme, style, glue, boot })
+}
+
+fn here(name: &str) -> String {
+    format!("./{name}")
+}
+
+/// Icons and the like keep the names that the world knows them by.
+fn copy_unchanged(from: &Path, to: &Path) -> Result<(), Trouble> {
+    if !from.is_dir() {
+        return Ok(());
+    }
+    for name in files::below(from)? {
+        files::write(&to.join(&name), files::read(&from.join(&name))?)?;
+    }
+    Ok(())
+}

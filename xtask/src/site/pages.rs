@@ -1,0 +1,22 @@
+//! The pages, drawn on the host by the components that the browser takes over.
+
+use crate::{arguments::Address, process, trouble::Trouble, workspace::Workspace};
+use std::path::Path;
+
+/// Writes every page, and what goes with pages, into a folder that has all other files.
+///
+/// The prerenderer is compiled without optimising: it draws the site once, in less time than
+/// optimising it would take, and the tests on the host share what is compiled for it.
+pub(super) fn prerender(
+    workspace: &Workspace,
+    frame: &Path,
+    folder: &Path,
+    address: Option<&Address>,
+) -> Result<(), Trouble> {
+    let mut command = workspace.cargo("run --locked --bin prerender --");
+    command.arg("--frame").arg(frame).arg("--out").arg(folder);
+    if let Some(address) = address {
+        command.arg("--address").arg(address.to_string());
+    }
+    process::run(&mut command)
+}

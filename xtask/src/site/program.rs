@@ -1,0 +1,54 @@
+//! The browser's program: compiled by cargo, made callable by wasm-bindgen.
+
+use crate::{files, process, trouble::Trouble, workspace::Workspace};
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What wasm-bindgen and Trunk call the two files.
+pub(crate) const GLUE: &str = "explorer.js";
+pub(crate) const WASM: &str = "explorer_bg.wasm";
+
+/// The two files that run in the browser, before they get their names.
+pub(crate) struct Program {
+    pub(crate) glue: String,
+    pub(crate) wasm: Vec<u8>,
+}
+
+impl Program {
+    /// Reads what Trunk has put into a folder.
+    pub(crate) fn from_folder(folder: &Path) -> Result<Self, Trouble> {
+        if folder.join("snippets").exists() {
+            return Err(Trouble::Snippets);
+        }
+        let glue = files::read_text(&folder.join(GLUE))?;
+        let wasm = files::read(&folder.join(WASM))?;
+        Ok(Self { glue, wasm })
+    }
+}
+
+/// Compiles the program, as Trunk does by the last line of index.html's head.
+pub(super) fn compile(workspace: &Workspace) -> Result<PathBuf, Trouble> {
+    process::run(&mut workspace.cargo(
+        "build --release --locked --target wasm32-unknown-unknown --bin explorer \
+         --no-default-features --features hydration",
+    ))?;
+    Ok(workspace.target().join("wasm32-unknown-unknown/release/explorer.wasm"))
+}
+
+/// Writes the JavaScript that loads the program, with the settings of Trunk's call.
+pub(super) fn bind(compiled: &Path) -> Result<Program, Trouble> {
+    let refused = |why| Trouble::Bindgen(format!("{why:#}"));
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .web(true)
+        .map_err(refused)?
+        .input_path(compiled)
+        .out_name("explorer")
+        .typescript(false)
+        .omit_default_module_path(false);
+    let mut output = bindgen.generate_output().map_err(refused)?;
+    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+        return Err(Trouble::Snippets);
+    }
+    Ok(Program { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+}

@@ -1,0 +1,207 @@
+//! Everything that can go wrong, each with what happened, why, and which command helps.
+
+use std::{fmt, io, path::PathBuf, process::ExitStatus};
+
+/// A failure that ends the command.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// The command line says something that no command understands.
+    Usage(String),
+    /// A file or folder could not be read or written.
+    File { doing: &'static str, path: PathBuf, why: io::Error },
+    /// A program is not there or may not be started.
+    CannotStart { command: String, why: io::Error },
+    /// A program ran and said no.
+    Ended { command: String, status: ExitStatus },
+    /// The wasm target is missing and nothing here can install it.
+    NoWasmTarget,
+    /// A browser program is missing and cannot be installed from here.
+    NoBrowser { missing: &'static str, why: String, help: String },
+    /// wasm-bindgen refused the compiled program.
+    Bindgen(String),
+    /// The glue asks for JavaScript files of its own, which the site does not carry.
+    Snippets,
+    /// The bytes are not a wasm module.
+    NotWasm(&'static str),
+    /// A file lacks the text that a hashed name has to replace.
+    NoPlaceholder { file: String, placeholder: String },
+    /// A style sheet cannot be joined with the others.
+    Style { file: String, line: usize, flaw: &'static str },
+    /// index.html does not say what the site's frame needs.
+    Frame(String),
+    /// There is no built site.
+    NoSite { missing: String },
+    /// The port is taken or not allowed.
+    Port { port: String, why: io::Error },
+    /// The server could not be started on its port.
+    Server(String),
+    /// tests/budget.toml cannot be understood.
+    Budget { path: PathBuf, why: String },
+    /// Cargo.lock does not name a version that is needed.
+    Lock { package: &'static str, why: String },
+    /// The site is heavier than tests/budget.toml allows.
+    OverBudget(Vec<String>),
+    /// Trunk's hook was called with something that it cannot finish.
+    Hook(String),
+    /// Trunk's site and ours are not the same.
+    TwoSites(Vec<String>),
+    /// One of the checks failed.
+    Check { name: &'static str, because: Box<Trouble> },
+}
+
+impl Trouble {
+    /// Names a file in an input or output error: `.map_err(Trouble::file("read", path))`.
+    pub(crate) fn file(
+        doing: &'static str,
+        path: impl Into<PathBuf>,
+    ) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |why| Self::File { doing, path, why }
+    }
+
+    /// The whole message: what and why, then what to do about it.
+    pub(crate) fn report(&self) -> String {
+        format!("\nerror: {self}\n help: {}", self.help())
+    }
+
+    fn help(&self) -> String {
+        match self {
+            Self::Usage(_) => "`cargo xtask --help` lists the commands".into(),
+            Self::File { .. } => {
+                "check that it is there, that you may write there, and that the disk is not full"
+                    .into()
+            }
+            Self::CannotStart { command, .. } => {
+                let program = command.split(' ').next().unwrap_or(command);
+                format!("`command -v {program}` tells whether it is installed and on PATH")
+            }
+            Self::Ended { command, .. } => {
+                format!("it says why above; alone it runs as: {command}")
+            }
+            Self::NoWasmTarget => {
+                "get rustup from https://rustup.rs, or your system's package of Rust's standard \
+                 library for wasm32; then `cargo xtask setup`"
+                    .into()
+            }
+            Self::NoBrowser { help, .. } => help.clone(),
+            Self::Bindgen(_) => {
+                "`cargo tree -i wasm-bindgen` and `cargo tree -i wasm-bindgen-cli-support` must \
+                 show one version"
+                    .into()
+            }
+            Self::Snippets => {
+                "`cargo tree --target wasm32-unknown-unknown --no-default-features --features \
+                 hydration` shows which dependency came in; choose one without inline JavaScript"
+                    .into()
+            }
+            Self::NotWasm(_) => "`cargo xtask build` compiles it afresh".into(),
+            Self::NoPlaceholder { file, .. } => {
+                format!("write that name in {file}, or change what xtask/src/site replaces")
+            }
+            Self::Style { file, line, .. } => format!("mend {file} at line {line}"),
+            Self::Frame(_) => "mend index.html; xtask/src/site/frame.rs says what is read".into(),
+            Self::NoSite { .. } => "`cargo xtask build` makes it".into(),
+            Self::Port { .. } | Self::Server(_) => {
+                "`cargo xtask serve --no-build` without --port takes the next free one".into()
+            }
+            Self::Budget { .. } => {
+                "each table has `brotli = bytes` and `why = \"…\"`, and nothing else".into()
+            }
+            Self::Lock { .. } => "`cargo metadata --format-version 1 >/dev/null` renews it".into(),
+            Self::OverBudget(_) => {
+                "make it smaller, or raise tests/budget.toml with the measured need as its `why`; \
+                 `cargo xtask size` weighs again"
+                    .into()
+            }
+            Self::Hook(_) => {
+                "Trunk.toml must have `filehash = false` and this command as its post_build hook; \
+                 without Trunk, `cargo xtask build` makes the site"
+                    .into()
+            }
+            Self::TwoSites(_) => "`cargo xtask test --only trunk` compares again; the hook in \
+                                  Trunk.toml and `cargo xtask build` must finish alike"
+                .into(),
+            Self::Check { name, .. } => {
+                format!("this check alone: cargo xtask test --only {name}")
+            }
+        }
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(complaint) => write!(f, "{complaint}"),
+            Self::File { doing, path, why } => {
+                write!(f, "cannot {doing} {}: {why}", path.display())
+            }
+            Self::CannotStart { command, why } => write!(f, "cannot start `{command}`: {why}"),
+            Self::Ended { command, status } => write!(f, "`{command}` failed: {status}"),
+            Self::NoWasmTarget => write!(
+                f,
+                "Rust's wasm32-unknown-unknown target is not installed, which the browser's program \
+                 is compiled for, and rustup, which would install it, is not on PATH"
+            ),
+            Self::NoBrowser { missing, why, .. } => write!(
+                f,
+                "no {missing} was found, which the tests in a real browser need, and it was not \
+                 installed: {why}"
+            ),
+            Self::Bindgen(why) => write!(f, "wasm-bindgen cannot write the program's glue: {why}"),
+            Self::Snippets => write!(
+                f,
+                "a dependency brings JavaScript files of its own, which the site's policy of few \
+                 hashed files does not carry"
+            ),
+            Self::NotWasm(why) => write!(f, "the program is not a wasm module: {why}"),
+            Self::NoPlaceholder { file, placeholder } => write!(
+                f,
+                "{file} does not mention `{placeholder}`, so its hashed name cannot be put there"
+            ),
+            Self::Style { file, line, flaw } => write!(f, "{file}, line {line}: {flaw}"),
+            Self::Frame(why) => write!(f, "index.html cannot be the pages' frame: {why}"),
+            Self::NoSite { missing } => write!(f, "there is no built site: {missing} is missing"),
+            Self::Port { port, why } => write!(f, "cannot listen on 127.0.0.1, port {port}: {why}"),
+            Self::Server(why) => write!(f, "the local server cannot start: {why}"),
+            Self::Budget { path, why } => {
+                write!(f, "{} cannot be understood: {}", path.display(), why.trim_end())
+            }
+            Self::Lock { package, why } => {
+                write!(f, "Cargo.lock does not tell the version of {package}: {}", why.trim_end())
+            }
+            Self::OverBudget(excesses) => write!(f, "{}", excesses.join("\n       ")),
+            Self::Hook(why) => write!(f, "the site that Trunk began cannot be finished: {why}"),
+            Self::TwoSites(differences) => write!(
+                f,
+                "`trunk build --release` and `cargo xtask build` made different sites:\n       {}",
+                differences.join("\n       ")
+            ),
+            Self::Check { name, because } => {
+                write!(f, "the check `{name}` failed: {because}\n       ({})", because.help())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_says_what_and_why_and_what_helps() {
+        let trouble = Trouble::NoSite { missing: "dist/index.html".into() };
+        assert_eq!(
+            trouble.report(),
+            "\nerror: there is no built site: dist/index.html is missing\
+             \n help: `cargo xtask build` makes it"
+        );
+    }
+
+    #[test]
+    fn a_failed_check_keeps_the_help_of_its_reason_and_names_itself() {
+        let because = Box::new(Trouble::NoSite { missing: "dist/index.html".into() });
+        let report = Trouble::Check { name: "size", because }.report();
+        assert!(report.contains("`cargo xtask build` makes it"), "{report}");
+        assert!(report.ends_with("cargo xtask test --only size"), "{report}");
+    }
+}

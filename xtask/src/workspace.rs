@@ -1,0 +1,70 @@
+//! Where everything is.
+
+use crate::trouble::Trouble;
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The repository on this machine.
+pub(crate) struct Workspace {
+    root: PathBuf,
+    target: PathBuf,
+}
+
+impl Workspace {
+    /// The repository that this program was compiled in.
+    pub(crate) fn here() -> Self {
+        let member = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = member.parent().unwrap_or(member).to_path_buf();
+        let target = root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
+        Self { root, target }
+    }
+
+    /// A file of the repository, by its path from the top.
+    pub(crate) fn file(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    /// Where cargo puts what it compiles.
+    pub(crate) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// A file or folder that xtask makes for itself.
+    pub(crate) fn scratch(&self, name: &str) -> PathBuf {
+        self.target.join("xtask").join(name)
+    }
+
+    /// The deployable folder, built or not.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.file("dist")
+    }
+
+    /// The deployable folder, which has been built.
+    pub(crate) fn site(&self) -> Result<PathBuf, Trouble> {
+        let dist = self.dist();
+        // Not the overview: `trunk serve` puts one there too.
+        let last = dist.join("404.html");
+        if last.is_file() {
+            Ok(dist)
+        } else {
+            Err(Trouble::NoSite { missing: last.display().to_string() })
+        }
+    }
+
+    /// A program to be started at the top of the repository.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// The cargo that started us, with arguments as one would type them.
+    pub(crate) fn cargo(&self, arguments: &str) -> Command {
+        let mut command = self.command(&env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
+        command.args(arguments.split_whitespace());
+        command
+    }
+}
