@@ -47,7 +47,9 @@ pub(super) fn bind(compiled: &Path) -> Result<Program, Trouble> {
         .typescript(false)
         .omit_default_module_path(false);
     let mut output = bindgen.generate_output().map_err(refused)?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    // A dependency that could bring files, but whose code is not used, is in the list with none.
+    let brings_files = output.snippets().values().any(|files| !files.is_empty());
+    if brings_files || !output.local_modules().is_empty() {
         return Err(Trouble::Snippets);
     }
     Ok(Program { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
