@@ -12,6 +12,5 @@ pub mod plan;
 pub mod projection;
 pub mod route;
 pub mod scenario;
-pub mod state;
 pub mod ui;
 pub mod words;

@@ -2,17 +2,17 @@
 
 use crate::browser;
 use crate::plan;
-use crate::route::{Place, Route};
-use crate::scenario::address;
-use crate::state::use_scenario;
-use crate::ui::{Link, icon};
+use crate::route::{Place, Route, href};
+use crate::ui::icon;
 use yew::prelude::*;
 
 /// What [`Header`] is given.
 #[derive(Properties, PartialEq)]
-pub struct HeaderProps {
+pub(super) struct HeaderProps {
     /// The page on which it stands.
-    pub route: Route,
+    pub(super) route: Route,
+    /// The way back to the reader's own scenario, not to an empty one.
+    pub(super) what_if: Place,
 }
 
 /// Goes to the text without a new address: a query that stands there is kept.
@@ -23,7 +23,7 @@ fn skip(event: MouseEvent) {
 
 /// The name of the site, the way to its four rooms, and the choice of colours.
 #[component]
-pub fn Header(props: &HeaderProps) -> Html {
+pub(super) fn Header(props: &HeaderProps) -> Html {
     let here = props.route;
     html! {
         <>
@@ -31,15 +31,15 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { "Skip to the text" }
             </a>
             <header class="top">
-                <Link class="home" to={Route::Overview}>
+                <a class="home" href={href(Route::Overview)}>
                     { icon::mark() }
                     <span><b>{ "The IP Plan" }</b>{ " 2016–2020" }</span>
-                </Link>
+                </a>
                 <nav aria-label="Site">
-                    { tab(here, Route::Overview, "Overview", here == Route::Overview) }
-                    { tab(here, Route::Plan, "Read", matches!(here, Route::Plan | Route::Node(_))) }
-                    { tab(here, Route::Indicators, "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
-                    <WhatIfTab {here} />
+                    { tab(here, Route::Overview.into(), "Overview", here == Route::Overview) }
+                    { tab(here, Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
+                    { tab(here, Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
+                    { tab(here, props.what_if.clone(), "What-if", here == Route::WhatIf) }
                 </nav>
                 <button type="button" class="theme needs-script" onclick={|_| browser::set_dark(!browser::is_dark())}>
                     { icon::theme() }
@@ -50,44 +50,23 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-fn current(here: Route, to: Route, within: bool) -> Option<AttrValue> {
-    within.then_some(AttrValue::Static(if here == to { "page" } else { "true" }))
-}
-
-fn tab(here: Route, to: Route, name: &'static str, within: bool) -> Html {
-    html! { <Link {to} current={current(here, to, within)}>{ name }</Link> }
-}
-
-#[derive(Properties, PartialEq)]
-struct WhatIfTabProps {
-    here: Route,
-}
-
-/// Leads back to the reader's own scenario, not to an empty one.
-#[component]
-fn WhatIfTab(props: &WhatIfTabProps) -> Html {
-    let levers = use_scenario();
-    let place = Place { query: address::write(levers.now()), ..Route::WhatIf.into() };
-    html! {
-        <Link {place} current={current(props.here, Route::WhatIf, props.here == Route::WhatIf)}>
-            { "What-if" }
-        </Link>
-    }
+/// One of the rooms: marked where it is the page itself (`page`) or holds it (`true`).
+fn tab(here: Route, to: Place, name: &'static str, within: bool) -> Html {
+    let current = within.then_some(if here == to.route { "page" } else { "true" });
+    html! { <a href={to.href()} aria-current={current}>{ name }</a> }
 }
 
 /// Where the words come from and where to read more.
-#[component]
-pub fn Footer() -> Html {
-    let document = plan::document();
+pub(super) fn footer() -> Html {
     html! {
         <footer class="foot">
             <p>
-                { "Titles, names and values are as printed in " }{ document.number }
+                { "Titles, names and values are as printed in " }{ plan::document().number }
                 { ". All other words are ours, and so are readings marked as such." }
             </p>
             <p class="ways">
-                <Link to={Route::Method}>{ "Method" }</Link>
-                <Link to={Route::About}>{ "About and data" }</Link>
+                <a href={href(Route::Method)}>{ "Method" }</a>
+                <a href={href(Route::About)}>{ "About and data" }</a>
             </p>
         </footer>
     }

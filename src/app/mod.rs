@@ -1,7 +1,6 @@
-//! The whole: where the reader is, the frame around every page, and the page itself.
+//! The whole: where the reader is, what the reader supposes, and the page.
 
 mod frame;
-mod page;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
@@ -9,10 +8,10 @@ mod start;
 pub use start::start;
 
 use crate::browser::{self, Key, Location, Travel};
-use crate::plan::NodeRef;
-use crate::route::{self, Place, Route};
-use crate::state::ScenarioProvider;
-use crate::ui::link::Navigator;
+use crate::pages;
+use crate::plan;
+use crate::route::{self, Place, Route, neighbours};
+use crate::scenario::{Step, Timeline};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,14 +27,13 @@ pub struct AppProps {
 }
 
 /// One arrival at a place. The same place can be arrived at again.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Visit {
-    /// Where.
-    pub place: Place,
+#[derive(Clone, PartialEq)]
+struct Visit {
+    place: Place,
     /// How far down, on a way back.
     scroll: Option<f64>,
     /// The first is 0, drawn on the host; the second brings in its query.
-    pub count: u32,
+    count: u32,
     /// Whether the reader went there, rather than began there.
     moved: bool,
 }
@@ -48,6 +46,15 @@ fn place(location: Location) -> Place {
     }
 }
 
+impl Reducible for Timeline {
+    type Action = Step;
+
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+        // The same value back tells Yew that nothing is to be drawn.
+        self.after(step).map_or(self, Rc::new)
+    }
+}
+
 /// The explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -57,78 +64,106 @@ pub fn App(props: &AppProps) -> Html {
         count: 0,
         moved: false,
     });
-    let count = use_mut_ref(|| 0);
-    let visited = {
-        let (visit, count) = (visit.setter(), count);
-        use_callback((), move |(place, scroll, moved): (Place, Option<f64>, bool), ()| {
-            *count.borrow_mut() += 1;
-            visit.set(Visit { place, scroll, count: *count.borrow(), moved });
-        })
+    let levers = use_reducer(Timeline::default);
+    let on_step = {
+        let dispatcher = levers.dispatcher();
+        use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
     };
-    let navigator = {
-        let visited = visited.clone();
-        use_memo((), move |()| {
-            Navigator(Callback::from(move |place: Place| {
-                browser::push(&place.href());
-                visited.emit((place, None, true));
-            }))
-        })
-    };
-    use_effect_with((), move |()| {
-        visited.emit((place(browser::here()), None, false));
-        browser::ready();
-        let listener = browser::on_travel(Callback::from(move |travel: Travel| {
-            visited.emit((place(travel.to), travel.scroll, true));
-        }));
-        move || drop(listener)
-    });
+    use_travel(visit.setter());
     use_effect_with((*visit).clone(), |visit| {
         if visit.moved {
             browser::set_title(&route::title(visit.place.route));
             browser::arrive(&visit.place.href(), &visit.place.fragment, visit.scroll);
         }
     });
-    use_neighbour_keys(visit.place.route, (*navigator).clone());
+    use_effect_with(visit.place.route, |route| {
+        let route = *route;
+        let listener = browser::on_key(Callback::from(move |key: Key| turn(route, &key)));
+        move || drop(listener)
+    });
+    let here = visit.place.route;
     html! {
-        <ContextProvider<Navigator> context={(*navigator).clone()}>
-            <ScenarioProvider>
-                <frame::Header route={visit.place.route} />
-                <page::Page visit={(*visit).clone()} early={props.early.clone()} />
-                <frame::Footer />
-            </ScenarioProvider>
-        </ContextProvider<Navigator>>
+        <>
+            <frame::Header route={here} what_if={pages::what_if::place(levers.settled())} />
+            <main id="main" tabindex="-1">{ page(&visit, props, &levers, &on_step) }</main>
+            { frame::footer() }
+        </>
     }
 }
 
-/// `[` and `]` go to the page before and after this one.
+/// Hears links, and moves through the history, for the whole life of the program.
 #[hook]
-fn use_neighbour_keys(route: Route, navigator: Navigator) {
-    use_effect_with(route, move |route| {
-        let route = *route;
-        let listener = browser::on_key(Callback::from(move |key: Key| {
-            let neighbours = neighbours(route);
-            let to = match key.name.as_str() {
-                _ if key.command => None,
-                "[" => neighbours.0,
-                "]" => neighbours.1,
-                _ => None,
-            };
-            to.map(|to| navigator.0.emit(to.into())).is_some()
+fn use_travel(visit: UseStateSetter<Visit>) {
+    use_effect_with((), move |()| {
+        let count = std::cell::Cell::new(0);
+        let visited = Rc::new(move |place: Place, scroll: Option<f64>, moved: bool| {
+            count.set(count.get() + 1);
+            visit.set(Visit { place, scroll, count: count.get(), moved });
+        });
+        visited(place(browser::here()), None, false);
+        browser::ready();
+        let links = {
+            let visited = visited.clone();
+            browser::on_link(Callback::from(move |location: Location| {
+                let place = place(location);
+                // What is no page of ours, a file of data say, is the browser's to open.
+                let ours = place.route != Route::NotFound;
+                if ours {
+                    browser::push(&place.href());
+                    visited(place, None, true);
+                }
+                ours
+            }))
+        };
+        let history = browser::on_travel(Callback::from(move |travel: Travel| {
+            visited(place(travel.to), travel.scroll, true);
         }));
-        move || drop(listener)
+        move || drop((links, history))
     });
 }
 
-/// The pages before and after one in reading order: of the plan, or of the indicators.
-pub fn neighbours(route: Route) -> (Option<Route>, Option<Route>) {
-    let node = |node: Option<NodeRef>| node.map(Route::Node);
-    match route {
-        Route::Plan => (None, node(crate::plan::find("I"))),
-        Route::Node(at) => (node(at.previous()).or(Some(Route::Plan)), node(at.next())),
-        Route::Indicator(number) => {
-            let at = |number: u8| crate::plan::indicator(number).map(|i| Route::Indicator(i.number));
-            (number.checked_sub(1).and_then(at), number.checked_add(1).and_then(at))
-        }
-        _ => (None, None),
+/// `[` and `]` go to the page before and after this one. Says whether the key was used.
+fn turn(route: Route, key: &Key) -> bool {
+    let (before, after) = neighbours(route);
+    let to = match key.name.as_str() {
+        _ if key.command => None,
+        "[" => before,
+        "]" => after,
+        _ => None,
+    };
+    to.map(|to| browser::follow(&route::href(to))).is_some()
+}
+
+/// The page of a place.
+fn page(
+    visit: &Visit,
+    props: &AppProps,
+    levers: &UseReducerHandle<Timeline>,
+    on_step: &Callback<Step>,
+) -> Html {
+    let Visit { place, count, .. } = visit;
+    match place.route {
+        Route::Overview => pages::overview::overview(),
+        Route::Plan => pages::contents::contents(),
+        // A key makes each a page of its own, with nothing kept from the one before.
+        Route::Node(node) => html! { <div key={node.id}>{ pages::node::node_page(node) }</div> },
+        Route::Indicator(number) => plan::indicator(number).map(|indicator| html! {
+            <div key={number}>{ pages::indicator::indicator_page(indicator) }</div>
+        }).unwrap_or_default(),
+        Route::Indicators => html! {
+            <pages::indicators::Indicators query={place.query.clone()} visit={*count} />
+        },
+        Route::WhatIf => html! {
+            <pages::what_if::WhatIf
+                query={place.query.clone()}
+                visit={*count}
+                early={props.early.clone()}
+                levers={levers.clone()}
+                on_step={on_step.clone()}
+            />
+        },
+        Route::Method => pages::method::method(),
+        Route::About => pages::about::about(),
+        Route::NotFound => pages::not_found::not_found(),
     }
 }

@@ -1,7 +1,7 @@
 //! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
 
 use super::{Key, Location, Travel};
-use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
+use yew::{AttrValue, Callback, FocusEvent, InputEvent};
 
 /// Ends what it stands for when it is dropped.
 #[derive(Debug)]
@@ -23,6 +23,14 @@ pub fn on_travel(_heard: Callback<Travel>) -> Option<Listener> {
     None
 }
 
+/// Hears each plain click on a link into the site. The listener says whether it takes it.
+pub fn on_link(_heard: Callback<Location, bool>) -> Option<Listener> {
+    None
+}
+
+/// Goes where a link would go.
+pub fn follow(_href: &str) {}
+
 /// Hears each key that no field takes. The listener says whether it used it.
 pub fn on_key(_heard: Callback<Key, bool>) -> Option<Listener> {
     None
@@ -37,11 +45,6 @@ pub fn arrive(_href: &str, _fragment: &str, _scroll: Option<f64>) {}
 /// The text of the field that an event comes from.
 pub fn text(_event: &InputEvent) -> AttrValue {
     AttrValue::default()
-}
-
-/// Whether a click asks for another tab, a download or a menu, rather than for this page.
-pub fn is_special(_event: &MouseEvent) -> bool {
-    false
 }
 
 /// Whether the focus leaves the element that listens and all that is in it.

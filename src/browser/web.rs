@@ -2,12 +2,11 @@
 
 use super::{Key, Location, Travel};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, EventTarget, History, HtmlElement, HtmlInputElement, KeyboardEvent,
-    Node, ScrollRestoration, Window,
+    Document, Element, Event, EventTarget, History, HtmlAnchorElement, HtmlElement,
+    HtmlInputElement, KeyboardEvent, Node, ScrollRestoration, Window,
 };
 use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
 
@@ -15,8 +14,10 @@ const THEME: &str = "ip-plan.theme";
 
 thread_local! {
     /// How far each entry of the history was scrolled, by the number that it carries.
-    static SCROLLED: RefCell<BTreeMap<u32, f64>> = const { RefCell::new(BTreeMap::new()) };
+    static SCROLLED: RefCell<Vec<(u32, f64)>> = const { RefCell::new(Vec::new()) };
     static ENTRY: Cell<u32> = const { Cell::new(0) };
+    /// Who hears links.
+    static LINKS: RefCell<Option<Callback<Location, bool>>> = const { RefCell::new(None) };
 }
 
 // Everything here runs in a window's page: a missing window or document is no state a reader can reach.
@@ -46,18 +47,20 @@ fn site() -> String {
 
 /// Where the reader is.
 pub fn here() -> Location {
-    let Some(location) = window().map(|w| w.location()) else { return Location::default() };
-    let address = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
-    let path = address.strip_prefix(&site()).unwrap_or_default();
-    let bare = |text: Result<String, JsValue>, mark| {
-        let text = text.unwrap_or_default();
-        text.strip_prefix(mark).unwrap_or(&text).to_owned()
-    };
-    Location {
+    let address = window().and_then(|w| w.location().href().ok()).unwrap_or_default();
+    location(&address).unwrap_or_default()
+}
+
+/// A full address as a place below the site's own; nothing outside the site.
+fn location(address: &str) -> Option<Location> {
+    let (address, fragment) = address.split_once('#').unwrap_or((address, ""));
+    let (address, query) = address.split_once('?').unwrap_or((address, ""));
+    let path = address.strip_prefix(&site())?;
+    Some(Location {
         path: path.to_owned(),
-        query: bare(location.search(), '?'),
-        fragment: bare(location.hash(), '#'),
-    }
+        query: query.to_owned(),
+        fragment: fragment.to_owned(),
+    })
 }
 
 /// Makes `…/index.html` the address of its folder, which is the page's name.
@@ -80,7 +83,10 @@ fn absolute(href: &str) -> String {
 
 fn remember_scroll() {
     if let Some(y) = window().and_then(|w| w.scroll_y().ok()) {
-        SCROLLED.with_borrow_mut(|scrolled| scrolled.insert(ENTRY.get(), y));
+        SCROLLED.with_borrow_mut(|scrolled| {
+            scrolled.retain(|(entry, _)| *entry != ENTRY.get());
+            scrolled.push((ENTRY.get(), y));
+        });
     }
 }
 
@@ -88,7 +94,8 @@ fn remember_scroll() {
 pub fn push(href: &str) {
     remember_scroll();
     let Some(history) = history() else { return };
-    let entry = SCROLLED.with_borrow(|scrolled| scrolled.keys().max().copied().unwrap_or(0)) + 1;
+    let entry =
+        SCROLLED.with_borrow(|scrolled| scrolled.iter().map(|(e, _)| *e).max().unwrap_or(0)) + 1;
     if history
         .push_state_with_url(&JsValue::from(entry), "", Some(&absolute(href)))
         .is_ok()
@@ -156,9 +163,61 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
         remember_scroll();
         let entry = history.state().ok().and_then(|s| s.as_f64()).map_or(0, |n| n as u32);
         ENTRY.set(entry);
-        let scroll = SCROLLED.with_borrow(|scrolled| scrolled.get(&entry).copied());
+        let scroll = SCROLLED.with_borrow(|scrolled| {
+            scrolled.iter().find(|(at, _)| *at == entry).map(|(_, y)| *y)
+        });
         heard.emit(Travel { to: here(), scroll });
     }))
+}
+
+/// Hears each plain click on a link into the site. The listener says whether it takes it.
+///
+/// One listener serves every link, so that links are plain links and cost nothing.
+pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
+    let document = document()?;
+    LINKS.with_borrow_mut(|links| *links = Some(heard.clone()));
+    Some(Listener::new(document.into(), &["click"], move |event| {
+        let Some(click) = event.dyn_ref::<MouseEvent>().filter(|click| is_plain(click)) else {
+            return;
+        };
+        let Some(link) = click
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("a[href]").ok().flatten())
+            .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+        else {
+            return;
+        };
+        if link.target().is_empty() && !link.has_attribute("download") {
+            let location = location(&link.href());
+            // An item of the page that is open is the browser's to go to: it knows targets.
+            let within = location.as_ref().is_some_and(|to| {
+                let here = here();
+                !to.fragment.is_empty() && to.path == here.path && to.query == here.query
+            });
+            if !within && location.is_some_and(|to| heard.emit(to)) {
+                click.prevent_default();
+            }
+        }
+    }))
+}
+
+/// Goes where a link would go.
+pub fn follow(href: &str) {
+    let heard = LINKS.with_borrow(Clone::clone);
+    if let (Some(heard), Some(location)) = (heard, location(&absolute(href))) {
+        heard.emit(location);
+    }
+}
+
+/// Whether a click asks for this page, and not for another tab, a download or a menu.
+fn is_plain(click: &MouseEvent) -> bool {
+    !(click.meta_key()
+        || click.ctrl_key()
+        || click.shift_key()
+        || click.alt_key()
+        || click.button() != 0
+        || click.default_prevented())
 }
 
 /// Hears each key that no field takes. The listener says whether it used it.
@@ -236,16 +295,6 @@ pub fn text(event: &InputEvent) -> AttrValue {
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
         .map(|input| AttrValue::from(input.value()))
         .unwrap_or_default()
-}
-
-/// Whether a click asks for another tab, a download or a menu, rather than for this page.
-pub fn is_special(event: &MouseEvent) -> bool {
-    event.meta_key()
-        || event.ctrl_key()
-        || event.shift_key()
-        || event.alt_key()
-        || event.button() != 0
-        || event.default_prevented()
 }
 
 /// Whether the focus leaves the element that listens and all that is in it.

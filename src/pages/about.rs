@@ -1,13 +1,11 @@
 //! What this site is, where its words come from, and what may be done with them.
 
 use crate::plan;
-use crate::route::Route;
-use crate::ui::Link;
+use crate::route::{Route, href};
 use yew::prelude::*;
 
 /// About and data.
-#[component]
-pub fn About() -> Html {
+pub fn about() -> Html {
     let document = plan::document();
     let figures = plan::figures().len();
     html! {
@@ -20,7 +18,7 @@ pub fn About() -> Html {
             <p>
                 { document.title }{ ". " }{ document.number }{ ", " }{ document.issuer }{ ", " }{ document.date }{ ". " }
                 { "This site was made from an English rendering of the circular and was not compared with the Chinese original; the " }
-                <Link to={Route::Plan}>{ "page of contents" }</Link>
+                <a href={href(Route::Plan)}>{ "page of contents" }</a>
                 { " tells where that is." }
             </p>
             <h2 id="ours">{ "What is the plan’s and what is ours" }</h2>
@@ -33,7 +31,7 @@ pub fn About() -> Html {
             <h2 id="background">{ "The background figures" }</h2>
             <p>
                 { format!("Part I prints {figures} figures on the years to 2015. ") }
-                <Link place={plan::find("I.p1").map(crate::route::Place::of)}>{ "They are listed there" }</Link>
+                <a href={plan::find("I.p1").map(href)}>{ "They are listed there" }</a>
                 { ", each with what must not be made of it." }
             </p>
             <h2 id="licence">{ "Licence" }</h2>
@@ -45,7 +43,7 @@ pub fn About() -> Html {
             <p>
                 { "Nothing that you do here leaves your device. There is no account, no cookie and no request to anyone else. The choice between light and dark is kept in this browser." }
             </p>
-            <p class="ways"><Link to={Route::Method}>{ "How figures are worked out" }</Link></p>
+            <p class="ways"><a href={href(Route::Method)}>{ "How figures are worked out" }</a></p>
         </article>
     }
 }

@@ -1,13 +1,12 @@
 //! The document as it is printed: its front matter and its contents.
 
 use crate::plan::{self, Level, NodeRef};
-use crate::ui::NodeLink;
 use crate::ui::outline_rail::number;
+use crate::route::href;
 use yew::prelude::*;
 
 /// The front matter and the contents.
-#[component]
-pub fn Contents() -> Html {
+pub fn contents() -> Html {
     let document = plan::document();
     html! {
         <article class="contents-page">
@@ -37,7 +36,7 @@ pub fn Contents() -> Html {
 fn part(part: NodeRef) -> Html {
     html! {
         <li key={part.id}>
-            <h2><NodeLink node={part}><span class="number">{ part.id }</span>{ part.heading() }</NodeLink></h2>
+            <h2><a href={href(part)}><span class="number">{ part.id }</span>{ part.heading() }</a></h2>
             <p class="digest">{ part.digest }</p>
             <ol>{ for part.children().filter(|node| node.has_page()).map(row) }</ol>
         </li>
@@ -48,7 +47,7 @@ fn row(node: NodeRef) -> Html {
     let under: Vec<NodeRef> = node.children().filter(|child| child.has_page()).collect();
     html! {
         <li key={node.id} data-level={if node.level == Level::SpecialColumn { "column" } else { "item" }}>
-            <NodeLink {node}><span class="number">{ number(node) }</span><span>{ node.heading() }</span></NodeLink>
+            <a href={href(node)}><span class="number">{ number(node) }</span><span>{ node.heading() }</span></a>
             if !under.is_empty() {
                 <ol>{ for under.into_iter().map(row) }</ol>
             }

@@ -1,28 +1,17 @@
 //! One indicator: its facts, its chart, its values, what kind of number it is, who speaks of it.
 
-use crate::app::neighbours;
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{
     Assumption, BASELINE_YEAR, Quantity, Shape, TARGET_YEAR, need, project,
 };
-use crate::route::{Place, Route, address};
-use crate::ui::large_chart::LargeChart;
-use crate::ui::scroll_box::ScrollBox;
-use crate::ui::{Link, NodeLink};
+use crate::route::{Place, Route, address, href, neighbours};
+use crate::ui::large_chart::large_chart;
+use crate::ui::scroll_box::scroll_box;
 use crate::words::value;
 use yew::prelude::*;
 
-/// What [`IndicatorPage`] is given.
-#[derive(Properties, PartialEq)]
-pub struct IndicatorPageProps {
-    /// Its number, from 1 to 10.
-    pub number: u8,
-}
-
 /// The page of an indicator.
-#[component]
-pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
-    let Some(indicator) = plan::indicator(props.number) else { return Html::default() };
+pub fn indicator_page(indicator: &'static Indicator) -> Html {
     let quantity = Quantity::of(indicator);
     let (needed, rest) = need(&quantity)
         .map_or_else(Default::default, |need| value::table_need(indicator, need));
@@ -31,7 +20,7 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
         <article class="indicator">
             <nav class="breadcrumb" aria-label="Where this stands">
                 <ol>
-                    <li><Link to={Route::Indicators}>{ "Indicators" }</Link></li>
+                    <li><a href={href(Route::Indicators)}>{ "Indicators" }</a></li>
                     <li aria-current="page">{ format!("{} of 10", indicator.number) }</li>
                 </ol>
             </nav>
@@ -52,13 +41,13 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
             }
             <div class="indicator-body">
                 <div>
-                    <LargeChart {indicator} />
+                    { large_chart(indicator) }
                     { table(indicator) }
                     <p class="remark">
                         { "The plan prints only the two ends. The years between are our reading: " }
                         { "even steps add the same amount each year, steady growth the same rate." }
                     </p>
-                    <p class="ways"><Link place={chart}>{ "Try another pace in What-if" }</Link></p>
+                    <p class="ways"><a href={href(chart)}>{ "Try another pace in What-if" }</a></p>
                 </div>
                 <div class="margin">
                     <section aria-labelledby="kind">
@@ -96,7 +85,7 @@ fn table(indicator: &Indicator) -> Html {
         _ => None,
     };
     html! {
-        <ScrollBox label="Values year by year">
+        { scroll_box("Values year by year", html! {
             <table class="years">
                 <caption>{ indicator.chart_title }{ ": values at the end of each year" }</caption>
                 <thead>
@@ -129,7 +118,7 @@ fn table(indicator: &Indicator) -> Html {
                     }) }
                 </tbody>
             </table>
-        </ScrollBox>
+        }) }
     }
 }
 
@@ -144,10 +133,10 @@ fn background(indicator: &Indicator) -> Html {
             <h2 id="background">{ "In the plan’s background" }</h2>
             <ul class="beside">
                 { for figures.map(|figure| {
-                    let place = Place { fragment: figure.id.to_owned(), ..Place::of(figure.node) };
+                    let place = Place { fragment: figure.id.to_owned(), ..figure.node.into() };
                     html! {
                         <li key={figure.id}>
-                            <Link {place}>{ figure.printed }{ " " }{ figure.unit }</Link>
+                            <a href={href(place)}>{ figure.printed }{ " " }{ figure.unit }</a>
                             <p>{ figure.says }</p>
                             if let Some(caveat) = figure.caveat {
                                 <p class="caveat">{ caveat }</p>
@@ -167,7 +156,7 @@ fn spoken_of(indicator: &'static Indicator) -> Html {
             <ul class="beside">
                 { for indicator.spoken_of.iter().map(|link| html! {
                     <li key={link.node.id}>
-                        <NodeLink node={link.node}>{ address(link.node) }{ " " }{ link.node.heading() }</NodeLink>
+                        <a href={href(link.node)}>{ address(link.node) }{ " " }{ link.node.heading() }</a>
                         <p>{ link.why }</p>
                     </li>
                 }) }
@@ -185,7 +174,7 @@ fn links(indicator: &Indicator) -> Html {
             _ => "",
         };
         html! {
-            <Link {to} {rel}><span class="kicker">{ word }<kbd>{ key }</kbd></span><span>{ name }</span></Link>
+            <a href={href(to)} {rel}><span class="kicker">{ word }<kbd>{ key }</kbd></span><span>{ name }</span></a>
         }
     };
     html! {

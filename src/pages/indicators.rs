@@ -1,12 +1,12 @@
 //! The table of ten indicators.
 
 use crate::browser;
+use crate::chart::scale::percentage;
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{Need, Quantity, need};
-use crate::route::{Place, Route};
-use crate::ui::Link;
-use crate::ui::dumbbell::{Dumbbell, MARKS};
-use crate::ui::scroll_box::ScrollBox;
+use crate::route::{Place, Route, href};
+use crate::ui::dumbbell::{MARKS, dumbbell};
+use crate::ui::scroll_box::scroll_box;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -149,7 +149,7 @@ pub fn Indicators(props: &IndicatorsProps) -> Html {
                     </div>
                 </fieldset>
             </div>
-            <ScrollBox label="Table of ten indicators">
+            { scroll_box("Table of ten indicators", html! {
                 <table class="ten" data-units={if table.plain { "plain" } else { "printed" }}>
                     <caption class="unseen">
                         { "The plan’s ten indicators: values for 2015 and 2020, what is added, and the growth needed a year" }
@@ -162,7 +162,7 @@ pub fn Indicators(props: &IndicatorsProps) -> Html {
                                 <span>{ "Multiple of the 2015 value" }</span>
                                 <svg class="dumbbell marks" aria-hidden="true">
                                     { for MARKS.iter().enumerate().map(|(at, (_, mark))| html! {
-                                        <text x={format!("{:.2}%", at as f64 * 100.0 / 3.0)} y="13" text-anchor="middle">{ mark }</text>
+                                        <text x={percentage(at as f64 / 3.0)} y="13" text-anchor="middle">{ mark }</text>
                                     }) }
                                 </svg>
                             </th>
@@ -184,7 +184,7 @@ pub fn Indicators(props: &IndicatorsProps) -> Html {
                         { for held_apart.into_iter().map(|indicator| row(table, indicator)) }
                     </tbody>
                 </table>
-            </ScrollBox>
+            }) }
             <p class="remark">
                 { "Ticks mark each year on the way, by steady growth. Dashed: one five-year total against the one before. " }
                 { "Added is what the plan prints as “Cumulatively Added Value”: the target less the 2015 value, not the sum of five years." }
@@ -249,10 +249,10 @@ fn row(table: Table, indicator: &'static Indicator) -> Html {
         <tr key={indicator.number} id={format!("indicator-{}", indicator.number)}>
             <td class="number">{ indicator.number }</td>
             <th scope="row">
-                <Link to={Route::Indicator(indicator.number)}>{ indicator.title }</Link>
+                <a href={href(Route::Indicator(indicator.number))}>{ indicator.title }</a>
                 <small>{ indicator.kind_line }<span class="unit-too">{ ", " }{ unit }</span></small>
             </th>
-            <td class="multiple"><Dumbbell {indicator} /></td>
+            <td class="multiple">{ dumbbell(indicator) }</td>
             <td class="figure">{ shown(indicator.baseline) }</td>
             <td class="figure target-value">{ shown(indicator.target) }</td>
             <td class="figure">{ indicator.added.map_or_else(|| "—".to_owned(), shown) }</td>

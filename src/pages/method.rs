@@ -2,16 +2,14 @@
 
 use crate::plan::{self, Kind};
 use crate::projection::{Need, Quantity, need};
-use crate::route::Route;
-use crate::ui::Link;
-use crate::ui::scroll_box::ScrollBox;
+use crate::route::{Route, href};
+use crate::ui::scroll_box::scroll_box;
 use crate::words::number::{fixed, percent};
 use crate::words::{shape, value};
 use yew::prelude::*;
 
 /// The method, with each need worked out from the table's own values.
-#[component]
-pub fn Method() -> Html {
+pub fn method() -> Html {
     html! {
         <article class="prose">
             <h1>{ "Method" }</h1>
@@ -60,8 +58,8 @@ pub fn Method() -> Html {
                 { "A running total cannot fall, a count or an amount cannot fall below zero, and a score stays between 0 and 100; where such a bound bends a path, the chart says so. Values are shown with about three figures, as the plan prints its own; all sums are made with the exact ones." }
             </p>
             <p class="ways">
-                <Link to={Route::Indicators}>{ "The ten indicators" }</Link>
-                <Link to={Route::WhatIf}>{ "What if?" }</Link>
+                <a href={href(Route::Indicators)}>{ "The ten indicators" }</a>
+                <a href={href(Route::WhatIf)}>{ "What if?" }</a>
             </p>
         </article>
     }
@@ -83,7 +81,7 @@ fn formula(name: &str) -> &'static str {
 
 fn needs() -> Html {
     html! {
-        <ScrollBox label="What each target needs a year">
+        { scroll_box("What each target needs a year", html! {
             <table class="years">
                 <caption>{ "Worked out from the table’s values" }</caption>
                 <thead>
@@ -113,6 +111,6 @@ fn needs() -> Html {
                     }) }
                 </tbody>
             </table>
-        </ScrollBox>
+        }) }
     }
 }

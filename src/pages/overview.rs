@@ -2,15 +2,13 @@
 
 use crate::plan::{self, Indicator, Level, NodeRef};
 use crate::projection::{Quantity, need};
-use crate::route::Route;
-use crate::ui::sparkline::Sparkline;
-use crate::ui::{Link, NodeLink};
+use crate::route::{Route, href};
+use crate::ui::sparkline::sparkline;
 use crate::words::value;
 use yew::prelude::*;
 
 /// The overview.
-#[component]
-pub fn Overview() -> Html {
+pub fn overview() -> Html {
     let document = plan::document();
     html! {
         <div class="overview">
@@ -52,13 +50,13 @@ pub fn Overview() -> Html {
 }
 
 fn way(to: Route, name: &'static str, size: &'static str) -> Html {
-    html! { <li><Link {to}><b>{ name }</b><span>{ size }</span></Link></li> }
+    html! { <li><a href={href(to)}><b>{ name }</b><span>{ size }</span></a></li> }
 }
 
 fn part(part: NodeRef) -> Html {
     html! {
         <li key={part.id} class="glance-part">
-            <h3><NodeLink node={part}><span class="number">{ part.id }</span>{ part.short }</NodeLink></h3>
+            <h3><a href={href(part)}><span class="number">{ part.id }</span>{ part.short }</a></h3>
             <ol>
                 { for part.children().filter(|node| node.level != Level::Background).map(section) }
             </ol>
@@ -70,11 +68,11 @@ fn section(section: NodeRef) -> Html {
     let numeral = section.id.rsplit('.').next().unwrap_or_default();
     html! {
         <li key={section.id} class="glance-section">
-            <NodeLink node={section}><i>{ numeral }</i><b>{ section.short }</b></NodeLink>
+            <a href={href(section)}><i>{ numeral }</i><b>{ section.short }</b></a>
             <ol>
                 { for section.children().filter(|node| node.has_page()).map(|node| html! {
                     <li key={node.id} data-level={if node.level == Level::SpecialColumn { "column" } else { "task" }}>
-                        <NodeLink {node}>{ node.short }</NodeLink>
+                        <a href={href(node)}>{ node.short }</a>
                     </li>
                 }) }
             </ol>
@@ -85,8 +83,8 @@ fn section(section: NodeRef) -> Html {
 fn number(indicator: &'static Indicator) -> Html {
     html! {
         <li key={indicator.number}>
-            <Link to={Route::Indicator(indicator.number)}>
-                <Sparkline {indicator} />
+            <a href={href(Route::Indicator(indicator.number))}>
+                { sparkline(indicator) }
                 <span class="from-to">
                     { value::from_to(indicator) }
                 </span>
@@ -94,7 +92,7 @@ fn number(indicator: &'static Indicator) -> Html {
                 if let Some(need) = need(&Quantity::of(indicator)) {
                     <span class="need">{ value::strip_need(indicator, need) }</span>
                 }
-            </Link>
+            </a>
         </li>
     }
 }

@@ -40,7 +40,8 @@ impl Projection {
             Kind::PeriodSum | Kind::AverageGrowthRate => 0.0,
         };
         let share = (self.judged() - from) / (self.quantity.target - from);
-        Some(share).filter(|share| share.is_finite())
+        // Nothing of a fall is nothing, not minus nothing.
+        Some(share + 0.0).filter(|share| share.is_finite())
     }
 
     /// A flow's amounts of 2016 to 2020 together, in the printed unit; `None` for every other kind.

@@ -49,7 +49,8 @@ impl Quantity {
 /// The value brought between two bounds; `None` if it is no number.
 ///
 /// `f64::clamp` would do, but it asserts its bounds and prints them if they are wrong: the code that prints
-/// floats weighs three times as much as all of this room.
+/// floats weighs three times as much as all of this room. Minus zero becomes zero: which of the two `max` gives
+/// is the machine's choice.
 pub(super) fn within(value: f64, lowest: f64, highest: f64) -> Option<f64> {
-    (!value.is_nan()).then(|| value.max(lowest).min(highest))
+    (!value.is_nan()).then(|| value.max(lowest).min(highest) + 0.0)
 }

@@ -105,14 +105,21 @@ impl From<Route> for Place {
     }
 }
 
-impl Place {
+impl From<NodeRef> for Place {
     /// Where a node is shown: on its own page, or on its parent's.
-    pub fn of(node: NodeRef) -> Self {
+    fn from(node: NodeRef) -> Self {
         let page = node.page();
         let fragment = if page == node { String::new() } else { node.id.to_owned() };
         Self { fragment, ..Route::Node(page).into() }
     }
+}
 
+/// The address of a place, for a link.
+pub fn href(to: impl Into<Place>) -> String {
+    to.into().href()
+}
+
+impl Place {
     /// The address relative to the site's own; never empty, so that it may stand in a link.
     pub fn href(&self) -> String {
         let mut href = self.route.path();
@@ -128,5 +135,19 @@ impl Place {
             href.push_str(&self.fragment);
         }
         href
+    }
+}
+
+/// The pages before and after one in reading order: of the plan, or of the indicators.
+pub fn neighbours(route: Route) -> (Option<Route>, Option<Route>) {
+    let node = |node: Option<NodeRef>| node.map(Route::Node);
+    match route {
+        Route::Plan => (None, node(plan::find("I"))),
+        Route::Node(at) => (node(at.previous()).or(Some(Route::Plan)), node(at.next())),
+        Route::Indicator(number) => {
+            let at = |number: u8| plan::indicator(number).map(|i| Route::Indicator(i.number));
+            (number.checked_sub(1).and_then(at), number.checked_add(1).and_then(at))
+        }
+        _ => (None, None),
     }
 }

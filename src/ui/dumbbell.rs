@@ -5,20 +5,11 @@ use crate::chart::scale::percentage;
 use crate::plan::{Indicator, Kind};
 use yew::prelude::*;
 
-/// What [`Dumbbell`] is given.
-#[derive(Properties, PartialEq)]
-pub struct DumbbellProps {
-    /// The indicator.
-    pub indicator: &'static Indicator,
-}
-
 /// The multiples at which the scale is marked.
 pub const MARKS: [(f64, &str); 4] = [(1.0, "1×"), (1.5, "1.5×"), (2.0, "2×"), (2.5, "2.5×")];
 
 /// A dot, a line and a diamond. Decoration: the values stand in the same row.
-#[component]
-pub fn Dumbbell(props: &DumbbellProps) -> Html {
-    let indicator = props.indicator;
+pub fn dumbbell(indicator: &Indicator) -> Html {
     let x = |multiple: f64| percentage(MULTIPLES.share(multiple));
     let target = x(indicator.target.value / indicator.baseline.value);
     let moves = indicator.target.value > indicator.baseline.value;

@@ -7,17 +7,8 @@ use crate::projection::{Assumption, BASELINE_YEAR, Quantity, Shape, TARGET_YEAR,
 use crate::words::value;
 use yew::prelude::*;
 
-/// What [`LargeChart`] is given.
-#[derive(Properties, PartialEq)]
-pub struct LargeChartProps {
-    /// The indicator.
-    pub indicator: &'static Indicator,
-}
-
 /// The plan's two ends and the ways between them that the plan leaves open.
-#[component]
-pub fn LargeChart(props: &LargeChartProps) -> Html {
-    let indicator = props.indicator;
+pub fn large_chart(indicator: &Indicator) -> Html {
     let quantity = Quantity::of(indicator);
     let even = project(&quantity, &Assumption::default());
     let steady = project(&quantity, &Assumption { shape: Shape::SteadyGrowth, ..Assumption::default() });

@@ -254,8 +254,25 @@ fn Typed(props: &TypedProps) -> Html {
 }
 
 /// A typed number, rounded to a whole one; signs and units that people add are passed over.
+///
+/// ```
+/// # use ip_plan::ui::lever::whole;
+/// assert_eq!(whole("110 %"), Some(110));
+/// assert_eq!(whole("−7,5"), Some(-8));
+/// assert_eq!(whole("ten"), None);
+/// ```
 pub fn whole(text: &str) -> Option<i32> {
-    let bare = text.trim().trim_end_matches('%').trim_end().replace('−', "-").replace(',', ".");
-    let number: f64 = bare.parse().ok()?;
-    (number.abs() < 1e6).then(|| number.round() as i32)
+    let bare = text.trim().trim_end_matches('%').trim_end();
+    let (negative, bare) = match bare.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest),
+        None => (false, bare),
+    };
+    let (whole, part) = bare.split_once(['.', ',']).unwrap_or((bare, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 6 || !digits(whole) || !digits(part) {
+        return None;
+    }
+    let up = i32::from(part.as_bytes().first().is_some_and(|digit| *digit >= b'5'));
+    let number = whole.parse::<i32>().ok()? + up;
+    Some(if negative { -number } else { number })
 }

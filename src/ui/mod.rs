@@ -4,10 +4,7 @@ pub mod dumbbell;
 pub mod icon;
 pub mod large_chart;
 pub mod lever;
-pub mod link;
 pub mod outline_rail;
 pub mod scroll_box;
 pub mod small_chart;
 pub mod sparkline;
-
-pub use link::{Link, NodeLink};

@@ -1,20 +1,11 @@
 //! The contents beside the text: the part that is open, its sections, and the other parts.
 
 use crate::plan::{self, Level, NodeRef};
-use crate::ui::NodeLink;
+use crate::route::href;
 use yew::prelude::*;
 
-/// What [`OutlineRail`] is given.
-#[derive(Properties, PartialEq)]
-pub struct OutlineRailProps {
-    /// The page on which it stands; none on the page of contents.
-    pub node: NodeRef,
-}
-
 /// The outline, open at one node. On a small screen a button opens it over the page.
-#[component]
-pub fn OutlineRail(props: &OutlineRailProps) -> Html {
-    let node = props.node;
+pub fn outline_rail(node: NodeRef) -> Html {
     html! {
         <>
             <button type="button" class="contents-button" popovertarget="contents">
@@ -35,10 +26,10 @@ fn row(node: NodeRef, current: NodeRef) -> Html {
         if open { node.children().filter(|child| child.has_page()).collect() } else { Vec::new() };
     html! {
         <li key={node.id} data-level={level(node)}>
-            <NodeLink {node} current={(node == current).then_some(AttrValue::Static("page"))}>
+            <a href={href(node)} aria-current={(node == current).then_some(AttrValue::Static("page"))}>
                 <span class="number">{ number(node) }</span>
                 <span>{ node.short }</span>
-            </NodeLink>
+            </a>
             if !under.is_empty() {
                 <ol>{ for under.into_iter().map(|child| row(child, current)) }</ol>
             }

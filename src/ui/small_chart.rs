@@ -16,21 +16,8 @@ const STEP: f64 = 0.25;
 const BASELINE: f64 = BASELINE_YEAR as f64;
 const TARGET: f64 = TARGET_YEAR as f64;
 
-/// What [`SmallChart`] is given.
-#[derive(Properties, PartialEq)]
-pub struct SmallChartProps {
-    /// The indicator.
-    pub indicator: &'static Indicator,
-    /// What the reader supposes of it.
-    pub assumption: Assumption,
-    /// How the reader's supposition is called in the chart's sentence.
-    pub scenario: AttrValue,
-}
-
 /// The chart: the plan's path in ink, the reader's in blue.
-#[component]
-pub fn SmallChart(props: &SmallChartProps) -> Html {
-    let SmallChartProps { indicator, assumption, scenario } = props;
+pub fn small_chart(indicator: &'static Indicator, assumption: &Assumption, scenario: &str) -> Html {
     let projection = project(&Quantity::of(indicator), assumption);
     let sentence = outcome::sentence(indicator, &projection, scenario);
     html! {

@@ -5,20 +5,11 @@ use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, Quantity, Shape, project};
 use yew::prelude::*;
 
-/// What [`Sparkline`] is given.
-#[derive(Properties, PartialEq)]
-pub struct SparklineProps {
-    /// The indicator.
-    pub indicator: &'static Indicator,
-}
-
 /// All sparklines share one scale, from 1 to 2.5 times the 2015 value.
 pub const MULTIPLES: Scale = Scale { low: 1.0, high: 2.5 };
 
 /// A line from the dot of 2015 to the diamond of 2020. Decoration: the values stand beside it.
-#[component]
-pub fn Sparkline(props: &SparklineProps) -> Html {
-    let indicator = props.indicator;
+pub fn sparkline(indicator: &Indicator) -> Html {
     let frame = Frame { x: Scale { low: 2015.0, high: 2020.0 }, y: MULTIPLES };
     let multiple = indicator.target.value / indicator.baseline.value;
     let line = Line::of(frame, |year| multiple_at(indicator, year), 2015.0, 2020.0, 1.0);

@@ -108,7 +108,16 @@ fn no_growth_leads_from_zero_or_to_zero() {
     assert_eq!(need(&Quantity { baseline: 0.0, ..PATENTS }), None);
     assert_eq!(need(&Quantity { target: 0.0, ..PATENTS }), None);
     assert_eq!(growth_needed(1.0, -1.0, 5.0), None);
-    assert_eq!(growth_needed(1.0, 2.0, 0.0), None);
+    assert_eq!(growth_needed(-1.0, -2.0, 5.0), None);
+}
+
+#[test]
+fn no_growth_and_no_amount_leads_anywhere_in_no_time() {
+    for years in [0.0, -5.0, f64::INFINITY, f64::NAN] {
+        assert_eq!(growth_needed(1.0, 2.0, years), None);
+        assert_eq!(growth_needed(2.0, 1.0, years), None);
+        assert_eq!(amount_needed(1.0, 2.0, years), None);
+    }
 }
 
 #[test]
@@ -267,6 +276,20 @@ fn a_period_sum_can_start_from_an_own_amount() {
 }
 
 #[test]
+fn steady_growth_from_nothing_takes_even_steps() {
+    let quantity = Quantity { kind: Kind::PeriodSum, baseline: 50.0, target: 75.0 };
+    let assumption = Assumption { start: PeriodStart::Own(0.0), ..with_shape(Shape::SteadyGrowth) };
+    check(yearly(&project(&quantity, &assumption), 2015..=2018), [0.0, 5.0, 10.0, 15.0]);
+}
+
+#[test]
+fn with_a_sum_of_zero_the_same_growth_throughout_is_flat_before() {
+    let start = PeriodStart::SameGrowth;
+    let path = project(&Quantity { target: 0.0, ..ROYALTIES }, &Assumption { start, ..PLAN });
+    check([path.yearly(2015)], [8.88]);
+}
+
+#[test]
 fn at_the_same_growth_throughout_both_sums_come_out() {
     let assumption =
         Assumption { start: PeriodStart::SameGrowth, ..with_shape(Shape::SteadyGrowth) };
@@ -317,6 +340,18 @@ fn a_changed_rate_holds_from_the_first_year_or_is_spread_with_the_same_mean() {
         assert!(path.yearly(2016) < 25.0 && path.yearly(2020) > 25.0, "{shape:?}");
         check([path.judged()], [25.0]);
     }
+}
+
+#[test]
+fn a_loss_of_everything_is_not_spread() {
+    for (baseline, target) in [(-100.0, 20.0), (20.0, -100.0), (-100.0, -100.0)] {
+        let quantity = Quantity { kind: Kind::AverageGrowthRate, baseline, target };
+        let path = project(&quantity, &with_shape(Shape::SlowStart));
+        check(yearly(&path, 2015..=2017), [baseline, target, target]);
+    }
+    // Any other loss is.
+    let quantity = Quantity { kind: Kind::AverageGrowthRate, baseline: -50.0, target: -10.0 };
+    assert!(project(&quantity, &with_shape(Shape::SlowStart)).yearly(2016) < -40.0);
 }
 
 // Delay.
@@ -723,6 +758,15 @@ proptest! {
         prop_assert!(numbers.iter().all(|number| number.is_finite()), "{:?}", numbers);
         prop_assert!(moments(&path).all(|moment| path.at(moment) >= 0.0));
         prop_assert!(path.reached().year().is_none_or(|year| (2015.0..=2035.0).contains(&year)));
+    }
+
+    #[test]
+    fn nothing_is_minus_zero((quantity, assumption) in anything()) {
+        let path = project(&quantity, &assumption);
+        let mut numbers: Vec<f64> = moments(&path).map(|moment| path.at(moment)).collect();
+        numbers.extend(years(&path).map(|year| path.yearly(year)));
+        numbers.extend(path.attainment());
+        prop_assert!(numbers.into_iter().all(|number| number != 0.0 || number.is_sign_positive()));
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! The figures that a background paragraph prints, with what must not be made of them.
 
 use crate::plan::{self, NodeRef};
-use crate::route::Route;
-use crate::ui::Link;
-use crate::ui::scroll_box::ScrollBox;
+use crate::route::{Route, href};
+use crate::ui::scroll_box::scroll_box;
 use yew::prelude::*;
 
 /// The figures of a paragraph as a table; nothing where it prints none.
@@ -13,7 +12,7 @@ pub fn figures(node: NodeRef) -> Html {
         return Html::default();
     }
     html! {
-        <ScrollBox label="Figures of the background">
+        { scroll_box("Figures of the background", html! {
             <table class="figures">
                 <caption>{ "The figures that the plan prints here, and how to read them" }</caption>
                 <thead>
@@ -33,9 +32,9 @@ pub fn figures(node: NodeRef) -> Html {
                                     <p class="caveat">{ caveat }</p>
                                 }
                                 if let Some(number) = figure.indicator {
-                                    <p><Link to={Route::Indicator(number)}>
+                                    <p><a href={href(Route::Indicator(number))}>
                                         { format!("Read it beside indicator {number}") }
-                                    </Link></p>
+                                    </a></p>
                                 }
                             </td>
                             <td>{ figure.period }</td>
@@ -43,6 +42,6 @@ pub fn figures(node: NodeRef) -> Html {
                     }) }
                 </tbody>
             </table>
-        </ScrollBox>
+        }) }
     }
 }

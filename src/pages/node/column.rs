@@ -1,7 +1,7 @@
 //! A special column: closed at its printed place, open on its own page.
 
 use crate::plan::{Level, NodeRef};
-use crate::ui::NodeLink;
+use crate::route::href;
 use yew::prelude::*;
 
 /// The box as it stands among the tasks: its title, its projects, the way into it.
@@ -12,13 +12,13 @@ pub fn closed(column: NodeRef) -> Html {
         <aside class="column" aria-labelledby={title.clone()}>
             <p class="kicker">{ follows(column) }{ format!(" · {projects} projects") }</p>
             <h2 id={title}>
-                <NodeLink node={column}>
+                <a href={href(column)}>
                     { format!("Special column {}", column.number) }<br />{ column.heading() }
-                </NodeLink>
+                </a>
             </h2>
             <ul>
                 { for column.children().map(|project| html! {
-                    <li key={project.id}><NodeLink node={project}>{ project.short }</NodeLink></li>
+                    <li key={project.id}><a href={href(project)}>{ project.short }</a></li>
                 }) }
             </ul>
         </aside>
@@ -61,9 +61,9 @@ pub fn projects(column: NodeRef) -> Html {
                 <ol>
                     { for tasks.into_iter().map(|task| html! {
                         <li key={task.id}>
-                            <NodeLink node={task}>
+                            <a href={href(task)}>
                                 <span class="number">{ task.number }</span><span>{ task.heading() }</span>
-                            </NodeLink>
+                            </a>
                         </li>
                     }) }
                 </ol>

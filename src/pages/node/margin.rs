@@ -3,9 +3,8 @@
 use super::column;
 use crate::plan::{self, Indicator, Level, NodeRef, SpokenOf};
 use crate::projection::{Quantity, need};
-use crate::route::Route;
-use crate::ui::Link;
-use crate::ui::sparkline::Sparkline;
+use crate::route::{Route, href};
+use crate::ui::sparkline::sparkline;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -50,14 +49,14 @@ pub fn margin(node: NodeRef) -> Html {
 fn related((indicator, link): (&'static Indicator, &'static SpokenOf)) -> Html {
     html! {
         <li key={indicator.number}>
-            <Link to={Route::Indicator(indicator.number)}>
-                <Sparkline {indicator} />
+            <a href={href(Route::Indicator(indicator.number))}>
+                { sparkline(indicator) }
                 <span class="from-to">{ value::from_to(indicator) }</span>
                 <span class="name">{ indicator.title }</span>
                 if let Some(need) = need(&Quantity::of(indicator)) {
                     <span class="need">{ value::strip_need(indicator, need) }</span>
                 }
-            </Link>
+            </a>
             <p>{ link.why }</p>
         </li>
     }

@@ -6,25 +6,15 @@ mod margin;
 mod neighbours;
 
 use crate::plan::{self, Level, NodeRef};
-use crate::route::Route;
-use crate::ui::outline_rail::OutlineRail;
-use crate::ui::{Link, NodeLink};
+use crate::route::{Route, href};
+use crate::ui::outline_rail::outline_rail;
 use yew::prelude::*;
 
-/// What [`NodePage`] is given.
-#[derive(Properties, PartialEq)]
-pub struct NodePageProps {
-    /// A node with a page of its own.
-    pub node: NodeRef,
-}
-
 /// The page of a node.
-#[component]
-pub fn NodePage(props: &NodePageProps) -> Html {
-    let node = props.node;
+pub fn node_page(node: NodeRef) -> Html {
     html! {
         <div class="reader">
-            <OutlineRail {node} />
+            { outline_rail(node) }
             <article class="text">
                 { breadcrumb(node) }
                 <h1>
@@ -70,13 +60,13 @@ fn breadcrumb(node: NodeRef) -> Html {
         <nav class="breadcrumb" aria-label="Where this stands">
             <ol>
                 if node.level == Level::Part {
-                    <li><Link to={Route::Plan}>{ "The plan" }</Link></li>
+                    <li><a href={href(Route::Plan)}>{ "The plan" }</a></li>
                 }
                 { for node.ancestors().into_iter().map(|above| {
                     let numeral = above.id.rsplit('.').next().unwrap_or_default();
                     html! {
                         <li key={above.id}>
-                            <NodeLink node={above}>{ format!("{numeral} {}", above.heading()) }</NodeLink>
+                            <a href={href(above)}>{ format!("{numeral} {}", above.heading()) }</a>
                         </li>
                     }
                 }) }
@@ -122,7 +112,7 @@ fn item(node: NodeRef) -> Html {
                 </li>
                 if plan::table().follows == node {
                     <li key="table" class="table-place">
-                        <h2><Link to={Route::Indicators}>{ plan::table().title }</Link></h2>
+                        <h2><a href={href(Route::Indicators)}>{ plan::table().title }</a></h2>
                         <p>{ "The ten indicators and their targets for 2020. " }{ plan::table().remark }</p>
                     </li>
                 }
@@ -131,12 +121,12 @@ fn item(node: NodeRef) -> Html {
         _ => html! {
             <li key={node.id}>
                 <h2>
-                    <NodeLink {node}>
+                    <a href={href(node)}>
                         if let Some(number) = printed_number(node) {
                             { number }{ " " }
                         }
                         { node.heading() }
-                    </NodeLink>
+                    </a>
                 </h2>
                 <p>{ node.digest }</p>
             </li>

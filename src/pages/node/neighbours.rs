@@ -1,9 +1,7 @@
 //! The pages before and after, at the end of the text.
 
-use crate::app::neighbours;
 use crate::plan::NodeRef;
-use crate::route::Route;
-use crate::ui::Link;
+use crate::route::{Route, href, neighbours};
 use yew::prelude::*;
 
 /// Links to the pages before and after a node in reading order.
@@ -23,9 +21,9 @@ fn link(to: Route, rel: &'static str, word: &'static str, key: &'static str) -> 
         _ => "The plan from the top",
     };
     html! {
-        <Link {to} {rel}>
+        <a href={href(to)} {rel}>
             <span class="kicker">{ word }<kbd>{ key }</kbd></span>
             <span>{ name }</span>
-        </Link>
+        </a>
     }
 }

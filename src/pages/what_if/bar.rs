@@ -1,40 +1,26 @@
 //! What the reader supposes, in words, and the way back.
 
-use crate::scenario::{Edit, Pace, Scenario, Step};
+use crate::scenario::{Edit, Pace, Scenario, Step, Timeline};
 use crate::ui::icon;
 use crate::words::shape;
 use yew::prelude::*;
 
-/// What [`Bar`] is given.
-#[derive(Properties, PartialEq)]
-pub struct BarProps {
-    /// The scenario in words.
-    pub in_words: AttrValue,
-    /// Whether it is the plan as printed.
-    pub is_plan: bool,
-    /// Whether there is a step to take back.
-    pub can_undo: bool,
-    /// Whether there is a step to take again.
-    pub can_redo: bool,
-    /// What the reader does.
-    pub on_step: Callback<Step>,
-}
-
 /// The scenario in words with undo, redo and the way to the plan as printed.
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let step = |step: Step| props.on_step.reform(move |_: MouseEvent| step);
+pub(super) fn bar(timeline: &Timeline, on_step: &Callback<Step>) -> Html {
+    let step = |step: Step| on_step.reform(move |_: MouseEvent| step);
+    let scenario = timeline.now();
+    let is_plan = scenario.is_plan();
     html! {
         <div class="bar">
-            <p class="scenario" data-plan={props.is_plan.then_some("yes")}>{ &props.in_words }</p>
+            <p class="scenario" data-plan={is_plan.then_some("yes")}>{ in_words(scenario) }</p>
             <div class="tools needs-script" role="group" aria-label="Your changes">
-                <button type="button" class="bare" disabled={!props.can_undo} onclick={step(Step::Undo)}>
+                <button type="button" class="bare" disabled={!timeline.can_undo()} onclick={step(Step::Undo)}>
                     { icon::undo() }<span class="unseen">{ "Undo" }</span>
                 </button>
-                <button type="button" class="bare" disabled={!props.can_redo} onclick={step(Step::Redo)}>
+                <button type="button" class="bare" disabled={!timeline.can_redo()} onclick={step(Step::Redo)}>
                     { icon::redo() }<span class="unseen">{ "Redo" }</span>
                 </button>
-                <button type="button" disabled={props.is_plan} onclick={step(Step::Set(Edit::Reset))}>
+                <button type="button" disabled={is_plan} onclick={step(Step::Set(Edit::Reset))}>
                     { "As printed" }
                 </button>
             </div>

@@ -11,8 +11,7 @@ use crate::browser::{self, Key};
 use crate::plan;
 use crate::route::{Place, Route};
 use crate::scenario::address::{self, Complaint};
-use crate::scenario::{Edit, Pace, Step};
-use crate::state::use_scenario;
+use crate::scenario::{Edit, Pace, Scenario, Step, Timeline};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -25,17 +24,17 @@ pub struct WhatIfProps {
     pub visit: u32,
     /// The levers that were moved before the program started.
     pub early: Rc<[(String, String)]>,
+    /// The reader's scenario and its history.
+    pub levers: UseReducerHandle<Timeline>,
+    /// What the reader does.
+    pub on_step: Callback<Step>,
 }
 
 /// The what-if.
 #[component]
 pub fn WhatIf(props: &WhatIfProps) -> Html {
-    let levers = use_scenario();
+    let WhatIfProps { levers, on_step, .. } = props;
     let complaints = use_state(Vec::<Complaint>::new);
-    let on_step = {
-        let dispatch = levers.dispatcher();
-        use_callback((), move |step: Step, ()| dispatch.dispatch(step))
-    };
     {
         // Each arrival brings its scenario in; one that is already here keeps its history.
         let (on_step, complaints, now) = (on_step.clone(), complaints.setter(), *levers.now());
@@ -59,8 +58,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         let settled = (!levers.is_held() && props.visit > 0).then_some(*levers.now());
         use_effect_with(settled, |settled| {
             if let Some(scenario) = settled {
-                let place = Place { query: address::write(scenario), ..Route::WhatIf.into() };
-                browser::replace(&place.href());
+                browser::replace(&place(scenario).href());
             }
         });
     }
@@ -80,7 +78,6 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         });
     }
     let scenario = *levers.now();
-    let in_words = AttrValue::from(bar::in_words(&scenario));
     let dismiss = {
         let complaints = complaints.setter();
         Callback::from(move |_: MouseEvent| complaints.set(Vec::new()))
@@ -99,13 +96,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                 if !complaints.is_empty() {
                     { trouble(&complaints, dismiss) }
                 }
-                <bar::Bar
-                    in_words={in_words.clone()}
-                    is_plan={scenario.is_plan()}
-                    can_undo={levers.can_undo()}
-                    can_redo={levers.can_redo()}
-                    on_step={on_step.clone()}
-                />
+                { bar::bar(levers, on_step) }
                 <strip::Strip {scenario} held={levers.is_held()} settled={*levers.settled()} />
                 <div class="multiples">
                     { for plan::indicators().iter().map(|indicator| {
@@ -121,12 +112,17 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                             />
                         }
                     }) }
-                    <key::HowToRead />
+                    { key::how_to_read() }
                 </div>
                 <values::Values scenario={*levers.settled()} />
             </div>
         </div>
     }
+}
+
+/// Where a scenario is shown.
+pub fn place(scenario: &Scenario) -> Place {
+    Place { query: address::write(scenario), ..Route::WhatIf.into() }
 }
 
 /// The edit that a lever's name and value in the page mean.

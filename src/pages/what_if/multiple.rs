@@ -4,11 +4,11 @@ use super::bar::pace as pace_words;
 use super::levers::mapped;
 use crate::plan::Indicator;
 use crate::projection::{Assumption, Quantity, need, project};
-use crate::route::Route;
+use crate::route::{Route, href};
 use crate::scenario::{Edit, Pace, Step};
 use crate::ui::lever::{Lever, Move};
-use crate::ui::small_chart::SmallChart;
-use crate::ui::{Link, icon};
+use crate::ui::small_chart::small_chart;
+use crate::ui::icon;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -51,10 +51,10 @@ pub fn Multiple(props: &MultipleProps) -> Html {
         <figure class="multiple" id={format!("chart-{}", indicator.number)}>
             <figcaption>
                 <span class="number">{ indicator.number }</span>
-                <Link to={Route::Indicator(indicator.number)}>{ indicator.chart_title }</Link>
+                <a href={href(Route::Indicator(indicator.number))}>{ indicator.chart_title }</a>
             </figcaption>
             <div class="plot">
-                <SmallChart {indicator} assumption={*assumption} scenario={format!("at {percent} of the pace needed")} />
+                { small_chart(indicator, assumption, &format!("at {percent} of the pace needed")) }
             </div>
             <div class="own needs-script">
                 <Lever

@@ -3,7 +3,7 @@
 use crate::plan::{self, Indicator};
 use crate::projection::{Assumption, BASELINE_YEAR, Quantity, project};
 use crate::scenario::Scenario;
-use crate::ui::scroll_box::ScrollBox;
+use crate::ui::scroll_box::scroll_box;
 use crate::words::{outcome, value};
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn Values(props: &ValuesProps) -> Html {
     html! {
         <section class="values" aria-labelledby="values">
             <h2 id="values">{ "The same as a table" }</h2>
-            <ScrollBox label="Values of all ten charts">
+            { scroll_box("Values of all ten charts", html! {
                 <table>
                     <caption>
                         { "Values at the end of each year, in the printed unit. Indicator 8 is the total since 2016; indicator 9 is income, with 2015 as 100. After 2020 the plan’s path is only carried on." }
@@ -37,27 +37,19 @@ pub fn Values(props: &ValuesProps) -> Html {
                         </tr>
                     </thead>
                     { for plan::indicators().iter().map(|indicator| {
-                        html! { <Rows key={indicator.number} {indicator} yours={differs.then(|| scenario.assumption(indicator))} horizon={scenario.horizon} /> }
+                        let yours = differs.then(|| scenario.assumption(indicator));
+                        rows(indicator, yours.as_ref(), scenario.horizon)
                     }) }
                 </table>
-            </ScrollBox>
+            }) }
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowsProps {
-    indicator: &'static Indicator,
-    yours: Option<Assumption>,
-    horizon: u16,
-}
-
-#[component]
-fn Rows(props: &RowsProps) -> Html {
-    let RowsProps { indicator, yours, horizon } = props;
-    let plan = Assumption { horizon: *horizon, ..Assumption::default() };
+fn rows(indicator: &Indicator, yours: Option<&Assumption>, horizon: u16) -> Html {
+    let plan = Assumption { horizon, ..Assumption::default() };
     html! {
-        <tbody>
+        <tbody key={indicator.number}>
             { row(indicator, "Plan", &plan, true) }
             if let Some(yours) = yours {
                 { row(indicator, "Yours", yours, false) }

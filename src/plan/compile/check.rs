@@ -118,6 +118,7 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
     let mut last: BTreeMap<(Option<String>, Level), u32> = BTreeMap::new();
     let mut shorts = BTreeSet::new();
     let mut seen = BTreeSet::new();
+    let mut open: Vec<String> = Vec::new();
     let mut task_before = String::new();
     for node in &source.nodes {
         let (file, node) = (&node.file, &node.item);
@@ -130,11 +131,14 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
             say(found, file, &node.id, "the id is given twice");
         }
         let parent = parent(node);
+        // Whatever begins a new item ends all that are not above it: what belongs there comes too late.
+        open.truncate(open.iter().position(|id| Some(id) == parent.as_ref()).map_or(0, |at| at + 1));
         if let Some(parent) = &parent
-            && !seen.contains(parent.as_str())
+            && open.last() != Some(parent)
         {
-            say(found, file, &node.id, format!("stands before {parent}, under which it belongs"));
+            say(found, file, &node.id, format!("stands outside {parent}, under which it belongs"));
         }
+        open.push(node.id.clone());
         // Columns are numbered through the whole plan, everything else under its parent.
         let under = if level == Level::SpecialColumn { None } else { parent.clone() };
         let before = last.insert((under, level), number).unwrap_or(0);
@@ -236,8 +240,8 @@ fn indicators(source: &Source, found: &mut Vec<Complaint>) {
                 say(found, FILE, &name, format!("the reason for {} must be one sentence", link.node));
             }
         }
-        if places.is_empty() || !places.is_sorted() {
-            say(found, FILE, &name, "the nodes that speak of it must be there, in the plan's order");
+        if places.is_empty() || !places.iter().flatten().is_sorted_by(|before, after| before < after) {
+            say(found, FILE, &name, "the nodes that speak of it must be there, once each, in the plan's order");
         }
     }
 }

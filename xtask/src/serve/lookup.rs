@@ -61,8 +61,9 @@ pub(super) fn find(site: &Path, under: &Under, address: &str) -> Found {
         return if is_its_root { with_slash() } else { Found::Outside };
     };
     let (names, is_folder) = match rest.strip_suffix('/') {
-        Some(names) => (names, true),
-        None => (rest, rest.is_empty()),
+        Some(names) => (Some(names), true),
+        None if rest.is_empty() => (None, true),
+        None => (Some(rest), false),
     };
     let Some(file) = within(site, names) else { return Found::Missing };
     let page = file.join("index.html");
@@ -74,20 +75,18 @@ pub(super) fn find(site: &Path, under: &Under, address: &str) -> Found {
     }
 }
 
-/// The file below a folder that names with slashes between them say; `None` where a name could
-/// lead out of it.
-fn within(folder: &Path, names: &str) -> Option<PathBuf> {
+/// The folder itself, or the file below it that names with slashes between them say; `None` where
+/// a name could lead out of it.
+fn within(folder: &Path, names: Option<&str>) -> Option<PathBuf> {
     let mut file = folder.to_path_buf();
-    if !names.is_empty() {
-        for name in names.split('/') {
-            let name = decoded(name)?;
-            let leads_away =
-                matches!(name.as_str(), "" | "." | "..") || name.contains(['/', '\\', ':', '\0']);
-            if leads_away {
-                return None;
-            }
-            file.push(name);
+    for name in names.into_iter().flat_map(|names| names.split('/')) {
+        let name = decoded(name)?;
+        let leads_away =
+            matches!(name.as_str(), "" | "." | "..") || name.contains(['/', '\\', ':', '\0']);
+        if leads_away {
+            return None;
         }
+        file.push(name);
     }
     Some(file)
 }

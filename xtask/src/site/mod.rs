@@ -29,7 +29,7 @@ pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<
     setup::wasm_target(workspace)?;
     let _lock = Lock::take(workspace)?;
     let compiled = step("the browser's program", || program::compile(workspace))?;
-    let program = step("its glue, by wasm-bindgen", || program::bind(&compiled))?;
+    let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
     let staging = Staging::beside(workspace.dist())?;
     assemble(workspace, &program, staging.path(), address)?;
     staging.swap_in()

@@ -15,7 +15,7 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Reads what Trunk has put into a folder.
+    /// Reads what wasm-bindgen, ours or Trunk's, has put into a folder.
     pub(crate) fn from_folder(folder: &Path) -> Result<Self, Trouble> {
         if folder.join("snippets").exists() {
             return Err(Trouble::Snippets);
@@ -36,7 +36,9 @@ pub(super) fn compile(workspace: &Workspace) -> Result<PathBuf, Trouble> {
 }
 
 /// Writes the JavaScript that loads the program, with the settings of Trunk's call.
-pub(super) fn bind(compiled: &Path) -> Result<Program, Trouble> {
+pub(super) fn bind(workspace: &Workspace, compiled: &Path) -> Result<Program, Trouble> {
+    let folder = workspace.scratch("program");
+    files::empty_folder(&folder)?;
     let refused = |why| Trouble::Bindgen(format!("{why:#}"));
     let mut bindgen = Bindgen::new();
     bindgen
@@ -46,11 +48,7 @@ pub(super) fn bind(compiled: &Path) -> Result<Program, Trouble> {
         .out_name("explorer")
         .typescript(false)
         .omit_default_module_path(false);
-    let mut output = bindgen.generate_output().map_err(refused)?;
-    // A dependency that could bring files, but whose code is not used, is in the list with none.
-    let brings_files = output.snippets().values().any(|files| !files.is_empty());
-    if brings_files || !output.local_modules().is_empty() {
-        return Err(Trouble::Snippets);
-    }
-    Ok(Program { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    // By way of files: only there the glue is laid out as the command-line tool does it for Trunk.
+    bindgen.generate(&folder).map_err(refused)?;
+    Program::from_folder(&folder)
 }
