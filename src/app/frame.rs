@@ -6,15 +6,6 @@ use crate::route::{Place, Route, href};
 use crate::ui::icon;
 use yew::prelude::*;
 
-/// What [`Header`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct HeaderProps {
-    /// The page on which it stands.
-    pub(super) route: Route,
-    /// The way back to the reader's own scenario, not to an empty one.
-    pub(super) what_if: Place,
-}
-
 /// Goes to the text without a new address: a query that stands there is kept.
 fn skip(event: MouseEvent) {
     event.prevent_default();
@@ -22,9 +13,9 @@ fn skip(event: MouseEvent) {
 }
 
 /// The name of the site, the way to its four rooms, and the choice of colours.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let here = props.route;
+///
+/// `what_if` is the way back to the reader's own scenario, not to an empty one.
+pub(super) fn header(here: Route, what_if: Place) -> Html {
     html! {
         <>
             <a class="skip" href={Place { fragment: "main".to_owned(), ..here.into() }.href()} onclick={skip}>
@@ -39,7 +30,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                     { tab(here, Route::Overview.into(), "Overview", here == Route::Overview) }
                     { tab(here, Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
                     { tab(here, Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
-                    { tab(here, props.what_if.clone(), "What-if", here == Route::WhatIf) }
+                    { tab(here, what_if, "What-if", here == Route::WhatIf) }
                 </nav>
                 <button type="button" class="theme needs-script" onclick={|_| browser::set_dark(!browser::is_dark())}>
                     { icon::theme() }

@@ -34,8 +34,18 @@ struct Visit {
     scroll: Option<f64>,
     /// The first is 0, drawn on the host; the second brings in its query.
     count: u32,
-    /// Whether the reader went there, rather than began there.
-    moved: bool,
+    way: Way,
+}
+
+/// How a reader came to a place.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// By opening it.
+    Opened,
+    /// By a link of ours.
+    Link,
+    /// Through the history.
+    History,
 }
 
 fn place(location: Location) -> Place {
@@ -62,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
         place: props.route.into(),
         scroll: None,
         count: 0,
-        moved: false,
+        way: Way::Opened,
     });
     let levers = use_reducer(Timeline::default);
     let on_step = {
@@ -71,9 +81,9 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_travel(visit.setter());
     use_effect_with((*visit).clone(), |visit| {
-        if visit.moved {
+        if visit.way != Way::Opened {
             browser::set_title(&route::title(visit.place.route));
-            browser::arrive(&visit.place.href(), &visit.place.fragment, visit.scroll);
+            browser::arrive(&visit.place.fragment, visit.scroll);
         }
     });
     use_effect_with(visit.place.route, |route| {
@@ -84,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
     let here = visit.place.route;
     html! {
         <>
-            <frame::Header route={here} what_if={pages::what_if::place(levers.settled())} />
+            { frame::header(here, pages::what_if::place(levers.settled())) }
             <main id="main" tabindex="-1">{ page(&visit, props, &levers, &on_step) }</main>
             { frame::footer() }
         </>
@@ -96,11 +106,11 @@ pub fn App(props: &AppProps) -> Html {
 fn use_travel(visit: UseStateSetter<Visit>) {
     use_effect_with((), move |()| {
         let count = std::cell::Cell::new(0);
-        let visited = Rc::new(move |place: Place, scroll: Option<f64>, moved: bool| {
+        let visited = Rc::new(move |place: Place, scroll: Option<f64>, way: Way| {
             count.set(count.get() + 1);
-            visit.set(Visit { place, scroll, count: count.get(), moved });
+            visit.set(Visit { place, scroll, count: count.get(), way });
         });
-        visited(place(browser::here()), None, false);
+        visited(place(browser::here()), None, Way::Opened);
         browser::ready();
         let links = {
             let visited = visited.clone();
@@ -110,13 +120,13 @@ fn use_travel(visit: UseStateSetter<Visit>) {
                 let ours = place.route != Route::NotFound;
                 if ours {
                     browser::push(&place.href());
-                    visited(place, None, true);
+                    visited(place, None, Way::Link);
                 }
                 ours
             }))
         };
         let history = browser::on_travel(Callback::from(move |travel: Travel| {
-            visited(place(travel.to), travel.scroll, true);
+            visited(place(travel.to), travel.scroll, Way::History);
         }));
         move || drop((links, history))
     });
@@ -141,7 +151,7 @@ fn page(
     levers: &UseReducerHandle<Timeline>,
     on_step: &Callback<Step>,
 ) -> Html {
-    let Visit { place, count, .. } = visit;
+    let Visit { place, count, way, .. } = visit;
     match place.route {
         Route::Overview => pages::overview::overview(),
         Route::Plan => pages::contents::contents(),
@@ -154,8 +164,9 @@ fn page(
             <pages::indicators::Indicators query={place.query.clone()} visit={*count} />
         },
         Route::WhatIf => html! {
+            // A link of ours that says nothing of the scenario leaves it as it is.
             <pages::what_if::WhatIf
-                query={place.query.clone()}
+                query={(*way != Way::Link || !place.query.is_empty()).then(|| place.query.clone())}
                 visit={*count}
                 early={props.early.clone()}
                 levers={levers.clone()}

@@ -40,7 +40,7 @@ pub fn on_key(_heard: Callback<Key, bool>) -> Option<Listener> {
 pub fn set_title(_title: &str) {}
 
 /// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
-pub fn arrive(_href: &str, _fragment: &str, _scroll: Option<f64>) {}
+pub fn arrive(_fragment: &str, _scroll: Option<f64>) {}
 
 /// The text of the field that an event comes from.
 pub fn text(_event: &InputEvent) -> AttrValue {

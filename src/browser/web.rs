@@ -16,6 +16,8 @@ thread_local! {
     /// How far each entry of the history was scrolled, by the number that it carries.
     static SCROLLED: RefCell<Vec<(u32, f64)>> = const { RefCell::new(Vec::new()) };
     static ENTRY: Cell<u32> = const { Cell::new(0) };
+    /// The page that is shown.
+    static SHOWN: RefCell<Location> = RefCell::new(Location::default());
     /// Who hears links.
     static LINKS: RefCell<Option<Callback<Location, bool>>> = const { RefCell::new(None) };
 }
@@ -42,13 +44,22 @@ pub fn root() -> Option<Element> {
 /// base element's own address would follow each move through the history.
 fn site() -> String {
     let base = document().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
-    base.split(['?', '#']).next().unwrap_or_default().to_owned()
+    bare(&base).split('?').next().unwrap_or_default().to_owned()
+}
+
+/// The full address of the page that is open.
+fn address() -> String {
+    window().and_then(|w| w.location().href().ok()).unwrap_or_default()
+}
+
+/// An address without its fragment.
+fn bare(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
 }
 
 /// Where the reader is.
 pub fn here() -> Location {
-    let address = window().and_then(|w| w.location().href().ok()).unwrap_or_default();
-    location(&address).unwrap_or_default()
+    location(&address()).unwrap_or_default()
 }
 
 /// A full address as a place below the site's own; nothing outside the site.
@@ -90,30 +101,35 @@ fn remember_scroll() {
     }
 }
 
+/// The next number for an entry of the history.
+fn new_entry() -> u32 {
+    SCROLLED.with_borrow(|scrolled| scrolled.iter().map(|(e, _)| *e).max().unwrap_or(0)).max(ENTRY.get()) + 1
+}
+
 /// Adds an entry to the history and remembers how far the page was scrolled.
 pub fn push(href: &str) {
     remember_scroll();
-    let Some(history) = history() else { return };
-    let entry =
-        SCROLLED.with_borrow(|scrolled| scrolled.iter().map(|(e, _)| *e).max().unwrap_or(0)) + 1;
-    if history
-        .push_state_with_url(&JsValue::from(entry), "", Some(&absolute(href)))
-        .is_ok()
+    let entry = new_entry();
+    if let Some(history) = history()
+        && history.push_state_with_url(&JsValue::from(entry), "", Some(&absolute(href))).is_ok()
     {
         ENTRY.set(entry);
     }
+    SHOWN.set(here());
 }
 
 /// Changes the address of the page that is open.
 pub fn replace(href: &str) {
+    mark(Some(&absolute(href)));
+}
+
+/// Numbers the entry of the history that is open, and changes its address if one is given.
+fn mark(address: Option<&str>) {
     if let Some(history) = history() {
         // Refused after a hundred calls in half a minute by some browsers: the next one tells all.
-        let _ = history.replace_state_with_url(
-            &JsValue::from(ENTRY.get()),
-            "",
-            Some(&absolute(href)),
-        );
+        let _ = history.replace_state_with_url(&JsValue::from(ENTRY.get()), "", address);
     }
+    SHOWN.set(here());
 }
 
 /// Ends what it stands for when it is dropped.
@@ -150,8 +166,8 @@ impl Drop for Listener {
 
 /// Hears each move through the history.
 pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
-    let window = window()?;
-    let target: EventTarget = window.into();
+    let target: EventTarget = window()?.into();
+    mark(None);
     Some(Listener::new(target, &["popstate", "pagehide"], move |event| {
         let Some(history) = history() else { return };
         if event.type_() == "pagehide" {
@@ -159,14 +175,26 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
             let _ = history.set_scroll_restoration(ScrollRestoration::Auto);
             return;
         }
-        // The page still shows what it showed: note it before it changes.
+        let to = here();
+        let shown = SHOWN.replace(to.clone());
+        let same = to.path == shown.path && to.query == shown.query;
+        let Some(entry) = history.state().ok().and_then(|state| state.as_f64()) else {
+            // An item of this page, to which the browser itself has gone.
+            ENTRY.set(new_entry());
+            mark(None);
+            if !same {
+                heard.emit(Travel { to, scroll: None });
+            }
+            return;
+        };
+        // The page still shows what it showed: note how far before it changes.
         remember_scroll();
-        let entry = history.state().ok().and_then(|s| s.as_f64()).map_or(0, |n| n as u32);
+        let entry = entry as u32;
         ENTRY.set(entry);
         let scroll = SCROLLED.with_borrow(|scrolled| {
             scrolled.iter().find(|(at, _)| *at == entry).map(|(_, y)| *y)
         });
-        heard.emit(Travel { to: here(), scroll });
+        heard.emit(Travel { to, scroll });
     }))
 }
 
@@ -195,7 +223,9 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
                 let here = here();
                 !to.fragment.is_empty() && to.path == here.path && to.query == here.query
             });
-            if !within && location.is_some_and(|to| heard.emit(to)) {
+            if within {
+                remember_scroll();
+            } else if location.is_some_and(|to| heard.emit(to)) {
                 click.prevent_default();
             }
         }
@@ -258,7 +288,7 @@ pub fn set_title(title: &str) {
 }
 
 /// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
-pub fn arrive(href: &str, fragment: &str, scroll: Option<f64>) {
+pub fn arrive(fragment: &str, scroll: Option<f64>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     if let Some(history) = history() {
         // The browser would scroll before the page is drawn.
@@ -282,7 +312,8 @@ pub fn arrive(href: &str, fragment: &str, scroll: Option<f64>) {
         (Some(y), _) => window.scroll_to_with_x_and_y(0.0, y),
         // Going to the fragment makes it the page's target, which a change of history alone does not.
         (None, Some(_)) => {
-            let _ = window.location().replace(&absolute(href));
+            let _ = window.location().replace(&format!("{}#{fragment}", bare(&address())));
+            mark(None);
         }
         (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }

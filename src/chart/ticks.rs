@@ -1,6 +1,8 @@
 //! Round values along an axis.
 
-/// Round values from zero up to at least `highest`, four to six of them, a step of 1, 2 or 5 apart.
+/// Round values from zero up to at least `highest`, three to five of them, a step of 1, 2 or 5 apart.
+///
+/// What no axis can show is read as 1: no number, zero and less, and numbers of three hundred digits.
 ///
 /// ```
 /// # use ip_plan::chart::ticks::from_zero;
@@ -8,7 +10,7 @@
 /// assert_eq!(from_zero(0.7), [0.0, 0.2, 0.4, 0.6, 0.8]);
 /// ```
 pub fn from_zero(highest: f64) -> Vec<f64> {
-    let highest = if highest.is_finite() && highest > 0.0 { highest } else { 1.0 };
+    let highest = if (1e-300..=1e300).contains(&highest) { highest } else { 1.0 };
     // Steps are counted in whole numbers of a power of ten, so that 0.6 is no 0.6000000000000001.
     let mut power = 0;
     while tens(power) * 10.0 <= highest {
@@ -20,7 +22,6 @@ pub fn from_zero(highest: f64) -> Vec<f64> {
     // Between one and ten units of `tens(power)`: the step is in tenths of it.
     let units = highest / tens(power);
     let step: u32 = match units {
-        units if units <= 1.5 => 5,
         units if units <= 2.0 => 5,
         units if units <= 4.0 => 10,
         units if units <= 8.0 => 20,

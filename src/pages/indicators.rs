@@ -158,7 +158,7 @@ pub fn Indicators(props: &IndicatorsProps) -> Html {
                         <tr>
                             { sortable(table, Key::Number, "No.", "number", &show) }
                             { sortable(table, Key::Name, "Indicator", "name", &show) }
-                            <th scope="col" class="multiple">
+                            <th scope="col" class="times">
                                 <span>{ "Multiple of the 2015 value" }</span>
                                 <svg class="dumbbell marks" aria-hidden="true">
                                     { for MARKS.iter().enumerate().map(|(at, (_, mark))| html! {
@@ -252,7 +252,7 @@ fn row(table: Table, indicator: &'static Indicator) -> Html {
                 <a href={href(Route::Indicator(indicator.number))}>{ indicator.title }</a>
                 <small>{ indicator.kind_line }<span class="unit-too">{ ", " }{ unit }</span></small>
             </th>
-            <td class="multiple">{ dumbbell(indicator) }</td>
+            <td class="times">{ dumbbell(indicator) }</td>
             <td class="figure">{ shown(indicator.baseline) }</td>
             <td class="figure target-value">{ shown(indicator.target) }</td>
             <td class="figure">{ indicator.added.map_or_else(|| "—".to_owned(), shown) }</td>

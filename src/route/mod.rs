@@ -53,8 +53,8 @@ impl Route {
 
     /// The page at an address below the site's own, with or without slashes around it.
     pub fn parse(path: &str) -> Self {
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
-        let mut segments = path.split('/');
+        let folder = path.strip_suffix("index.html").filter(|f| f.is_empty() || f.ends_with('/'));
+        let mut segments = folder.unwrap_or(path).trim_matches('/').split('/');
         match (segments.next().unwrap_or_default(), segments.next(), segments.next()) {
             ("", None, None) => Self::Overview,
             ("plan", None, None) => Self::Plan,

@@ -98,11 +98,11 @@ pub fn read(query: &str) -> (Scenario, Vec<Complaint>) {
     let mut complaints = Vec::new();
     let mut seen: Vec<String> = Vec::new();
     let mut unknown = Vec::new();
-    let end = query.char_indices().nth(LONGEST).map(|(at, _)| at);
-    if end.is_some() {
+    let readable = readable(query);
+    if readable.len() < query.len() {
         complaints.push(Complaint::TooLong);
     }
-    for pair in query[..end.unwrap_or(query.len())].split('&').filter(|pair| !pair.is_empty()) {
+    for pair in readable.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (name, value) = (decoded(name), decoded(value));
         if !["v", "pace", "shape", "delay", "to", "own"].contains(&name.as_str()) {
@@ -118,7 +118,23 @@ pub fn read(query: &str) -> (Scenario, Vec<Complaint>) {
     if !seen.is_empty() {
         complaints.append(&mut unknown);
     }
-    (scenario, complaints)
+    // The same word twice helps nobody: a cut list can hold a thousand empty entries.
+    let mut once = Vec::new();
+    for complaint in complaints {
+        if !once.contains(&complaint) {
+            once.push(complaint);
+        }
+    }
+    (scenario, once)
+}
+
+/// As much of a query as is read, without a setting that would be cut: half a value is another value.
+fn readable(query: &str) -> &str {
+    match query.char_indices().nth(LONGEST) {
+        Some((end, '&')) => &query[..end],
+        Some((end, _)) => &query[..query[..end].rfind('&').unwrap_or(0)],
+        None => query,
+    }
 }
 
 fn setting(
@@ -157,12 +173,15 @@ fn own(mut scenario: Scenario, value: &str, complaints: &mut Vec<Complaint>) -> 
         let (number, percent) = entry.split_once(':').unwrap_or((entry, ""));
         let name = format!("own {}", shortened(number));
         let place = number.parse::<usize>().ok().filter(|n| (1..=10).contains(n)).map(|n| n - 1);
-        match (place, pace(percent, &name, complaints)) {
-            (Some(place), Some(_)) if scenario.own[place].is_some() => {
+        match place {
+            Some(place) if scenario.own[place].is_some() => {
                 complaints.push(Complaint::Repeated(name));
             }
-            (Some(place), Some(pace)) => scenario = scenario.edited(Edit::Own(place, pace)),
-            _ => complaints.push(Complaint::Unreadable(name)),
+            Some(place) => match pace(percent, &name, complaints) {
+                Some(pace) => scenario = scenario.edited(Edit::Own(place, pace)),
+                None => complaints.push(Complaint::Unreadable(name)),
+            },
+            None => complaints.push(Complaint::Unreadable(name)),
         }
     }
     scenario
@@ -199,13 +218,13 @@ pub fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
+        let hex = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+        match (bytes[at], hex(at + 1), hex(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
                 at += 3;
             }
-            None => {
+            _ => {
                 out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
                 at += 1;
             }

@@ -81,7 +81,7 @@ pub fn Lever(props: &LeverProps) -> Html {
     html! {
         <div class="lever" data-follows={props.follows.then_some("yes")} data-title={props.title.is_some().then_some("yes")}>
             { row }
-            <Track lever={LeverProps::copy(props)} />
+            { track(props) }
         </div>
     }
 }
@@ -107,14 +107,8 @@ impl LeverProps {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TrackProps {
-    lever: LeverProps,
-}
-
-#[component]
-fn Track(props: &TrackProps) -> Html {
-    let lever = &props.lever;
+/// The drawn track with the native control over it.
+fn track(lever: &LeverProps) -> Html {
     let scale = Scale { low: f64::from(lever.least), high: f64::from(lever.most) };
     let x = |value: i32| percentage(scale.share(f64::from(value)));
     let oninput = lever.on_move.reform(|event: InputEvent| {
@@ -127,8 +121,8 @@ fn Track(props: &TrackProps) -> Html {
         lever.on_move.reform(move |_: MouseEvent| Move::Set(needed))
     };
     let onkeydown = {
-        let (value, needed, most, page) = (lever.value, lever.needed, lever.most, lever.page);
-        let (within, on_move) = (LeverProps::copy(lever), lever.on_move.clone());
+        let LeverProps { value, needed, least, most, page, .. } = *lever;
+        let on_move = lever.on_move.clone();
         Callback::from(move |event: KeyboardEvent| {
             let to = match event.key().as_str() {
                 "PageUp" => value + page,
@@ -138,7 +132,7 @@ fn Track(props: &TrackProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            on_move.emit(Move::Set(within.within(to)));
+            on_move.emit(Move::Set(to.clamp(least, most)));
         })
     };
     html! {

@@ -56,7 +56,8 @@ pub fn amount(indicator: &Indicator, value: f64) -> String {
 /// A yearly pace in a few words: 13.8% a year, +2 a year, USD 2.0bn a year.
 pub fn a_year(indicator: &Indicator, need: Need) -> String {
     match need {
-        Need::Growth(share) | Need::Hold(share) => percent(share) + " a year",
+        Need::Growth(share) => percent(share) + " a year",
+        Need::Hold(share) => trimmed(share * 100.0, 1) + "% a year",
         Need::Amount(value) => amount(indicator, value) + " a year",
         Need::Points(points) => signed(points, 1) + " a year",
     }

@@ -75,9 +75,7 @@ impl Trouble {
                 let program = command.split(' ').next().unwrap_or(command);
                 format!("`command -v {program}` tells whether it is installed and on PATH")
             }
-            Self::Ended { command, .. } => {
-                format!("it says why above; alone it runs as: {command}")
-            }
+            Self::Ended { .. } => "what it printed above says why".into(),
             Self::NoWasmTarget => {
                 "get rustup from https://rustup.rs, or your system's package of Rust's standard \
                  library for wasm32; then `cargo xtask setup`"

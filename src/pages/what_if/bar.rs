@@ -29,7 +29,7 @@ pub(super) fn bar(timeline: &Timeline, on_step: &Callback<Step>) -> Html {
 }
 
 /// The scenario in a line: 110% of needed · steady growth · 1 year late · 2 of their own.
-pub fn in_words(scenario: &Scenario) -> String {
+pub(super) fn in_words(scenario: &Scenario) -> String {
     if scenario.is_plan() {
         return "The plan as printed".to_owned();
     }
@@ -51,12 +51,12 @@ pub fn in_words(scenario: &Scenario) -> String {
 }
 
 /// A pace as per cent of the one needed: 110%.
-pub fn pace(pace: Pace) -> String {
+pub(super) fn pace(pace: Pace) -> String {
     crate::words::number::fixed(f64::from(pace.percent()), 0) + "%"
 }
 
 /// A delay in words.
-pub fn late(years: u8) -> String {
+pub(super) fn late(years: u8) -> String {
     match years {
         0 => "none".to_owned(),
         1 => "1 year late".to_owned(),

@@ -6,7 +6,7 @@ use crate::ui::sparkline::diamond;
 use yew::prelude::*;
 
 /// The one key on the page.
-pub fn how_to_read() -> Html {
+pub(super) fn how_to_read() -> Html {
     html! {
         <section class="how-to-read" aria-labelledby="how-to-read">
             <h2 id="how-to-read">{ "How to read these charts" }</h2>

@@ -10,16 +10,16 @@ use yew::prelude::*;
 
 /// What [`Levers`] is given.
 #[derive(Properties, PartialEq)]
-pub struct LeversProps {
+pub(super) struct LeversProps {
     /// Where they stand.
-    pub scenario: Scenario,
+    pub(super) scenario: Scenario,
     /// What the reader does.
-    pub on_step: Callback<Step>,
+    pub(super) on_step: Callback<Step>,
 }
 
 /// Pace, shape, delay and horizon.
 #[component]
-pub fn Levers(props: &LeversProps) -> Html {
+pub(super) fn Levers(props: &LeversProps) -> Html {
     let scenario = props.scenario;
     let open = use_state(|| false);
     let toggle = {
@@ -47,7 +47,7 @@ pub fn Levers(props: &LeversProps) -> Html {
                     unit="% of needed"
                     on_move={mapped(&props.on_step, |value| Edit::Pace(Pace::new(value as i16)))}
                 />
-                <ShapeChoice shape={scenario.shape} on_step={props.on_step.clone()} />
+                { shape_choice(scenario.shape, &props.on_step) }
                 <Lever
                     name="delay" label="Delay" title="Delay"
                     least=0 most={i32::from(LONGEST_DELAY)} value={i32::from(scenario.delay)} needed=0 page=1
@@ -76,7 +76,7 @@ fn late_or_not(years: u8) -> String {
 }
 
 /// Turns the moves of a lever into steps of the scenario.
-pub fn mapped(on_step: &Callback<Step>, edit: impl Fn(i32) -> Edit + 'static) -> Callback<Move> {
+pub(super) fn mapped(on_step: &Callback<Step>, edit: impl Fn(i32) -> Edit + 'static) -> Callback<Move> {
     on_step.reform(move |movement| match movement {
         Move::Hold(value) => Step::Hold(edit(value)),
         Move::Set(value) => Step::Set(edit(value)),
@@ -84,29 +84,22 @@ pub fn mapped(on_step: &Callback<Step>, edit: impl Fn(i32) -> Edit + 'static) ->
     })
 }
 
-#[derive(Properties, PartialEq)]
-struct ShapeChoiceProps {
-    shape: Shape,
-    on_step: Callback<Step>,
-}
-
 /// One of five shapes, each drawn.
-#[component]
-fn ShapeChoice(props: &ShapeChoiceProps) -> Html {
+fn shape_choice(chosen: Shape, on_step: &Callback<Step>) -> Html {
     html! {
         <fieldset class="choice">
-            <legend><span>{ "Shape" }</span><span class="value">{ shape::name(props.shape) }</span></legend>
+            <legend><span>{ "Shape" }</span><span class="value">{ shape::name(chosen) }</span></legend>
             <div>
                 { for shape::CHOICE.into_iter().map(|shape| html! {
                     <label key={shape::name(shape)} title={shape::meaning(shape)}>
                         <input
-                            type="radio" name="shape" checked={shape == props.shape}
-                            onchange={props.on_step.reform(move |_: Event| Step::Set(Edit::Shape(shape)))}
+                            type="radio" name="shape" checked={shape == chosen}
+                            onchange={on_step.reform(move |_: Event| Step::Set(Edit::Shape(shape)))}
                         />
                         <svg class="icon" width="36" height="18" viewBox="0 0 36 18" aria-hidden="true">
                             <path class="line" d={glyph(shape)} />
                         </svg>
-                        <span>{ capital(shape::name(shape)) }</span>
+                        <span>{ shape::name(shape) }</span>
                     </label>
                 }) }
             </div>
@@ -123,10 +116,4 @@ fn glyph(shape: Shape) -> &'static str {
         Shape::SCurve => "M3 16c14 0 16-14 30-14",
         Shape::Bounded => "M3 16C9 8 21 4 33 3",
     }
-}
-
-/// The name with a capital, at the start of a label.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -18,8 +18,8 @@ use yew::prelude::*;
 /// What [`WhatIf`] is given.
 #[derive(Properties, PartialEq)]
 pub struct WhatIfProps {
-    /// The scenario in the address.
-    pub query: String,
+    /// The scenario in the address; nothing where the one that is here stays.
+    pub query: Option<String>,
     /// Which arrival this is; the first is drawn on the host.
     pub visit: u32,
     /// The levers that were moved before the program started.
@@ -43,10 +43,12 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             if *visit == 0 {
                 return;
             }
-            let (scenario, found) = address::read(query);
-            complaints.set(found);
-            if scenario != now {
-                on_step.emit(Step::Open(scenario));
+            if let Some(query) = query {
+                let (scenario, found) = address::read(query);
+                complaints.set(found);
+                if scenario != now {
+                    on_step.emit(Step::Open(scenario));
+                }
             }
             if *visit == 1 {
                 early.iter().filter_map(moved).for_each(|edit| on_step.emit(Step::Set(edit)));
@@ -78,6 +80,18 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         });
     }
     let scenario = *levers.now();
+    let reached = strip::reached(&scenario);
+    let said = use_state(AttrValue::default);
+    {
+        // Told when a lever is let go, and not at the start: nobody has done anything yet.
+        let told = (levers.is_held(), strip::in_time(&reached), levers.can_undo() || levers.can_redo());
+        let said = said.setter();
+        use_effect_with(told, move |(held, count, changed)| {
+            if !held && *changed {
+                said.set(format!("{count} of 10 reach their target by 2020").into());
+            }
+        });
+    }
     let dismiss = {
         let complaints = complaints.setter();
         Callback::from(move |_: MouseEvent| complaints.set(Vec::new()))
@@ -97,7 +111,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                     { trouble(&complaints, dismiss) }
                 }
                 { bar::bar(levers, on_step) }
-                <strip::Strip {scenario} held={levers.is_held()} settled={*levers.settled()} />
+                { strip::strip(&reached, levers.settled(), &said) }
                 <div class="multiples">
                     { for plan::indicators().iter().map(|indicator| {
                         let (pace, own) = scenario.pace_of(indicator.index());

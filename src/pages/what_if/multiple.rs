@@ -14,22 +14,22 @@ use yew::prelude::*;
 
 /// What [`Multiple`] is given.
 #[derive(Properties, PartialEq)]
-pub struct MultipleProps {
+pub(super) struct MultipleProps {
     /// The indicator.
-    pub indicator: &'static Indicator,
+    pub(super) indicator: &'static Indicator,
     /// What the reader supposes of it.
-    pub assumption: Assumption,
+    pub(super) assumption: Assumption,
     /// Its pace.
-    pub pace: Pace,
+    pub(super) pace: Pace,
     /// Whether that pace is its own.
-    pub own: bool,
+    pub(super) own: bool,
     /// What the reader does.
-    pub on_step: Callback<Step>,
+    pub(super) on_step: Callback<Step>,
 }
 
 /// A chart with its lever.
 #[component]
-pub fn Multiple(props: &MultipleProps) -> Html {
+pub(super) fn Multiple(props: &MultipleProps) -> Html {
     let MultipleProps { indicator, assumption, pace, own, on_step } = props;
     let place = indicator.index();
     let quantity = Quantity::of(indicator);

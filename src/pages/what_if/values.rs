@@ -9,14 +9,14 @@ use yew::prelude::*;
 
 /// What [`Values`] is given.
 #[derive(Properties, PartialEq)]
-pub struct ValuesProps {
+pub(super) struct ValuesProps {
     /// What the reader supposes.
-    pub scenario: Scenario,
+    pub(super) scenario: Scenario,
 }
 
 /// All ten charts as one table: the plan's path and the reader's, year by year.
 #[component]
-pub fn Values(props: &ValuesProps) -> Html {
+pub(super) fn Values(props: &ValuesProps) -> Html {
     let scenario = props.scenario;
     let years = BASELINE_YEAR..=scenario.horizon;
     let differs = !scenario.is_plan();

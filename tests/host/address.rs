@@ -1,0 +1,250 @@
+//! A scenario survives its address, and no address at all can do harm.
+
+use ip_plan::projection::{LAST_YEAR, TARGET_YEAR};
+use ip_plan::scenario::address::{Complaint, decoded, read, write};
+use ip_plan::scenario::{Edit, LONGEST_DELAY, Pace, Scenario};
+use ip_plan::words::shape::CHOICE;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn paces() -> impl Strategy<Value = Pace> {
+    (Pace::LEAST.percent()..=Pace::MOST.percent()).prop_map(Pace::new)
+}
+
+/// Any scenario that the levers can be brought to.
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    let own = proptest::array::uniform10(proptest::option::of(paces()));
+    (paces(), select(CHOICE.as_slice()), 0..=LONGEST_DELAY, TARGET_YEAR..=LAST_YEAR, own).prop_map(
+        |(pace, shape, delay, horizon, own)| Scenario { pace, shape, delay, horizon, own },
+    )
+}
+
+/// Text that looks like an address of ours, and is not.
+fn damaged() -> impl Strategy<Value = String> {
+    let pieces = [
+        "v", "pace", "shape", "delay", "to", "own", "=", "&", ":", ",", "%", "%2", "%C3", "%zz", "%+5", "+",
+        "-", "1", "2", "10", "11", "99999999999", "even", "s-curve", "€", "\u{0}", " ", "v=1&", "own=2:85",
+    ];
+    proptest::collection::vec(select(pieces.to_vec()), 0..60).prop_map(|parts| parts.concat())
+}
+
+fn taken(query: &str) -> Scenario {
+    let (scenario, complaints) = read(query);
+    assert_eq!(complaints, [], "{query}");
+    scenario
+}
+
+fn edited(edits: &[Edit]) -> Scenario {
+    edits.iter().fold(Scenario::default(), |scenario, edit| scenario.edited(*edit))
+}
+
+proptest! {
+    #[test]
+    fn a_scenario_is_read_back_from_its_address_without_a_word(scenario in scenarios()) {
+        prop_assert_eq!(read(&write(&scenario)), (scenario, Vec::new()));
+    }
+
+    #[test]
+    fn an_address_needs_no_encoding_and_fits_every_browser(scenario in scenarios()) {
+        let query = write(&scenario);
+        prop_assert!(query.len() < 200, "{query}");
+        prop_assert!(query.bytes().all(|b| b.is_ascii_alphanumeric() || b"=&:,-".contains(&b)), "{query}");
+    }
+
+    #[test]
+    fn the_order_of_the_settings_makes_no_difference(scenario in scenarios()) {
+        let query = write(&scenario);
+        let mut pairs: Vec<&str> = query.split('&').collect();
+        pairs.reverse();
+        prop_assert_eq!(write(&taken(&pairs.join("&"))), query);
+    }
+
+    #[test]
+    fn a_mailer_that_encodes_every_sign_changes_nothing(scenario in scenarios()) {
+        let encoded: String = write(&scenario)
+            .chars()
+            .map(|c| if "=&".contains(c) { c.to_string() } else { format!("%{:02x}", u32::from(c)) })
+            .collect();
+        prop_assert_eq!(taken(&encoded), scenario);
+    }
+
+    #[test]
+    fn whatever_text_is_opened_its_scenario_has_an_address_of_its_own(text in any::<String>()) {
+        let scenario = read(&text).0;
+        prop_assert_eq!(read(&write(&scenario)), (scenario, Vec::new()));
+    }
+
+    #[test]
+    fn a_damaged_address_is_read_to_a_scenario_within_the_levers(text in damaged()) {
+        let scenario = read(&text).0;
+        prop_assert!(scenario.delay <= LONGEST_DELAY);
+        prop_assert!((TARGET_YEAR..=LAST_YEAR).contains(&scenario.horizon));
+        prop_assert_eq!(read(&write(&scenario)), (scenario, Vec::new()));
+    }
+
+    #[test]
+    fn thousands_of_letters_of_any_size_are_read_up_to_the_limit(
+        letter in any::<char>(), before in 1990_usize..2010, tail in any::<String>(),
+    ) {
+        let text = format!("pace=110&{}&delay=2{tail}", letter.to_string().repeat(before));
+        let (scenario, _) = read(&text);
+        prop_assert_eq!(scenario.pace.percent(), 110);
+        prop_assert_eq!(read(&write(&scenario)).0, scenario);
+    }
+
+    #[test]
+    fn percent_signs_are_undone_and_all_else_stays(text in any::<String>()) {
+        let encoded: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        prop_assert_eq!(decoded(&encoded), text);
+    }
+
+    #[test]
+    fn no_complaint_is_made_twice(text in damaged()) {
+        let (_, complaints) = read(&text);
+        for (at, complaint) in complaints.iter().enumerate() {
+            prop_assert!(!complaints[..at].contains(complaint), "{complaint}");
+        }
+    }
+}
+
+#[test]
+fn the_plan_as_printed_has_a_bare_address() {
+    assert_eq!(write(&Scenario::default()), "");
+    assert_eq!(taken(""), Scenario::default());
+    assert_eq!(taken("v=1"), Scenario::default());
+}
+
+#[test]
+fn only_what_differs_is_written_in_one_order() {
+    let scenario = edited(&[
+        Edit::Own(4, Pace::new(120)),
+        Edit::Horizon(2025),
+        Edit::Own(1, Pace::new(-5)),
+        Edit::Delay(1),
+        Edit::Shape(CHOICE[4]),
+        Edit::Pace(Pace::new(110)),
+    ]);
+    assert_eq!(write(&scenario), "v=1&pace=110&shape=s-curve&delay=1&to=2025&own=2:-5,5:120");
+    assert_eq!(write(&edited(&[Edit::Horizon(2035)])), "v=1&to=2035");
+    assert_eq!(write(&edited(&[Edit::Own(9, Pace::NEEDED)])), "v=1&own=10:100");
+}
+
+#[test]
+fn each_shape_on_offer_has_a_name_of_its_own_in_addresses() {
+    let names = ["", "v=1&shape=steady", "v=1&shape=slow", "v=1&shape=fast", "v=1&shape=s-curve"];
+    for (shape, name) in CHOICE.into_iter().zip(names) {
+        assert_eq!(write(&edited(&[Edit::Shape(shape)])), name);
+    }
+    assert_eq!(taken("shape=even"), Scenario::default());
+}
+
+#[test]
+fn an_old_link_without_a_version_is_read_as_the_first() {
+    assert_eq!(taken("pace=110&own=2:85"), taken("v=1&pace=110&own=2:85"));
+}
+
+#[test]
+fn a_link_of_a_later_version_is_read_as_far_as_it_is_known() {
+    let (scenario, complaints) = read("v=7&pace=110&mood=good");
+    assert_eq!(scenario, edited(&[Edit::Pace(Pace::new(110))]));
+    assert_eq!(complaints, [Complaint::Newer(7), Complaint::Unknown("mood".to_owned())]);
+    assert_eq!(complaints[0].to_string(), "it was made by a later version of this site");
+}
+
+/// What is said of a query, in the reader's words.
+fn said(query: &str) -> Vec<String> {
+    read(query).1.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn each_thing_that_cannot_be_taken_is_named() {
+    assert_eq!(said("v=1&mood=good"), ["“mood” is not a setting that we know"]);
+    assert_eq!(said("pace=fast"), ["the value of “pace” cannot be read"]);
+    assert_eq!(said("shape=round"), ["the value of “shape” cannot be read"]);
+    assert_eq!(said("v=one"), ["the value of “v” cannot be read"]);
+    assert_eq!(said("v=0"), ["the value of “v” cannot be read"]);
+    assert_eq!(said("delay"), ["the value of “delay” cannot be read"]);
+    assert_eq!(said("pace=300"), ["“pace” was out of range and stands at its limit"]);
+    assert_eq!(said("pace=110&pace=120"), ["“pace” is given twice; the first stands"]);
+    assert_eq!(said("own=2:85,2:90"), ["“own 2” is given twice; the first stands"]);
+    assert_eq!(said("own=11:85"), ["the value of “own 11” cannot be read"]);
+    assert_eq!(said(&"&".repeat(2001)), ["it is too long; its end was left out"]);
+}
+
+#[test]
+fn what_is_out_of_range_stands_at_its_limit() {
+    assert_eq!(read("pace=300").0.pace, Pace::MOST);
+    assert_eq!(read("pace=-300").0.pace, Pace::LEAST);
+    assert_eq!(read("delay=9").0.delay, LONGEST_DELAY);
+    assert_eq!(read("delay=-1").0.delay, 0);
+    assert_eq!(read("to=1999").0.horizon, TARGET_YEAR);
+    assert_eq!(read("to=2222").0.horizon, LAST_YEAR);
+    assert_eq!(read("own=3:999").0.own[2], Some(Pace::MOST));
+}
+
+#[test]
+fn of_two_values_the_first_stands() {
+    let (scenario, complaints) = read("own=2:85,2:300&pace=110&pace=400");
+    assert_eq!(scenario, edited(&[Edit::Own(1, Pace::new(85)), Edit::Pace(Pace::new(110))]));
+    // The second is not looked at, so it was not brought to a limit either.
+    let twice = |name: &str| Complaint::Repeated(name.to_owned());
+    assert_eq!(complaints, [twice("own 2"), twice("pace")]);
+}
+
+#[test]
+fn one_damaged_setting_spoils_no_other() {
+    let (scenario, complaints) = read("pace=11o&delay=2&own=2:85,x:1,12:90,5:120&shape=slow");
+    let expected = edited(&[
+        Edit::Delay(2),
+        Edit::Own(1, Pace::new(85)),
+        Edit::Own(4, Pace::new(120)),
+        Edit::Shape(CHOICE[2]),
+    ]);
+    assert_eq!(scenario, expected);
+    let unreadable = |name: &str| Complaint::Unreadable(name.to_owned());
+    assert_eq!(complaints, [unreadable("pace"), unreadable("own x"), unreadable("own 12")]);
+}
+
+#[test]
+fn a_mark_on_a_plain_address_is_no_cause_for_a_word() {
+    assert_eq!(taken("utm_source=mail&fbclid=abc"), Scenario::default());
+    assert_eq!(taken("&&"), Scenario::default());
+    // Beside a setting of ours it might be one that was mistyped.
+    assert_eq!(said("pcae=110&delay=1"), ["“pcae” is not a setting that we know"]);
+}
+
+#[test]
+fn a_setting_that_is_cut_at_the_limit_is_left_out_whole() {
+    // The cut falls between the digits of 250: half of it would be read as another pace.
+    let filler = |length: usize| format!("{}&", "x".repeat(length - 1));
+    let cut = filler(1993) + "pace=250";
+    assert_eq!(cut.len(), 2001);
+    assert_eq!(read(&cut), (Scenario::default(), vec![Complaint::TooLong]));
+    let whole = filler(1992) + "pace=250&delay=1";
+    assert_eq!(read(&whole).0, edited(&[Edit::Pace(Pace::new(250))]));
+    let full = filler(1992) + "pace=250";
+    assert!(!read(&full).1.contains(&Complaint::TooLong));
+}
+
+#[test]
+fn letters_of_many_bytes_count_as_one_and_are_never_cut() {
+    let (scenario, complaints) = read(&format!("pace=110&{}", "部".repeat(3000)));
+    assert_eq!(scenario.pace.percent(), 110);
+    assert_eq!(complaints, [Complaint::TooLong]);
+    let (_, complaints) = read(&format!("pace=110&{}=1", "部".repeat(1000)));
+    assert_eq!(complaints, [Complaint::Unknown("部".repeat(24))]);
+}
+
+#[test]
+fn percent_signs_that_mean_nothing_stay_as_they_are() {
+    for text in ["%", "%5", "%zz", "100%", "%+5", "%-1", "%é", "a%2"] {
+        assert_eq!(decoded(text), text.replace('+', " "), "{text}");
+    }
+    assert_eq!(decoded("a%20b+c%E2%82%AC"), "a b c€");
+    assert_eq!(decoded("%FF"), "\u{FFFD}");
+}
+
+#[test]
+fn a_list_of_a_thousand_holes_is_one_complaint() {
+    assert_eq!(said(&format!("own={}", ",".repeat(1000))), ["the value of “own ” cannot be read"]);
+}
