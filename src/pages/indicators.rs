@@ -141,8 +141,7 @@ pub fn Indicators(props: &IndicatorsProps) -> Html {
                     <h1>{ "How far each target is" }</h1>
                     <p>{ "All ten are “anticipatory”: expected, not binding." }</p>
                 </div>
-                <fieldset class="choice units needs-script">
-                    <legend class="unseen">{ "Units" }</legend>
+                <fieldset class="choice units needs-script" aria-label="Units">
                     <div>
                         { unit(table, false, "Printed units", &show) }
                         { unit(table, true, "Plain units", &show) }

@@ -11,7 +11,7 @@ pub fn title(route: Route) -> String {
     let page = match route {
         Route::Overview => return format!("{SITE}: China’s plan for intellectual property"),
         Route::Plan => "The plan from the top".to_owned(),
-        Route::Node(node) => format!("{} {}", address(node), node.heading()),
+        Route::Node(node) => format!("{} {}", address(node), name(node)),
         Route::Indicators => "Ten indicators".to_owned(),
         Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title).to_owned(),
         Route::WhatIf => "What if?".to_owned(),
@@ -20,6 +20,13 @@ pub fn title(route: Route) -> String {
         Route::NotFound => "No such page".to_owned(),
     };
     format!("{page} · {SITE}")
+}
+
+/// What a node is called in a tab: the title as printed, or our short name where that is very long.
+fn name(node: NodeRef) -> &'static str {
+    const LONGEST: usize = 80;
+    let heading = node.heading();
+    if heading.chars().count() > LONGEST { node.short } else { heading }
 }
 
 /// Where a node stands, in the plan's own numbers: IV.ii.3, Special Column 2.

@@ -62,7 +62,10 @@ fn Ground(props: &GroundProps) -> Html {
             <circle class="dot" cx="0" cy={zero} r="4" />
             <text class="value" x="0" y="100%" dx="-3" dy="13">
                 { value::drawn(indicator, plan.drawn_baseline()) }
-                <tspan class="year" dx="5">{ BASELINE_YEAR }</tspan>
+                // Farther ahead, 2020 comes too near to write both.
+                if horizon < 2024 {
+                    <tspan class="year" dx="5">{ BASELINE_YEAR }</tspan>
+                }
             </text>
             if horizon > TARGET_YEAR + 1 {
                 <text class="year" {x} y="100%" dy="13" text-anchor="middle">{ TARGET_YEAR }</text>

@@ -166,7 +166,6 @@ fn two_hundred_steps_can_be_taken_back_and_the_oldest_are_forgotten() {
     for percent in 1..=250 {
         timeline = stepped(&timeline, Step::Set(Edit::Pace(Pace::new(percent))));
     }
-    // One of the 250 changed nothing but was a step like the others: none is at 100 before it.
     let mut taken_back = 0;
     while let Some(before) = timeline.after(Step::Undo) {
         timeline = before;

@@ -24,8 +24,8 @@ pub(super) fn how_to_read() -> Html {
                     <text class="name" x="0" y="100%" dx="-3" dy="13">{ "2015 value" }</text>
                     <text class="name" x="34%" y="48%" text-anchor="end">{ "plan, even steps" }</text>
                     <text class="value" x="75%" y="18%" dx="12" dy="4">{ "target for 2020" }</text>
-                    <text class="short" x="75%" y="32%" dx="8" dy="4">{ "shortfall" }</text>
-                    <text class="yours" x="75%" y="46%" dx="8" dy="10">{ "your scenario" }</text>
+                    <text class="short" x="75%" y="35%" dx="8" dy="5">{ "shortfall" }</text>
+                    <text class="yours" x="75%" y="46%" dx="8" dy="14">{ "your scenario" }</text>
                 </svg>
             </div>
             <p>

@@ -165,7 +165,7 @@ fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
     html! {
         <div class="trouble" role="status">
             <p>{ lead }</p>
-            <ul>{ for complaints.iter().map(|complaint| html! { <li>{ complaint.to_string() }{ "." }</li> }) }</ul>
+            <ul>{ for complaints.iter().filter(|complaint| !matches!(complaint, Complaint::Newer(_))).map(|complaint| html! { <li>{ complaint.to_string() }{ "." }</li> }) }</ul>
             <button type="button" onclick={dismiss}>{ "Close" }</button>
         </div>
     }
