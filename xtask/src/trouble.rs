@@ -116,9 +116,11 @@ impl Trouble {
                  without Trunk, `cargo xtask build` makes the site"
                     .into()
             }
-            Self::TwoSites(_) => "`cargo xtask test --only trunk` compares again; the hook in \
-                                  Trunk.toml and `cargo xtask build` must finish alike"
-                .into(),
+            Self::TwoSites(_) => {
+                "if a source changed between the two builds, this compares afresh: cargo xtask \
+                 build && cargo xtask test --only trunk"
+                    .into()
+            }
             Self::Check { name, .. } => {
                 format!("this check alone: cargo xtask test --only {name}")
             }

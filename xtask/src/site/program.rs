@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What wasm-bindgen and Trunk call the two files.
-pub(crate) const GLUE: &str = "explorer.js";
-pub(crate) const WASM: &str = "explorer_bg.wasm";
+const GLUE: &str = "explorer.js";
+pub(super) const WASM: &str = "explorer_bg.wasm";
 
 /// The two files that run in the browser, before they get their names.
 pub(crate) struct Program {
