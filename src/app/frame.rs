@@ -6,16 +6,15 @@ use crate::route::{Place, Route, href};
 use crate::ui::icon;
 use yew::prelude::*;
 
-/// Goes to the text without a new address: a query that stands there is kept.
-fn skip(event: MouseEvent) {
-    event.prevent_default();
-    browser::focus("main");
-}
-
 /// The name of the site, the way to its four rooms, and the choice of colours.
 ///
 /// `what_if` is the way back to the reader's own scenario, not to an empty one.
-pub(super) fn header(here: Route, what_if: Place) -> Html {
+pub(super) fn header(here: Route, what_if: &Place) -> Html {
+    // Goes to the text without a new address: a query that stands there is kept.
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus("main");
+    };
     html! {
         <>
             <a class="skip" href={Place { fragment: "main".to_owned(), ..here.into() }.href()} onclick={skip}>
@@ -27,9 +26,9 @@ pub(super) fn header(here: Route, what_if: Place) -> Html {
                     <span><b>{ "The IP Plan" }</b>{ " 2016–2020" }</span>
                 </a>
                 <nav aria-label="Site">
-                    { tab(here, Route::Overview.into(), "Overview", here == Route::Overview) }
-                    { tab(here, Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
-                    { tab(here, Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
+                    { tab(here, &Route::Overview.into(), "Overview", here == Route::Overview) }
+                    { tab(here, &Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
+                    { tab(here, &Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
                     { tab(here, what_if, "What-if", here == Route::WhatIf) }
                 </nav>
                 <button type="button" class="theme needs-script" onclick={|_| browser::set_dark(!browser::is_dark())}>
@@ -42,7 +41,7 @@ pub(super) fn header(here: Route, what_if: Place) -> Html {
 }
 
 /// One of the rooms: marked where it is the page itself (`page`) or holds it (`true`).
-fn tab(here: Route, to: Place, name: &'static str, within: bool) -> Html {
+fn tab(here: Route, to: &Place, name: &'static str, within: bool) -> Html {
     let current = within.then_some(if here == to.route { "page" } else { "true" });
     html! { <a href={to.href()} aria-current={current}>{ name }</a> }
 }

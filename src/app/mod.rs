@@ -94,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
     let here = visit.place.route;
     html! {
         <>
-            { frame::header(here, pages::what_if::place(levers.settled())) }
+            { frame::header(here, &pages::what_if::place(levers.settled())) }
             <main id="main" tabindex="-1">{ page(&visit, props, &levers, &on_step) }</main>
             { frame::footer() }
         </>

@@ -7,6 +7,10 @@ use yew::{AttrValue, Callback, FocusEvent, InputEvent};
 #[derive(Debug)]
 pub struct Listener;
 
+impl Drop for Listener {
+    fn drop(&mut self) {}
+}
+
 /// Where the reader is.
 pub fn here() -> Location {
     Location::default()

@@ -4,6 +4,7 @@ mod about_page;
 
 use crate::app::{App, AppProps};
 use crate::route::{self, Route};
+use std::fmt::Write as _;
 
 /// What a page may load and run: its own files, and nothing written into it.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -71,13 +72,13 @@ impl Site {
         for line in page.lines().filter(|line| !line.is_empty()) {
             if let Some(style) = line.strip_prefix("<link rel=\"stylesheet\" href=\"") {
                 for up in &ups {
-                    out += &format!("<link rel=\"stylesheet\" href=\"{up}{style}\n");
+                    let _ = writeln!(out, "<link rel=\"stylesheet\" href=\"{up}{style}");
                 }
             } else if line.starts_with("<script src") || line.starts_with("<link rel=\"icon\"") || line.starts_with("<link rel=\"modulepreload\"") {
                 // The one script below loads what there is to load.
             } else if line.starts_with("<script type=\"module\"") {
                 for up in &ups {
-                    out += &format!("<script src=\"{up}not-found.js\" defer></script>\n");
+                    let _ = writeln!(out, "<script src=\"{up}not-found.js\" defer></script>");
                 }
             } else {
                 out += line;
@@ -93,14 +94,13 @@ impl Site {
     /// Every page's full address, for search engines; nothing where the site's own is not known.
     pub fn map(&self) -> Option<String> {
         let address = self.address.as_ref()?;
-        let pages: String = Route::all()
-            .into_iter()
-            .filter(|route| *route != Route::NotFound)
-            .map(|route| format!("<url><loc>{address}{}</loc></url>\n", route.path()))
-            .collect();
-        Some(format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
-        ))
+        let mut map = String::from(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        );
+        for route in Route::all().into_iter().filter(|route| *route != Route::NotFound) {
+            let _ = writeln!(map, "<url><loc>{address}{}</loc></url>", route.path());
+        }
+        Some(map + "</urlset>\n")
     }
 
     /// What robots may read: all of it.

@@ -81,6 +81,7 @@ impl NodeRef {
     }
 
     /// The part in which it stands.
+    #[must_use]
     pub fn part(self) -> NodeRef {
         std::iter::successors(Some(self), |node| node.parent).last().unwrap_or(self)
     }
@@ -91,6 +92,7 @@ impl NodeRef {
     }
 
     /// The node on whose page it stands: itself or its parent.
+    #[must_use]
     pub fn page(self) -> NodeRef {
         if self.has_page() { self } else { self.parent.unwrap_or(self) }
     }
