@@ -47,13 +47,13 @@ pub fn percentage(share: f64) -> String {
     if hundredths < 0 && hundredths > -100 {
         text.insert(0, '-');
     }
-    let rest = hundredths.unsigned_abs() % 100;
+    let rest = hundredths.abs() % 100;
     if rest > 0 {
         text.push('.');
         if rest < 10 {
             text.push('0');
         }
-        push_integer(&mut text, rest as i32);
+        push_integer(&mut text, rest);
     }
     text.push('%');
     text

@@ -1,56 +1,59 @@
 //! The document as it is printed: its front matter and its contents.
 
+use super::pieces::{definition, link};
 use crate::plan::{self, Level, NodeRef};
-use crate::ui::outline_rail::number;
-use crate::route::href;
-use yew::prelude::*;
+use crate::ui::element::{Element, element};
+use crate::ui::outline_rail::{number, pages_under, parts};
+use yew::Html;
 
 /// The front matter and the contents.
 pub fn contents() -> Html {
     let document = plan::document();
-    html! {
-        <article class="contents-page">
-            <p class="kicker">{ document.number }{ " · " }{ document.issuer }{ " · " }{ document.date }</p>
-            <h1>{ document.title }</h1>
-            <dl class="front">
-                <div><dt>{ "Issued by" }</dt><dd>{ document.circular }</dd></div>
-                <div><dt>{ "The order" }</dt><dd>{ document.order }</dd></div>
-                <div><dt>{ "The preamble" }</dt><dd>{ document.preamble }</dd></div>
-                <div>
-                    <dt>{ "Official text" }</dt>
-                    <dd>
-                        { document.status }{ " " }
-                        <a href={document.official_text} hreflang="zh-Hans" rel="external">
-                            { "Open the official text (in Chinese)" }
-                        </a>
-                    </dd>
-                </div>
-            </dl>
-            <ol class="contents-list">
-                { for plan::nodes().filter(|node| node.level == Level::Part).map(part) }
-            </ol>
-        </article>
-    }
+    let official_text = element("dd").text(document.status).text(" ").with(
+        element("a")
+            .set("href", document.official_text)
+            .set("hreflang", "zh-Hans")
+            .set("rel", "external")
+            .text("Open the official text (in Chinese)"),
+    );
+    let front = element("dl.front")
+        .with(definition("Issued by", element("dd").text(document.circular)))
+        .with(definition("The order", element("dd").text(document.order)))
+        .with(definition("The preamble", element("dd").text(document.preamble)))
+        .with(definition("Official text", official_text));
+    element("article.contents-page")
+        .with(
+            element("p.kicker")
+                .text(document.number)
+                .text(" · ")
+                .text(document.issuer)
+                .text(" · ")
+                .text(document.date),
+        )
+        .with(element("h1").text(document.title))
+        .with(front)
+        .with(element("ol.contents-list").each(parts().into_iter().map(part)))
+        .into()
 }
 
-fn part(part: NodeRef) -> Html {
-    html! {
-        <li key={part.id}>
-            <h2><a href={href(part)}><span class="number">{ part.id }</span>{ part.heading() }</a></h2>
-            <p class="digest">{ part.digest }</p>
-            <ol>{ for part.children().filter(|node| node.has_page()).map(row) }</ol>
-        </li>
-    }
+fn part(part: NodeRef) -> Element {
+    let heading = link(part).with(element("span.number").text(part.id)).text(part.heading());
+    element("li")
+        .with(element("h2").with(heading))
+        .with(element("p.digest").text(part.digest))
+        .may(list(part))
 }
 
-fn row(node: NodeRef) -> Html {
-    let under: Vec<NodeRef> = node.children().filter(|child| child.has_page()).collect();
-    html! {
-        <li key={node.id} data-level={if node.level == Level::SpecialColumn { "column" } else { "item" }}>
-            <a href={href(node)}><span class="number">{ number(node) }</span><span>{ node.heading() }</span></a>
-            if !under.is_empty() {
-                <ol>{ for under.into_iter().map(row) }</ol>
-            }
-        </li>
-    }
+/// The pages under a node; nothing where there are none.
+fn list(node: NodeRef) -> Option<Element> {
+    let under = pages_under(node);
+    (!under.is_empty()).then(|| element("ol").each(under.into_iter().map(row)))
+}
+
+fn row(node: NodeRef) -> Element {
+    let level = if node.level == Level::SpecialColumn { "column" } else { "item" };
+    let link = link(node)
+        .with(element("span.number").words(number(node)))
+        .with(element("span").text(node.heading()));
+    element("li").set("data-level", level).with(link).may(list(node))
 }

@@ -1,186 +1,163 @@
 //! One indicator: its facts, its chart, its values, what kind of number it is, who speaks of it.
 
+use super::pieces::{before_and_after, breadcrumb, definition, header, link, paragraph, section};
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{
-    Assumption, BASELINE_YEAR, Quantity, Shape, TARGET_YEAR, need, project,
+    Assumption, BASELINE_YEAR, Projection, Quantity, Shape, TARGET_YEAR, need, project,
 };
-use crate::route::{Place, Route, address, href, neighbours};
+use crate::route::{Place, Route, address};
+use crate::ui::element::{Element, element};
 use crate::ui::large_chart::large_chart;
-use crate::ui::scroll_box::scroll_box;
+use crate::ui::scroll_box::scrolling;
 use crate::words::value;
-use yew::prelude::*;
+use yew::Html;
 
 /// The page of an indicator.
 pub fn indicator_page(indicator: &'static Indicator) -> Html {
-    let quantity = Quantity::of(indicator);
-    let (needed, rest) = need(&quantity)
-        .map_or_else(Default::default, |need| value::table_need(indicator, need));
-    let chart = Place { fragment: format!("chart-{}", indicator.number), ..Route::WhatIf.into() };
-    html! {
-        <article class="indicator">
-            <nav class="breadcrumb" aria-label="Where this stands">
-                <ol>
-                    <li><a href={href(Route::Indicators)}>{ "Indicators" }</a></li>
-                    <li aria-current="page">{ format!("{} of 10", indicator.number) }</li>
-                </ol>
-            </nav>
-            <h1>{ indicator.title }</h1>
-            <p class="printed">
-                { format!("Printed as “{} ({})”. {}: expected, not binding.", indicator.name, indicator.unit, indicator.attribute) }
-            </p>
-            <dl class="facts">
-                { fact("2015", value::printed(indicator.baseline)) }
-                { fact("Target for 2020", value::printed(indicator.target)) }
-                { fact("Added", indicator.added.map_or_else(|| "—".to_owned(), value::printed)) }
-                { fact("Needed", format!("{needed} {rest}")) }
-                { fact("Unit", indicator.unit_line.to_owned()) }
-                { fact("In plain units", format!("{} → {} {}", value::plain(indicator, indicator.baseline), value::plain(indicator, indicator.target), indicator.plain_unit)) }
-            </dl>
-            if let Some(note) = indicator.note {
-                <p class="note"><b>{ "Printed under the table: " }</b>{ "“" }{ note }{ "”" }</p>
-            }
-            <div class="indicator-body">
-                <div>
-                    { large_chart(indicator) }
-                    { table(indicator) }
-                    <p class="remark">
-                        { "The plan prints only the two ends. The years between are our reading: " }
-                        { "even steps add the same amount each year, steady growth the same rate." }
-                    </p>
-                    <p class="ways"><a href={href(chart)}>{ "Try another pace in What-if" }</a></p>
-                </div>
-                <div class="margin">
-                    <section aria-labelledby="kind">
-                        <h2 id="kind">{ "What kind of number this is" }</h2>
-                        <p><b>{ indicator.kind_line }</b></p>
-                        <p>{ indicator.counts }</p>
-                        <p>{ indicator.why }</p>
-                        <p class="ours">
-                            { if indicator.read_by_plan { "The plan itself says what is added up or averaged; the years meant are our reading." } else { "The plan does not say the kind. This is our reading." } }
-                        </p>
-                        if !indicator.aliases.is_empty() {
-                            <p class="ours">{ "Also called: " }{ indicator.aliases.join("; ") }{ "." }</p>
-                        }
-                    </section>
-                    { background(indicator) }
-                    { spoken_of(indicator) }
-                </div>
-            </div>
-            { links(indicator) }
-        </article>
-    }
+    let above = element("ol").with(element("li").with(link(Route::Indicators).text("Indicators")));
+    let printed = element("p.printed")
+        .text("Printed as “")
+        .text(indicator.name)
+        .text(" (")
+        .text(indicator.unit)
+        .text(")”. ")
+        .text(indicator.attribute)
+        .text(": expected, not binding.");
+    let note = indicator.note.map(|note| {
+        element("p.note")
+            .with(element("b").text("Printed under the table: "))
+            .text("“")
+            .text(note)
+            .text("”")
+    });
+    let chart = Place {
+        fragment: ["chart-", &indicator.number.to_string()].concat(),
+        ..Route::WhatIf.into()
+    };
+    let drawn = element("div")
+        .with(large_chart(indicator))
+        .with(table(indicator))
+        .with(element("p.remark").text("The plan prints only the two ends. The years between are our reading: even steps add the same amount each year, steady growth the same rate."))
+        .with(element("p.ways").with(link(chart).text("Try another pace in What-if")));
+    let margin = element("div.margin")
+        .with(kind(indicator))
+        .may(background(indicator))
+        .with(spoken_of(indicator));
+    element("article.indicator")
+        .with(breadcrumb(above, [&*indicator.number.to_string(), " of 10"].concat()))
+        .with(element("h1").text(indicator.title))
+        .with(printed)
+        .with(facts(indicator))
+        .may(note)
+        .with(element("div.indicator-body").with(drawn).with(margin))
+        .with(before_and_after(Route::Indicator(indicator.number)))
+        .into()
 }
 
-fn fact(name: &'static str, text: String) -> Html {
-    html! { <div><dt>{ name }</dt><dd>{ text }</dd></div> }
+fn facts(indicator: &Indicator) -> Element {
+    let (needed, rest) = need(&Quantity::of(indicator))
+        .map_or_else(Default::default, |need| value::table_need(indicator, need));
+    let printed = |value| element("dd").words(value::printed(value));
+    let plain = element("dd")
+        .words(value::plain(indicator, indicator.baseline))
+        .text(" → ")
+        .words(value::plain(indicator, indicator.target))
+        .text(" ")
+        .text(indicator.plain_unit);
+    element("dl.facts")
+        .with(definition("2015", printed(indicator.baseline)))
+        .with(definition("Target for 2020", printed(indicator.target)))
+        .with(definition("Added", indicator.added.map_or_else(|| element("dd").text("—"), printed)))
+        .with(definition("Needed", element("dd").words(needed).text(" ").text(rest)))
+        .with(definition("Unit", element("dd").text(indicator.unit_line)))
+        .with(definition("In plain units", plain))
+}
+
+fn kind(indicator: &'static Indicator) -> Element {
+    let mut kind = section("kind", "What kind of number this is")
+        .with(element("p").with(element("b").text(indicator.kind_line)))
+        .with(paragraph(indicator.counts))
+        .with(paragraph(indicator.why))
+        .with(element("p.ours").text(if indicator.read_by_plan {
+            "The plan itself says what is added up or averaged; the years meant are our reading."
+        } else {
+            "The plan does not say the kind. This is our reading."
+        }));
+    if !indicator.aliases.is_empty() {
+        let names = indicator.aliases.join("; ");
+        kind = kind.with(element("p.ours").text("Also called: ").words(names).text("."));
+    }
+    kind
 }
 
 /// The plan's path year by year, by the two ways between its ends.
-fn table(indicator: &Indicator) -> Html {
-    let years = BASELINE_YEAR..=TARGET_YEAR;
-    let paths = [("Even steps", Shape::EvenSteps), ("Steady growth", Shape::SteadyGrowth)];
+fn table(indicator: &Indicator) -> Element {
     let yearly = match indicator.kind {
         Kind::PeriodSum => Some("Amount of the year"),
         Kind::AverageGrowthRate => Some("Growth of the year, %"),
         _ => None,
     };
-    html! {
-        { scroll_box("Values year by year", html! {
-            <table class="years">
-                <caption>{ indicator.chart_title }{ ": values at the end of each year" }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ "Plan path by" }</th>
-                        { for years.clone().map(|year| html! { <th scope="col" key={year}>{ year }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for paths.into_iter().map(|(name, shape)| {
-                        let path = project(&Quantity::of(indicator), &Assumption { shape, ..Assumption::default() });
-                        html! {
-                            <>
-                                <tr>
-                                    <th scope="row">{ name }</th>
-                                    { for years.clone().map(|year| html! {
-                                        <td key={year}>{ value::drawn(indicator, path.at(f64::from(year))) }</td>
-                                    }) }
-                                </tr>
-                                if let Some(yearly) = yearly {
-                                    <tr class="yearly">
-                                        <th scope="row">{ yearly }</th>
-                                        { for years.clone().map(|year| html! {
-                                            <td key={year}>{ value::computed(indicator, path.yearly(year)) }</td>
-                                        }) }
-                                    </tr>
-                                }
-                            </>
-                        }
-                    }) }
-                </tbody>
-            </table>
-        }) }
+    let mut head = element("tr").with(header("col").text("Plan path by"));
+    for year in BASELINE_YEAR..=TARGET_YEAR {
+        head = head.with(header("col").number(year));
     }
-}
-
-fn background(indicator: &Indicator) -> Html {
-    let mut figures =
-        plan::figures().iter().filter(|f| f.indicator == Some(indicator.number)).peekable();
-    if figures.peek().is_none() {
-        return Html::default();
-    }
-    html! {
-        <section aria-labelledby="background">
-            <h2 id="background">{ "In the plan’s background" }</h2>
-            <ul class="beside">
-                { for figures.map(|figure| {
-                    let place = Place { fragment: figure.id.to_owned(), ..figure.node.into() };
-                    html! {
-                        <li key={figure.id}>
-                            <a href={href(place)}>{ figure.printed }{ " " }{ figure.unit }</a>
-                            <p>{ figure.says }</p>
-                            if let Some(caveat) = figure.caveat {
-                                <p class="caveat">{ caveat }</p>
-                            }
-                        </li>
-                    }
-                }) }
-            </ul>
-        </section>
-    }
-}
-
-fn spoken_of(indicator: &'static Indicator) -> Html {
-    html! {
-        <section aria-labelledby="spoken-of">
-            <h2 id="spoken-of">{ "Where the plan speaks of it" }</h2>
-            <ul class="beside">
-                { for indicator.spoken_of.iter().map(|link| html! {
-                    <li key={link.node.id}>
-                        <a href={href(link.node)}>{ address(link.node) }{ " " }{ link.node.heading() }</a>
-                        <p>{ link.why }</p>
-                    </li>
-                }) }
-            </ul>
-            <p class="ours">{ "The links are our reading." }</p>
-        </section>
-    }
-}
-
-fn links(indicator: &Indicator) -> Html {
-    let (before, after) = neighbours(Route::Indicator(indicator.number));
-    let link = |to: Route, rel: &'static str, word: &'static str, key: &'static str| {
-        let name = match to {
-            Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title),
-            _ => "",
-        };
-        html! {
-            <a href={href(to)} {rel}><span class="kicker">{ word }<kbd>{ key }</kbd></span><span>{ name }</span></a>
+    let mut body = element("tbody");
+    for (name, shape) in [("Even steps", Shape::EvenSteps), ("Steady growth", Shape::SteadyGrowth)]
+    {
+        let path =
+            project(&Quantity::of(indicator), &Assumption { shape, ..Assumption::default() });
+        let drawn = |path: &Projection, year| value::drawn(indicator, path.at(f64::from(year)));
+        body = body.with(years(element("tr"), name, &path, &drawn));
+        if let Some(yearly) = yearly {
+            let of_year = |path: &Projection, year| value::computed(indicator, path.yearly(year));
+            body = body.with(years(element("tr.yearly"), yearly, &path, &of_year));
         }
-    };
-    html! {
-        <nav class="neighbours" aria-label="Before and after">
-            { for before.map(|to| link(to, "prev", "Before", "[")) }
-            { for after.map(|to| link(to, "next", "Next", "]")) }
-        </nav>
     }
+    let caption =
+        element("caption").text(indicator.chart_title).text(": values at the end of each year");
+    scrolling("Values year by year")
+        .with(element("table.years").with(caption).with(element("thead").with(head)).with(body))
+}
+
+/// A row of the table: its name and a value for each year.
+fn years(
+    row: Element,
+    name: &'static str,
+    path: &Projection,
+    value: &dyn Fn(&Projection, u16) -> String,
+) -> Element {
+    let mut row = row.with(header("row").text(name));
+    for year in BASELINE_YEAR..=TARGET_YEAR {
+        row = row.with(element("td").words(value(path, year)));
+    }
+    row
+}
+
+/// What the plan's background says of the same thing; nothing where it is silent.
+fn background(indicator: &Indicator) -> Option<Element> {
+    let mut list = None;
+    for figure in plan::figures() {
+        if figure.indicator == Some(indicator.number) {
+            let place = Place { fragment: figure.id.to_owned(), ..figure.node.into() };
+            let name = link(place).text(figure.printed).text(" ").text(figure.unit);
+            let item = element("li")
+                .with(name)
+                .with(paragraph(figure.says))
+                .may(figure.caveat.map(|caveat| element("p.caveat").text(caveat)));
+            list = Some(list.unwrap_or_else(|| element("ul.beside")).with(item));
+        }
+    }
+    Some(section("background", "In the plan’s background").with(list?))
+}
+
+fn spoken_of(indicator: &'static Indicator) -> Element {
+    let mut list = element("ul.beside");
+    for spoken in indicator.spoken_of {
+        let name =
+            link(spoken.node).words(address(spoken.node)).text(" ").text(spoken.node.heading());
+        list = list.with(element("li").with(name).with(paragraph(spoken.why)));
+    }
+    section("spoken-of", "Where the plan speaks of it")
+        .with(list)
+        .with(element("p.ours").text("The links are our reading."))
 }

@@ -230,9 +230,13 @@ fn sortable(
     };
     html! {
         <th scope="col" {class} aria-sort={sorted}>
-            <button type="button" onclick={show.reform(move |_: MouseEvent| table.by(key))}>
+            <button
+                type="button" class="needs-script"
+                onclick={show.reform(move |_: MouseEvent| table.by(key))}
+            >
                 { name }<span aria-hidden="true">{ arrow }</span>
             </button>
+            <span class="without-script">{ name }</span>
         </th>
     }
 }

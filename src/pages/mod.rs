@@ -8,4 +8,5 @@ pub mod method;
 pub mod node;
 pub mod not_found;
 pub mod overview;
+mod pieces;
 pub mod what_if;

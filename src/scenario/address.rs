@@ -5,7 +5,7 @@
 
 use super::{Edit, LONGEST_DELAY, Pace, Scenario};
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// The version that is written, and the newest that is known.
 const VERSION: u16 = 1;
@@ -59,23 +59,23 @@ pub fn write(scenario: &Scenario) -> String {
     }
     let mut query = format!("v={VERSION}");
     if scenario.pace != usual.pace {
-        query += &format!("&pace={}", scenario.pace.percent());
+        let _ = write!(query, "&pace={}", scenario.pace.percent());
     }
     if scenario.shape != usual.shape
         && let Some((name, _)) = SHAPES.iter().find(|(_, shape)| *shape == scenario.shape)
     {
-        query += &format!("&shape={name}");
+        let _ = write!(query, "&shape={name}");
     }
     if scenario.delay != usual.delay {
-        query += &format!("&delay={}", scenario.delay);
+        let _ = write!(query, "&delay={}", scenario.delay);
     }
     if scenario.horizon != usual.horizon {
-        query += &format!("&to={}", scenario.horizon);
+        let _ = write!(query, "&to={}", scenario.horizon);
     }
     let mut before = "&own=";
     for (place, own) in scenario.own.iter().enumerate() {
         if let Some(pace) = own {
-            query += &format!("{before}{}:{}", place + 1, pace.percent());
+            let _ = write!(query, "{before}{}:{}", place + 1, pace.percent());
             before = ",";
         }
     }
@@ -172,16 +172,15 @@ fn own(mut scenario: Scenario, value: &str, complaints: &mut Vec<Complaint>) -> 
     for entry in value.split(',') {
         let (number, percent) = entry.split_once(':').unwrap_or((entry, ""));
         let name = format!("own {}", shortened(number));
-        let place = number.parse::<usize>().ok().filter(|n| (1..=10).contains(n)).map(|n| n - 1);
-        match place {
-            Some(place) if scenario.own[place].is_some() => {
-                complaints.push(Complaint::Repeated(name));
-            }
-            Some(place) => match pace(percent, &name, complaints) {
-                Some(pace) => scenario = scenario.edited(Edit::Own(place, pace)),
-                None => complaints.push(Complaint::Unreadable(name)),
-            },
-            None => complaints.push(Complaint::Unreadable(name)),
+        let index = number.parse::<usize>().ok().filter(|n| (1..=10).contains(n)).map(|n| n - 1);
+        if index.is_some_and(|index| scenario.own[index].is_some()) {
+            complaints.push(Complaint::Repeated(name));
+        } else if let Some(index) = index
+            && let Some(pace) = pace(percent, &name, complaints)
+        {
+            scenario = scenario.edited(Edit::Own(index, pace));
+        } else {
+            complaints.push(Complaint::Unreadable(name));
         }
     }
     scenario
@@ -219,15 +218,14 @@ pub fn decoded(text: &str) -> String {
     let mut at = 0;
     while at < bytes.len() {
         let hex = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-        match (bytes[at], hex(at + 1), hex(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                out.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            _ => {
-                out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
-                at += 1;
-            }
+        if bytes[at] == b'%'
+            && let (Some(high), Some(low)) = (hex(at + 1), hex(at + 2))
+        {
+            out.push((high * 16 + low) as u8);
+            at += 3;
+        } else {
+            out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
+            at += 1;
         }
     }
     String::from_utf8_lossy(&out).into_owned()

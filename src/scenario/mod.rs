@@ -71,13 +71,13 @@ impl Scenario {
             Edit::Shape(shape) => self.shape = shape,
             Edit::Delay(years) => self.delay = years.min(LONGEST_DELAY),
             Edit::Horizon(year) => self.horizon = year.clamp(TARGET_YEAR, LAST_YEAR),
-            Edit::Own(place, pace) => {
-                if let Some(own) = self.own.get_mut(place) {
+            Edit::Own(index, pace) => {
+                if let Some(own) = self.own.get_mut(index) {
                     *own = Some(pace);
                 }
             }
-            Edit::Follow(place) => {
-                if let Some(own) = self.own.get_mut(place) {
+            Edit::Follow(index) => {
+                if let Some(own) = self.own.get_mut(index) {
                     *own = None;
                 }
             }

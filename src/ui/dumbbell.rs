@@ -1,9 +1,10 @@
 //! A row's rise on one scale for all rows: multiples of the 2015 value, with a tick each year.
 
-use super::sparkline::{MULTIPLES, diamond, multiple_at, sum};
+use super::element::element;
+use super::sparkline::{MULTIPLES, diamond, dot, multiple_at, sum};
 use crate::chart::scale::percentage;
 use crate::plan::{Indicator, Kind};
-use yew::prelude::*;
+use yew::Html;
 
 /// The multiples at which the scale is marked.
 pub const MARKS: [(f64, &str); 4] = [(1.0, "1×"), (1.5, "1.5×"), (2.0, "2×"), (2.5, "2.5×")];
@@ -13,22 +14,33 @@ pub fn dumbbell(indicator: &Indicator) -> Html {
     let x = |multiple: f64| percentage(MULTIPLES.share(multiple));
     let target = x(indicator.target.value / indicator.baseline.value);
     let moves = indicator.target.value > indicator.baseline.value;
-    html! {
-        <svg class="dumbbell" aria-hidden="true">
-            { for MARKS.iter().map(|(multiple, _)| html! {
-                <line class="grid" x1={x(*multiple)} x2={x(*multiple)} y1="0" y2="100%" />
-            }) }
-            if moves {
-                <line class="plan" x1="0" x2={target.clone()} y1="50%" y2="50%" data-kind={sum(indicator)} />
-            }
-            if moves && indicator.kind != Kind::PeriodSum {
-                { for (2016_u16..2020).map(|year| {
-                    let x = x(multiple_at(indicator, f64::from(year)));
-                    html! { <svg class="at" {x} y="50%"><path class="plan" d="M0-5V5" /></svg> }
-                }) }
-            }
-            { diamond(target, "50%".to_owned()) }
-            <circle class="dot" cx="0" cy="50%" r={if moves { "5" } else { "3.5" }} />
-        </svg>
+    let mut drawing = element("svg.dumbbell").set("aria-hidden", "true").each(MARKS.iter().map(
+        |(multiple, _)| {
+            let line = element("line.grid").put("x1", x(*multiple)).put("x2", x(*multiple));
+            line.set("y1", "0").set("y2", "100%")
+        },
+    ));
+    if moves {
+        let mut line = element("line.plan")
+            .set("x1", "0")
+            .put("x2", target.clone())
+            .set("y1", "50%")
+            .set("y2", "50%");
+        if let Some(sum) = sum(indicator) {
+            line = line.set("data-kind", sum);
+        }
+        drawing = drawing.with(line);
     }
+    if moves && indicator.kind != Kind::PeriodSum {
+        drawing = drawing.each((2016_u16..2020).map(|year| {
+            element("svg.at")
+                .put("x", x(multiple_at(indicator, f64::from(year))))
+                .set("y", "50%")
+                .with(element("path.plan").set("d", "M0-5V5"))
+        }));
+    }
+    drawing
+        .html(diamond(target, "50%".to_owned()))
+        .with(dot("50%", if moves { "5" } else { "3.5" }))
+        .into()
 }

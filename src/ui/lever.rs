@@ -74,6 +74,7 @@ pub fn Lever(props: &LeverProps) -> Html {
                 >
                     { &props.shown }
                 </button>
+                { " " }
                 { props.beside.clone() }
             </div>
         }
@@ -259,7 +260,7 @@ pub fn whole(text: &str) -> Option<i32> {
     let bare = text.trim().trim_end_matches('%').trim_end();
     let (negative, bare) = match bare.strip_prefix(['-', '−']) {
         Some(rest) => (true, rest),
-        None => (false, bare),
+        None => (false, bare.strip_prefix('+').unwrap_or(bare)),
     };
     let (whole, part) = bare.split_once(['.', ',']).unwrap_or((bare, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());

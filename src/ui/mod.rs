@@ -1,6 +1,7 @@
 //! Pieces for any page.
 
 pub mod dumbbell;
+pub mod element;
 pub mod icon;
 pub mod large_chart;
 pub mod lever;

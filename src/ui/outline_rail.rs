@@ -1,40 +1,58 @@
 //! The contents beside the text: the part that is open, its sections, and the other parts.
 
+use super::element::{Element, element};
 use crate::plan::{self, Level, NodeRef};
 use crate::route::href;
-use yew::prelude::*;
 
-/// The outline, open at one node. On a small screen a button opens it over the page.
-pub fn outline_rail(node: NodeRef) -> Html {
-    html! {
-        <>
-            <button type="button" class="contents-button" popovertarget="contents">
-                { "Contents" }
-            </button>
-            <nav id="contents" class="rail" aria-label="Contents of the plan" popover="auto">
-                <ol>
-                    { for plan::nodes().filter(|n| n.level == Level::Part).map(|part| row(part, node)) }
-                </ol>
-            </nav>
-        </>
-    }
+/// The button that opens the outline over the page, where the screen is small.
+pub fn outline_button() -> Element {
+    element("button.contents-button")
+        .set("type", "button")
+        .set("popovertarget", "contents")
+        .text("Contents")
 }
 
-fn row(node: NodeRef, current: NodeRef) -> Html {
-    let open = node == current || current.ancestors().contains(&node);
-    let under: Vec<NodeRef> =
-        if open { node.children().filter(|child| child.has_page()).collect() } else { Vec::new() };
-    html! {
-        <li key={node.id} data-level={level(node)}>
-            <a href={href(node)} aria-current={(node == current).then_some(AttrValue::Static("page"))}>
-                <span class="number">{ number(node) }</span>
-                <span>{ node.short }</span>
-            </a>
-            if !under.is_empty() {
-                <ol>{ for under.into_iter().map(|child| row(child, current)) }</ol>
-            }
-        </li>
+/// The outline, open at one node.
+pub fn outline_rail(node: NodeRef) -> Element {
+    element("nav.rail")
+        .set("id", "contents")
+        .set("aria-label", "Contents of the plan")
+        .set("popover", "auto")
+        .with(list(parts(), node))
+}
+
+fn list(nodes: Vec<NodeRef>, current: NodeRef) -> Element {
+    element("ol").each(nodes.into_iter().map(|node| row(node, current)))
+}
+
+fn row(node: NodeRef, current: NodeRef) -> Element {
+    let mut link = element("a").put("href", href(node));
+    if node == current {
+        link = link.set("aria-current", "page");
     }
+    let link = link
+        .with(element("span.number").words(number(node)))
+        .with(element("span").text(node.short));
+    let mut row = element("li").set("data-level", level(node)).with(link);
+    if holds(node, current) {
+        let under = pages_under(node);
+        if !under.is_empty() {
+            row = row.with(list(under, current));
+        }
+    }
+    row
+}
+
+/// Whether a node is the current one or stands above it.
+fn holds(node: NodeRef, current: NodeRef) -> bool {
+    let mut at = Some(current);
+    while let Some(here) = at {
+        if here == node {
+            return true;
+        }
+        at = here.parent;
+    }
+    false
 }
 
 fn level(node: NodeRef) -> &'static str {
@@ -51,6 +69,32 @@ pub fn number(node: NodeRef) -> String {
     match node.level {
         Level::SpecialColumn => "[".to_owned(),
         Level::Task | Level::Project => node.number.to_string(),
-        _ => node.id.rsplit('.').next().unwrap_or_default().to_owned(),
+        _ => numeral(node).to_owned(),
     }
+}
+
+/// The last piece of a node's id: `ii` in `IV.ii`.
+#[inline(never)]
+pub fn numeral(node: NodeRef) -> &'static str {
+    let id = node.id;
+    id.rsplit('.').next().unwrap_or_default()
+}
+
+/// The six parts.
+#[inline(never)]
+pub fn parts() -> Vec<NodeRef> {
+    plan::nodes().filter(|node| node.level == Level::Part).collect()
+}
+
+/// The nodes directly under one, in printed order.
+#[inline(never)]
+pub fn children(node: NodeRef) -> Vec<NodeRef> {
+    node.children().collect()
+}
+
+/// The nodes directly under one that have pages of their own.
+pub fn pages_under(node: NodeRef) -> Vec<NodeRef> {
+    let mut under = children(node);
+    under.retain(|child| child.has_page());
+    under
 }

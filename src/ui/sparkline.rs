@@ -1,9 +1,10 @@
 //! The rise of one target, small: from 2015 to 2020, in multiples of the 2015 value.
 
+use super::element::{Element, element};
 use crate::chart::{Frame, Line, Scale, VIEW_BOX};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, Quantity, Shape, project};
-use yew::prelude::*;
+use yew::Html;
 
 /// All sparklines share one scale, from 1 to 2.5 times the 2015 value.
 pub const MULTIPLES: Scale = Scale { low: 1.0, high: 2.5 };
@@ -13,16 +14,35 @@ pub fn sparkline(indicator: &Indicator) -> Html {
     let frame = Frame { x: Scale { low: 2015.0, high: 2020.0 }, y: MULTIPLES };
     let multiple = indicator.target.value / indicator.baseline.value;
     let line = Line::of(frame, |year| multiple_at(indicator, year), 2015.0, 2020.0, 1.0);
-    html! {
-        <svg class="spark" aria-hidden="true">
-            <line class="rest" x1="0" x2="100%" y1="100%" y2="100%" />
-            <svg viewBox={VIEW_BOX} preserveAspectRatio="none">
-                <path class="plan" d={line.path} data-kind={sum(indicator)} />
-            </svg>
-            <circle class="dot" cx="0" cy="100%" r="4" />
-            { diamond("100%".to_owned(), frame.down(multiple)) }
-        </svg>
+    let mut path = element("path.plan").put("d", line.path);
+    if let Some(sum) = sum(indicator) {
+        path = path.set("data-kind", sum);
     }
+    element("svg.spark")
+        .set("aria-hidden", "true")
+        .with(across("line.rest", "100%"))
+        .with(stretched().with(path))
+        .with(dot("100%", "4"))
+        .html(diamond("100%".to_owned(), frame.down(multiple)))
+        .into()
+}
+
+/// A straight line from side to side.
+#[inline(never)]
+pub(super) fn across(tag_and_class: &'static str, y: &'static str) -> Element {
+    element(tag_and_class).set("x1", "0").set("x2", "100%").set("y1", y).set("y2", y)
+}
+
+/// The square for curves, stretched to its box.
+#[inline(never)]
+pub(super) fn stretched() -> Element {
+    element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none")
+}
+
+/// The dot of 2015, at the left.
+#[inline(never)]
+pub(super) fn dot(y: &'static str, r: &'static str) -> Element {
+    element("circle.dot").set("cx", "0").set("cy", y).set("r", r)
 }
 
 /// The drawn multiple in a year on the way: by steady growth, or straight where nothing grows by rates.
@@ -45,7 +65,9 @@ pub fn sum(indicator: &Indicator) -> Option<&'static str> {
 
 /// The diamond of a target at a place in the box.
 pub fn diamond(x: String, y: String) -> Html {
-    html! {
-        <svg class="at" {x} {y}><path class="diamond" d="M0-6 6 0 0 6-6 0z" /></svg>
-    }
+    element("svg.at")
+        .put("x", x)
+        .put("y", y)
+        .with(element("path.diamond").set("d", "M0-6 6 0 0 6-6 0z"))
+        .into()
 }

@@ -71,7 +71,11 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
         Kind::PeriodSum => " (total since 2016)",
         _ => "",
     };
-    let later = if horizon > TARGET_YEAR { format!(" and {} in {horizon}", at(horizon)) } else { String::new() };
+    let later = if horizon > TARGET_YEAR {
+        format!(" and {} in {horizon}", at(horizon))
+    } else {
+        String::new()
+    };
     format!(
         "{}{what}: {} in 2020{later} {scenario}; the target of {} is reached {}.{}",
         indicator.title,

@@ -4,13 +4,8 @@ use crate::projection::Shape;
 
 /// Shapes that a reader may choose for all ten at once. The bounded curve means something for scores
 /// only.
-pub const CHOICE: [Shape; 5] = [
-    Shape::EvenSteps,
-    Shape::SteadyGrowth,
-    Shape::SlowStart,
-    Shape::FastStart,
-    Shape::SCurve,
-];
+pub const CHOICE: [Shape; 5] =
+    [Shape::EvenSteps, Shape::SteadyGrowth, Shape::SlowStart, Shape::FastStart, Shape::SCurve];
 
 /// What a shape is called.
 pub fn name(shape: Shape) -> &'static str {

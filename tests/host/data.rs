@@ -62,9 +62,8 @@ fn each_special_column_is_known_to_stand_after_its_printed_task() {
         ("SC8", "V.ii.2"),
         ("SC9", "V.iv.2"),
     ];
-    let found: Vec<(&str, &str)> = plan::nodes()
-        .filter_map(|node| node.follows.map(|task| (node.id, task.id)))
-        .collect();
+    let found: Vec<(&str, &str)> =
+        plan::nodes().filter_map(|node| node.follows.map(|task| (node.id, task.id))).collect();
     assert_eq!(found, expected);
     for (column, task) in expected {
         assert_eq!(node(column).parent, node(task).parent, "{column} is of the section of {task}");
@@ -126,9 +125,11 @@ fn items_of_one_level_are_numbered_from_one_under_their_parent() {
     for parent in plan::nodes() {
         for level in [Level::Section, Level::Task, Level::Principle, Level::Goal, Level::Project] {
             let numbers = parent.children().filter(|n| n.level == level).map(|n| n.number);
-            assert!(numbers.eq((1..).take(
-                parent.children().filter(|n| n.level == level).count()
-            )), "the {level:?}s of {}", parent.id);
+            assert!(
+                numbers.eq((1..).take(parent.children().filter(|n| n.level == level).count())),
+                "the {level:?}s of {}",
+                parent.id
+            );
         }
     }
     let columns = plan::nodes().filter(|n| n.level == Level::SpecialColumn).map(|n| n.number);
@@ -183,8 +184,12 @@ fn a_digest_has_one_to_three_sentences_and_never_says_what_the_plan_will_do() {
 fn short_names_tell_neighbours_apart() {
     for node in plan::nodes() {
         assert!((1..=28).contains(&node.short.chars().count()), "{}: {}", node.id, node.short);
-        let same = plan::nodes()
-            .find(|other| other != &node && other.parent == node.parent && other.level == node.level && other.short == node.short);
+        let same = plan::nodes().find(|other| {
+            other != &node
+                && other.parent == node.parent
+                && other.level == node.level
+                && other.short == node.short
+        });
         assert_eq!(same.map(|other| other.id), None, "shares its short name with {}", node.id);
     }
 }

@@ -1,6 +1,7 @@
 //! Tests that need no browser.
 
 mod address;
+mod arrows;
 mod chart;
 mod compile;
 mod data;

@@ -319,6 +319,14 @@ fn income_held_at_20_per_cent_is_249_after_five_years() {
 }
 
 #[test]
+fn an_index_falls_by_its_rate_however_low_it_is() {
+    let quantity = Quantity { baseline: -90.0, target: -90.0, ..INCOME };
+    let path = project(&quantity, &PLAN);
+    check([2015.0, 2017.0, 2019.0].map(|year| path.at(year)), [100.0, 1.0, 0.01]);
+    check(yearly(&path, 2015..=2020), [-90.0; 6]);
+}
+
+#[test]
 fn a_rate_to_be_held_is_the_same_under_every_shape() {
     for shape in Shape::ALL {
         check(yearly(&project(&INCOME, &with_shape(shape)), 2016..=2035), [20.0; 20]);
@@ -552,6 +560,10 @@ fn a_bound_counts_only_if_it_bites_within_the_horizon() {
     // 8.88 − 3.7067 k is below zero in the third year after the delay.
     assert_eq!(path(2022).clamp(), None);
     assert_eq!(path(2023).clamp(), Some(Clamp::AtZero));
+    // At −120 % a year all is lost with the first moment after the delay.
+    let path = |delay| project(&INCOME, &Assumption { horizon: 2020, delay, pace: -6.0, ..PLAN });
+    assert_eq!(path(5.0).clamp(), None);
+    assert_eq!(path(4.5).clamp(), Some(Clamp::AtZero));
 }
 
 #[test]

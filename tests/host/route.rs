@@ -8,7 +8,12 @@ use proptest::prelude::*;
 fn every_page_is_found_again_at_its_own_address() {
     for route in Route::all() {
         let path = route.path();
-        for address in [path.clone(), format!("/{path}"), format!("{path}index.html"), path.trim_end_matches('/').to_owned()] {
+        for address in [
+            path.clone(),
+            format!("/{path}"),
+            format!("{path}index.html"),
+            path.trim_end_matches('/').to_owned(),
+        ] {
             if route != Route::NotFound {
                 assert_eq!(Route::parse(&address), route, "{address}");
             }
@@ -27,9 +32,26 @@ fn no_two_pages_share_an_address() {
 #[test]
 fn an_address_that_is_none_of_ours_is_not_found() {
     for path in [
-        "404.html", "plan/VII", "plan/iv", "plan/I.p1", "plan/SC2.4", "plan/II.ii.P1", "plan/IV.ii.3/more", "plan//I",
-        "indicators/0", "indicators/11", "indicators/01", "indicators/1/2", "what-if/1", "Plan", "planindex.html",
-        "indicators/1index.html", "index.htm", "about.html", "plan/%49", "？",
+        "404.html",
+        "plan/VII",
+        "plan/iv",
+        "plan/I.p1",
+        "plan/SC2.4",
+        "plan/II.ii.P1",
+        "plan/IV.ii.3/more",
+        "plan//I",
+        "indicators/0",
+        "indicators/11",
+        "indicators/01",
+        "indicators/1/2",
+        "what-if/1",
+        "Plan",
+        "planindex.html",
+        "indicators/1index.html",
+        "index.htm",
+        "about.html",
+        "plan/%49",
+        "？",
     ] {
         assert_eq!(Route::parse(path), Route::NotFound, "{path}");
     }
@@ -48,7 +70,11 @@ fn a_node_without_a_page_is_shown_on_its_parents() {
 #[test]
 fn a_link_is_never_empty_and_puts_the_query_before_the_fragment() {
     assert_eq!(href(Route::Overview), "./");
-    let place = Place { query: "v=1&pace=110".to_owned(), fragment: "chart-3".to_owned(), route: Route::WhatIf };
+    let place = Place {
+        query: "v=1&pace=110".to_owned(),
+        fragment: "chart-3".to_owned(),
+        route: Route::WhatIf,
+    };
     assert_eq!(place.href(), "what-if/?v=1&pace=110#chart-3");
 }
 

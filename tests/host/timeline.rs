@@ -74,14 +74,13 @@ proptest! {
 
     #[test]
     fn a_change_is_taken_back_by_one_undo(timeline in at_rest(), edit in edits()) {
-        match timeline.after(Step::Set(edit)) {
-            Some(changed) => {
-                prop_assert_eq!(*changed.now(), timeline.now().edited(edit));
-                prop_assert!(!changed.can_redo());
-                let undone = changed.after(Step::Undo).expect("a change can be taken back");
-                prop_assert_eq!(undone.now(), timeline.now());
-            }
-            None => prop_assert_eq!(timeline.now().edited(edit), *timeline.now()),
+        if let Some(changed) = timeline.after(Step::Set(edit)) {
+            prop_assert_eq!(*changed.now(), timeline.now().edited(edit));
+            prop_assert!(!changed.can_redo());
+            let undone = changed.after(Step::Undo).expect("a change can be taken back");
+            prop_assert_eq!(undone.now(), timeline.now());
+        } else {
+            prop_assert_eq!(timeline.now().edited(edit), *timeline.now());
         }
     }
 
@@ -193,9 +192,7 @@ fn levers_stay_within_their_ranges() {
 
 #[test]
 fn an_indicator_follows_the_global_lever_until_it_has_a_pace_of_its_own() {
-    let own = Scenario::default()
-        .edited(at(110))
-        .edited(Edit::Own(2, Pace::NEEDED));
+    let own = Scenario::default().edited(at(110)).edited(Edit::Own(2, Pace::NEEDED));
     assert_eq!(own.pace_of(2), (Pace::NEEDED, true));
     assert_eq!(own.pace_of(3), (Pace::new(110), false));
     let follows = own.edited(Edit::Follow(2));

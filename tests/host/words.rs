@@ -24,7 +24,16 @@ fn indicator(number: u8) -> &'static Indicator {
 fn printed_values_are_as_printed_but_for_the_thousands() {
     let shown = all(|i| [value::printed(i.baseline), value::printed(i.target)].join(" "));
     let expected = [
-        "6.3 12", "3 6", "1.7 2.5", "135 220", "750 1,800", "29 44", "0.56 0.7", "44.4 100", "20 20", "70 80",
+        "6.3 12",
+        "3 6",
+        "1.7 2.5",
+        "135 220",
+        "750 1,800",
+        "29 44",
+        "0.56 0.7",
+        "44.4 100",
+        "20 20",
+        "70 80",
     ];
     assert_eq!(shown, expected);
     let added = all(|i| i.added.map_or("—".to_owned(), value::printed));
@@ -93,7 +102,8 @@ fn the_strip_says_it_shorter() {
 
 #[test]
 fn a_lever_stands_beside_the_pace_that_is_needed() {
-    let shown = all(|i| format!("{} / {}", value::a_year(i, needed(i)), value::needs(i, needed(i))));
+    let shown =
+        all(|i| format!("{} / {}", value::a_year(i, needed(i)), value::needs(i, needed(i))));
     let expected = [
         "13.8% a year / needs 13.8%",
         "14.9% a year / needs 14.9%",
@@ -137,11 +147,31 @@ fn said(number: u8, assumption: &Assumption) -> String {
 fn a_chart_says_in_a_sentence_what_becomes_of_its_target() {
     let plan = Assumption::default();
     let cases = [
-        (1, plan, "Invention patents per 10,000 people: 12 in 2020 and 14.3 in 2022 at this pace; the target of 12 is reached on time, in 2020."),
-        (2, Assumption { pace: 0.0, ..plan }, "International (PCT) applications: 3 in 2020 and 3 in 2022 at this pace; the target of 6 is not reached by 2022."),
-        (5, Assumption { delay: 1.0, ..plan }, "Loans secured on IP: 1,590 in 2020 and 2,010 in 2022 at this pace; the target of 1,800 is reached late, in 2021."),
-        (6, Assumption { pace: 2.0, horizon: 2020, ..plan }, "Software copyrights registered: 59 in 2020 at this pace; the target of 44 is reached on time, in 2018."),
-        (9, plan, "Yearly growth of IP service income (income, 2015 = 100): 249 in 2020 and 358 in 2022 at this pace; the target of 249 is reached on time, in 2020."),
+        (
+            1,
+            plan,
+            "Invention patents per 10,000 people: 12 in 2020 and 14.3 in 2022 at this pace; the target of 12 is reached on time, in 2020.",
+        ),
+        (
+            2,
+            Assumption { pace: 0.0, ..plan },
+            "International (PCT) applications: 3 in 2020 and 3 in 2022 at this pace; the target of 6 is not reached by 2022.",
+        ),
+        (
+            5,
+            Assumption { delay: 1.0, ..plan },
+            "Loans secured on IP: 1,590 in 2020 and 2,010 in 2022 at this pace; the target of 1,800 is reached late, in 2021.",
+        ),
+        (
+            6,
+            Assumption { pace: 2.0, horizon: 2020, ..plan },
+            "Software copyrights registered: 59 in 2020 at this pace; the target of 44 is reached on time, in 2018.",
+        ),
+        (
+            9,
+            plan,
+            "Yearly growth of IP service income (income, 2015 = 100): 249 in 2020 and 358 in 2022 at this pace; the target of 249 is reached on time, in 2020.",
+        ),
     ];
     for (number, assumption, expected) in cases {
         assert_eq!(said(number, &assumption), expected);
@@ -164,7 +194,7 @@ fn an_outcome_is_short_under_a_diamond_and_a_clause_elsewhere() {
         (Reached::FromStart, "2015", "on time, in 2015", "on-time"),
         (Reached::Year(2017.5), "2018", "on time, in 2018", "on-time"),
         (Reached::Year(2018.0), "2018", "on time, in 2018", "on-time"),
-        (Reached::Year(2020.000_000_5), "2020", "on time, in 2020", "on-time"),
+        (Reached::Year(2_020.000_000_5), "2020", "on time, in 2020", "on-time"),
         (Reached::Year(2020.1), "2021", "late, in 2021", "late"),
         (Reached::NotBy(2022), "not by ’22", "not by 2022", "not"),
     ];
@@ -209,16 +239,13 @@ proptest! {
         let reached = projection.reached();
         prop_assert!(text.ends_with('.') && !text.contains("  ") && !text.contains('—'), "{text}");
         prop_assert_eq!(text.contains(" is not reached by "), reached.year().is_none(), "{}", text);
-        match outcome::year(reached) {
-            Some(year) => {
-                prop_assert!((2015..=horizon).contains(&year), "{text}");
-                prop_assert_eq!(text.contains(&format!("reached on time, in {year}")), year <= 2020, "{}", text);
-                prop_assert_eq!(text.contains(&format!("reached late, in {year}")), year > 2020, "{}", text);
-            }
-            None => {
-                let end = format!("is not reached by {horizon}.");
-                prop_assert!(text.contains(&end), "{text}");
-            }
+        if let Some(year) = outcome::year(reached) {
+            prop_assert!((2015..=horizon).contains(&year), "{text}");
+            prop_assert_eq!(text.contains(&format!("reached on time, in {year}")), year <= 2020, "{}", text);
+            prop_assert_eq!(text.contains(&format!("reached late, in {year}")), year > 2020, "{}", text);
+        } else {
+            let end = format!("is not reached by {horizon}.");
+            prop_assert!(text.contains(&end), "{text}");
         }
     }
 

@@ -1,47 +1,42 @@
 //! The figures that a background paragraph prints, with what must not be made of them.
 
-use crate::plan::{self, NodeRef};
-use crate::route::{Route, href};
-use crate::ui::scroll_box::scroll_box;
-use yew::prelude::*;
+use crate::pages::pieces::{columns, header, link};
+use crate::plan::{self, Figure, NodeRef};
+use crate::route::Route;
+use crate::ui::element::{Element, element};
+use crate::ui::scroll_box::scrolling;
 
 /// The figures of a paragraph as a table; nothing where it prints none.
-pub fn figures(node: NodeRef) -> Html {
-    let mut figures = plan::figures().iter().filter(|figure| figure.node == node).peekable();
-    if figures.peek().is_none() {
-        return Html::default();
+pub(super) fn figures(node: NodeRef) -> Option<Element> {
+    let mut body = None;
+    for figure in plan::figures() {
+        if figure.node == node {
+            body = Some(body.unwrap_or_else(|| element("tbody")).with(row(figure)));
+        }
     }
-    html! {
-        { scroll_box("Figures of the background", html! {
-            <table class="figures">
-                <caption>{ "The figures that the plan prints here, and how to read them" }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ "Printed" }</th>
-                        <th scope="col">{ "What it is" }</th>
-                        <th scope="col">{ "Time" }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for figures.map(|figure| html! {
-                        <tr key={figure.id} id={figure.id}>
-                            <th scope="row">{ figure.printed }{ " " }<small>{ figure.unit }</small></th>
-                            <td>
-                                { figure.says }
-                                if let Some(caveat) = figure.caveat {
-                                    <p class="caveat">{ caveat }</p>
-                                }
-                                if let Some(number) = figure.indicator {
-                                    <p><a href={href(Route::Indicator(number))}>
-                                        { format!("Read it beside indicator {number}") }
-                                    </a></p>
-                                }
-                            </td>
-                            <td>{ figure.period }</td>
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        }) }
-    }
+    let table = element("table.figures")
+        .with(
+            element("caption").text("The figures that the plan prints here, and how to read them"),
+        )
+        .with(columns(&["Printed", "What it is", "Time"]))
+        .with(body?);
+    Some(scrolling("Figures of the background").with(table))
+}
+
+fn row(figure: &'static Figure) -> Element {
+    let printed =
+        header("row").text(figure.printed).text(" ").with(element("small").text(figure.unit));
+    let beside = figure.indicator.map(|number| {
+        let link = link(Route::Indicator(number));
+        element("p").with(link.text("Read it beside indicator ").number(number.into()))
+    });
+    let says = element("td")
+        .text(figure.says)
+        .may(figure.caveat.map(|caveat| element("p.caveat").text(caveat)))
+        .may(beside);
+    element("tr")
+        .set("id", figure.id)
+        .with(printed)
+        .with(says)
+        .with(element("td").text(figure.period))
 }

@@ -1,73 +1,58 @@
 //! A special column: closed at its printed place, open on its own page.
 
+use crate::pages::pieces::{link, section};
 use crate::plan::{Level, NodeRef};
-use crate::route::href;
-use yew::prelude::*;
+use crate::ui::element::{Element, element};
+use crate::ui::outline_rail::children;
 
 /// The box as it stands among the tasks: its title, its projects, the way into it.
-pub fn closed(column: NodeRef) -> Html {
-    let projects = column.children().count();
-    let title = format!("column-{}", column.number);
-    html! {
-        <aside class="column" aria-labelledby={title.clone()}>
-            <p class="kicker">{ follows(column) }{ format!(" · {projects} projects") }</p>
-            <h2 id={title}>
-                <a href={href(column)}>
-                    { format!("Special column {}", column.number) }<br />{ column.heading() }
-                </a>
-            </h2>
-            <ul>
-                { for column.children().map(|project| html! {
-                    <li key={project.id}><a href={href(project)}>{ project.short }</a></li>
-                }) }
-            </ul>
-        </aside>
+pub(super) fn closed(column: NodeRef) -> Element {
+    let projects = children(column);
+    let title = ["column-", &column.number.to_string()].concat();
+    let mut kicker = element("p.kicker");
+    if let Some(task) = column.follows {
+        kicker = kicker.text("Follows task ").number(task.number.into());
     }
+    let name = link(column)
+        .text("Special column ")
+        .number(column.number.into())
+        .with(element("br"))
+        .text(column.heading());
+    element("aside.column")
+        .put("aria-labelledby", title.clone())
+        .with(kicker.text(" · ").number(projects.len() as u16).text(" projects"))
+        .with(element("h2").put("id", title).with(name))
+        .with(
+            element("ul").each(
+                projects
+                    .into_iter()
+                    .map(|project| element("li").with(link(project).text(project.short))),
+            ),
+        )
 }
 
-fn follows(column: NodeRef) -> String {
-    column.follows.map_or_else(String::new, |task| format!("Follows task {}", task.number))
+/// The projects of a column.
+pub(super) fn projects(column: NodeRef) -> Element {
+    element("ol.items column-items").each(children(column).into_iter().map(super::described))
 }
 
-/// The projects of a column, and where it stands among the tasks of its section.
-pub fn projects(column: NodeRef) -> Html {
-    let tasks: Vec<NodeRef> = column
-        .parent
-        .into_iter()
-        .flat_map(NodeRef::children)
-        .filter(|node| node.level == Level::Task)
-        .collect();
-    html! {
-        <>
-            <ol class="items column-items">
-                { for column.children().map(|project| html! {
-                    <li key={project.id} id={project.id}>
-                        <h2>{ project.heading() }</h2>
-                        <p>{ project.digest }</p>
-                        if let Some(note) = project.note {
-                            <p class="note"><b>{ "On the print. " }</b>{ note }</p>
-                        }
-                    </li>
-                }) }
-            </ol>
-            <section class="around" aria-labelledby="around">
-                <h2 id="around">{ "The tasks around it" }</h2>
-                <p>
-                    if let Some(task) = column.follows {
-                        { format!("Printed after task {}. ", task.number) }
-                    }
-                    { "A column serves its whole section, in our reading." }
-                </p>
-                <ol>
-                    { for tasks.into_iter().map(|task| html! {
-                        <li key={task.id}>
-                            <a href={href(task)}>
-                                <span class="number">{ task.number }</span><span>{ task.heading() }</span>
-                            </a>
-                        </li>
-                    }) }
-                </ol>
-            </section>
-        </>
+/// Where a column stands among the tasks of its section.
+pub(super) fn around(column: NodeRef) -> Element {
+    let mut place = element("p");
+    if let Some(task) = column.follows {
+        place = place.text("Printed after task ").number(task.number.into()).text(". ");
     }
+    let mut tasks = element("ol");
+    for task in column.parent.map(children).unwrap_or_default() {
+        if task.level == Level::Task {
+            let link = link(task)
+                .with(element("span.number").number(task.number.into()))
+                .with(element("span").text(task.heading()));
+            tasks = tasks.with(element("li").with(link));
+        }
+    }
+    section("around", "The tasks around it")
+        .set("class", "around")
+        .with(place.text("A column serves its whole section, in our reading."))
+        .with(tasks)
 }

@@ -1,63 +1,41 @@
 //! Beside the text: indicators that it speaks of, and the special columns of its section.
 
 use super::column;
-use crate::plan::{self, Indicator, Level, NodeRef, SpokenOf};
-use crate::projection::{Quantity, need};
-use crate::route::{Route, href};
-use crate::ui::sparkline::sparkline;
-use crate::words::value;
-use yew::prelude::*;
+use crate::pages::pieces::{indicator_link, paragraph, section};
+use crate::plan::{self, Level, NodeRef};
+use crate::ui::element::{Element, element};
+use crate::ui::outline_rail::children;
 
-/// The margin of a page; nothing where there is nothing to say.
-pub fn margin(node: NodeRef) -> Html {
-    let indicators: Vec<(&'static Indicator, &'static SpokenOf)> = plan::indicators()
-        .iter()
-        .filter_map(|indicator| {
-            let link = indicator.spoken_of.iter().find(|link| link.node.page() == node)?;
-            Some((indicator, link))
-        })
-        .collect();
+/// The margin of a page; empty where there is nothing to say.
+pub(super) fn margin(node: NodeRef) -> Element {
+    let mut margin = element("div.margin").may(related(node));
     // Its own column stands in the text of a task; a section shows all of its columns there.
-    let columns: Vec<NodeRef> = match (node.level, node.parent) {
-        (Level::Task, Some(section)) => section
-            .children()
-            .filter(|child| child.level == Level::SpecialColumn && child.follows != Some(node))
-            .collect(),
-        _ => Vec::new(),
-    };
-    if indicators.is_empty() && columns.is_empty() {
-        return html! { <div class="margin"></div> };
-    }
-    html! {
-        <div class="margin">
-            if !indicators.is_empty() {
-                <section aria-labelledby="related">
-                    <h2 id="related">
-                        { if indicators.len() == 1 { "Related indicator" } else { "Related indicators" } }
-                    </h2>
-                    <ul class="related">
-                        { for indicators.into_iter().map(related) }
-                    </ul>
-                    <p class="ours">{ "The links are our reading." }</p>
-                </section>
+    if let (Level::Task, Some(section)) = (node.level, node.parent) {
+        for child in children(section) {
+            if child.level == Level::SpecialColumn && child.follows != Some(node) {
+                margin = margin.with(column::closed(child));
             }
-            { for columns.into_iter().map(column::closed) }
-        </div>
+        }
     }
+    margin
 }
 
-fn related((indicator, link): (&'static Indicator, &'static SpokenOf)) -> Html {
-    html! {
-        <li key={indicator.number}>
-            <a href={href(Route::Indicator(indicator.number))}>
-                { sparkline(indicator) }
-                <span class="from-to">{ value::from_to(indicator) }</span>
-                <span class="name">{ indicator.title }</span>
-                if let Some(need) = need(&Quantity::of(indicator)) {
-                    <span class="need">{ value::strip_need(indicator, need) }</span>
-                }
-            </a>
-            <p>{ link.why }</p>
-        </li>
+/// The indicators that a page speaks of; nothing where there are none.
+fn related(node: NodeRef) -> Option<Element> {
+    let mut list = element("ul.related");
+    let mut count = 0;
+    for indicator in plan::indicators() {
+        if let Some(spoken) = indicator.spoken_of.iter().find(|link| link.node.page() == node) {
+            let link = indicator_link(indicator, indicator.title);
+            list = list.with(element("li").with(link).with(paragraph(spoken.why)));
+            count += 1;
+        }
     }
+    let title = match count {
+        0 => return None,
+        1 => "Related indicator",
+        _ => "Related indicators",
+    };
+    let ours = element("p.ours").text("The links are our reading.");
+    Some(section("related", title).with(list).with(ours))
 }

@@ -3,133 +3,136 @@
 mod background;
 mod column;
 mod margin;
-mod neighbours;
 
+use super::pieces::{before_and_after, breadcrumb, link, note, paragraph};
 use crate::plan::{self, Level, NodeRef};
-use crate::route::{Route, href};
-use crate::ui::outline_rail::outline_rail;
-use yew::prelude::*;
+use crate::route::Route;
+use crate::ui::element::{Element, element};
+use crate::ui::outline_rail::{children, numeral, outline_button, outline_rail};
+use yew::Html;
 
 /// The page of a node.
 pub fn node_page(node: NodeRef) -> Html {
-    html! {
-        <div class="reader">
-            { outline_rail(node) }
-            <article class="text">
-                { breadcrumb(node) }
-                <h1>
-                    if let Some(number) = printed_number(node) {
-                        <span class="printed-number">{ number }</span>{ " " }
-                    }
-                    { node.heading() }
-                </h1>
-                <p class="digest">{ node.digest }</p>
-                if let Some(note) = node.note {
-                    <p class="note"><b>{ "On the print. " }</b>{ note }</p>
-                }
-                { content(node) }
-                { neighbours::links(node) }
-            </article>
-            { margin::margin(node) }
-        </div>
+    let mut title = element("h1");
+    if let Some(number) = printed_number(node) {
+        title = title.with(element("span.printed-number").words(number)).text(" ");
     }
+    let text = element("article.text")
+        .with(place(node))
+        .with(title.text(node.heading()))
+        .with(element("p.digest").text(node.digest))
+        .may(node.note.map(on_the_print));
+    element("div.reader")
+        .with(outline_button())
+        .with(outline_rail(node))
+        .with(content(text, node).with(before_and_after(Route::Node(node))))
+        .with(margin::margin(node))
+        .into()
+}
+
+fn on_the_print(text: &'static str) -> Element {
+    note("On the print. ", text)
 }
 
 /// The number before a title, as printed; the one that the source has lost is not made up.
 fn printed_number(node: NodeRef) -> Option<String> {
+    let number = node.number.to_string();
     match node.level {
-        Level::Part => Some(format!("{}.", node.id)),
-        Level::Section => Some(format!("{}.", node.id.rsplit('.').next()?)),
-        Level::Task if node.id != "V.iii.2" => Some(format!("{}.", node.number)),
-        Level::SpecialColumn => Some(format!("Special Column {}", node.number)),
+        Level::Part | Level::Section => Some([numeral(node), "."].concat()),
+        Level::Task if node.id != "V.iii.2" => Some(number + "."),
+        Level::SpecialColumn => Some(["Special Column ", &number].concat()),
         _ => None,
     }
 }
 
-fn breadcrumb(node: NodeRef) -> Html {
-    let siblings = node.parent.map_or(6, |parent| {
-        parent.children().filter(|sibling| sibling.level == node.level).count()
-    });
-    let place = match node.level {
-        Level::Part => format!("Part {} of 6", node.number),
-        Level::SpecialColumn => format!("Special column {} of 9", node.number),
-        Level::Section => format!("Section {} of {siblings}", node.number),
-        _ => format!("Task {} of {siblings}", node.number),
+/// The names above a node, and its own place among its neighbours.
+fn place(node: NodeRef) -> Element {
+    let (word, count) = match node.level {
+        Level::Part => ("Part ", 6),
+        Level::SpecialColumn => ("Special column ", 9),
+        Level::Section => ("Section ", siblings(node)),
+        _ => ("Task ", siblings(node)),
     };
-    html! {
-        <nav class="breadcrumb" aria-label="Where this stands">
-            <ol>
-                if node.level == Level::Part {
-                    <li><a href={href(Route::Plan)}>{ "The plan" }</a></li>
-                }
-                { for node.ancestors().into_iter().map(|above| {
-                    let numeral = above.id.rsplit('.').next().unwrap_or_default();
-                    html! {
-                        <li key={above.id}>
-                            <a href={href(above)}>{ format!("{numeral} {}", above.heading()) }</a>
-                        </li>
-                    }
-                }) }
-                <li aria-current="page">{ place }</li>
-            </ol>
-        </nav>
+    let place = [word, &node.number.to_string(), " of ", &count.to_string()].concat();
+    let mut above = element("ol");
+    if node.level == Level::Part {
+        above = above.with(element("li").with(link(Route::Plan).text("The plan")));
     }
+    for ancestor in node.ancestors() {
+        let link = link(ancestor).text(numeral(ancestor)).text(" ").text(ancestor.heading());
+        above = above.with(element("li").with(link));
+    }
+    breadcrumb(above, place)
 }
 
-fn content(node: NodeRef) -> Html {
+/// How many nodes of its level stand under the same parent, itself among them.
+fn siblings(node: NodeRef) -> usize {
+    let mut siblings = node.parent.map(children).unwrap_or_default();
+    siblings.retain(|sibling| sibling.level == node.level);
+    siblings.len()
+}
+
+/// What a node holds, at the end of its text.
+fn content(text: Element, node: NodeRef) -> Element {
     match node.level {
-        Level::SpecialColumn => column::projects(node),
-        Level::Task => node
-            .parent
-            .into_iter()
-            .flat_map(NodeRef::children)
-            .filter(|child| child.follows == Some(node))
-            .map(column::closed)
-            .collect(),
-        _ => html! { <ol class="items">{ for node.children().map(item) }</ol> },
+        Level::SpecialColumn => text.with(column::projects(node)).with(column::around(node)),
+        Level::Task => {
+            let mut text = text;
+            for child in node.parent.map(children).unwrap_or_default() {
+                if child.follows == Some(node) {
+                    text = text.with(column::closed(child));
+                }
+            }
+            text
+        }
+        _ => {
+            let mut items = element("ol.items");
+            for child in children(node) {
+                items = items.with(item(child));
+                if plan::table().follows == child {
+                    items = items.with(table_place());
+                }
+            }
+            text.with(items)
+        }
     }
 }
 
 /// One item of a part or section, at its printed place.
-fn item(node: NodeRef) -> Html {
+fn item(node: NodeRef) -> Element {
     match node.level {
-        Level::SpecialColumn => html! { <li key={node.id} class="boxed">{ column::closed(node) }</li> },
-        Level::Background => html! {
-            <li key={node.id} id={node.id}>
-                <h2>{ node.short }</h2>
-                <p>{ node.digest }</p>
-                { background::figures(node) }
-            </li>
-        },
-        Level::Principle | Level::Goal => html! {
-            <>
-                <li key={node.id} id={node.id}>
-                    <h2>{ node.heading() }</h2>
-                    <p>{ node.digest }</p>
-                    if let Some(note) = node.note {
-                        <p class="note"><b>{ "On the print. " }</b>{ note }</p>
-                    }
-                </li>
-                if plan::table().follows == node {
-                    <li key="table" class="table-place">
-                        <h2><a href={href(Route::Indicators)}>{ plan::table().title }</a></h2>
-                        <p>{ "The ten indicators and their targets for 2020. " }{ plan::table().remark }</p>
-                    </li>
-                }
-            </>
-        },
-        _ => html! {
-            <li key={node.id}>
-                <h2>
-                    <a href={href(node)}>
-                        if let Some(number) = printed_number(node) {
-                            { number }{ " " }
-                        }
-                        { node.heading() }
-                    </a>
-                </h2>
-                <p>{ node.digest }</p>
-            </li>
-        },
+        Level::SpecialColumn => element("li.boxed").with(column::closed(node)),
+        Level::Background => element("li")
+            .set("id", node.id)
+            .with(element("h2").text(node.short))
+            .with(paragraph(node.digest))
+            .may(background::figures(node)),
+        Level::Principle | Level::Goal => described(node),
+        _ => {
+            let mut link = link(node);
+            if let Some(number) = printed_number(node) {
+                link = link.words(number).text(" ");
+            }
+            element("li")
+                .with(element("h2").with(link.text(node.heading())))
+                .with(paragraph(node.digest))
+        }
     }
+}
+
+/// An item that has no page of its own: all that there is to say of it.
+fn described(node: NodeRef) -> Element {
+    element("li")
+        .set("id", node.id)
+        .with(element("h2").text(node.heading()))
+        .with(paragraph(node.digest))
+        .may(node.note.map(on_the_print))
+}
+
+/// The printed place of the table of indicators.
+fn table_place() -> Element {
+    let table = plan::table();
+    element("li.table-place")
+        .with(element("h2").with(link(Route::Indicators).text(table.title)))
+        .with(paragraph("The ten indicators and their targets for 2020. ").text(table.remark))
 }

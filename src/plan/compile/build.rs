@@ -2,6 +2,7 @@
 
 mod check;
 mod emit;
+mod place;
 mod source;
 
 use std::path::Path;

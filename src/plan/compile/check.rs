@@ -1,5 +1,6 @@
 //! What must hold of the plan's files before they become constants.
 
+use super::place::{Level, parent, place};
 use super::source::{Complaint, Figure, Indicator, Node, Source};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,80 +26,6 @@ const KINDS: [&str; 6] = [
 const SHORT: usize = 28;
 const DIGEST_WORDS: usize = 75;
 
-/// The level of a node in the plan's outline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Level {
-    Part,
-    Background,
-    Section,
-    Principle,
-    Goal,
-    Task,
-    SpecialColumn,
-    Project,
-}
-
-/// A node's id taken apart: its level, the id that it stands under and its own number, from 1.
-///
-/// A special column stands under the section of the task that it follows, which its id does not tell.
-pub(crate) fn place(id: &str) -> Option<(Level, Option<String>, u32)> {
-    let segments: Vec<&str> = id.split('.').collect();
-    match segments[..] {
-        [part] => {
-            if let Some(number) = part.strip_prefix("SC") {
-                return Some((Level::SpecialColumn, None, decimal(number)?));
-            }
-            Some((Level::Part, None, roman(part, true)?))
-        }
-        [part, own] if part.starts_with("SC") => {
-            decimal(part.strip_prefix("SC")?)?;
-            Some((Level::Project, Some(part.to_owned()), decimal(own)?))
-        }
-        [part, own] => {
-            roman(part, true)?;
-            if let Some(number) = own.strip_prefix('p') {
-                return Some((Level::Background, Some(part.to_owned()), decimal(number)?));
-            }
-            Some((Level::Section, Some(part.to_owned()), roman(own, false)?))
-        }
-        [part, section, own] => {
-            roman(part, true)?;
-            roman(section, false)?;
-            let parent = Some(format!("{part}.{section}"));
-            let (level, number) = match own.as_bytes().first()? {
-                b'P' => (Level::Principle, &own[1..]),
-                b'G' => (Level::Goal, &own[1..]),
-                _ => (Level::Task, own),
-            };
-            Some((level, parent, decimal(number)?))
-        }
-        _ => None,
-    }
-}
-
-fn decimal(text: &str) -> Option<u32> {
-    let number: u32 = text.parse().ok()?;
-    (number > 0 && number.to_string() == text).then_some(number)
-}
-
-fn roman(text: &str, capital: bool) -> Option<u32> {
-    const NUMERALS: [&str; 9] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    let position = NUMERALS.iter().position(|n| {
-        if capital { n.eq_ignore_ascii_case(text) && text == text.to_uppercase() } else { *n == text }
-    })?;
-    u32::try_from(position + 1).ok()
-}
-
-/// The id under which a node stands; for a special column the section of the task that it follows.
-pub(crate) fn parent(node: &Node) -> Option<String> {
-    let (level, parent, _) = place(&node.id)?;
-    if level == Level::SpecialColumn {
-        let (_, section, _) = place(node.follows.as_deref()?)?;
-        return section;
-    }
-    parent
-}
-
 /// Everything that is wrong, in the order of the files.
 pub(crate) fn check(source: &Source) -> Vec<Complaint> {
     let mut found = Vec::new();
@@ -123,7 +50,12 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
     for node in &source.nodes {
         let (file, node) = (&node.file, &node.item);
         let Some((level, _, number)) = place(&node.id) else {
-            say(found, file, &node.id, "the id has no known form: IV, IV.ii, IV.ii.3, II.ii.P1, II.iii.G1, I.p1, SC2 or SC2.4");
+            say(
+                found,
+                file,
+                &node.id,
+                "the id has no known form: IV, IV.ii, IV.ii.3, II.ii.P1, II.iii.G1, I.p1, SC2 or SC2.4",
+            );
             continue;
         };
         *counts.entry(level).or_default() += 1;
@@ -132,7 +64,9 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
         }
         let parent = parent(node);
         // Whatever begins a new item ends all that are not above it: what belongs there comes too late.
-        open.truncate(open.iter().position(|id| Some(id) == parent.as_ref()).map_or(0, |at| at + 1));
+        open.truncate(
+            open.iter().position(|id| Some(id) == parent.as_ref()).map_or(0, |at| at + 1),
+        );
         if let Some(parent) = &parent
             && open.last() != Some(parent)
         {
@@ -143,13 +77,25 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
         let under = if level == Level::SpecialColumn { None } else { parent.clone() };
         let before = last.insert((under, level), number).unwrap_or(0);
         if number != before + 1 {
-            say(found, file, &node.id, format!("is number {number} here, where {} is next", before + 1));
+            say(
+                found,
+                file,
+                &node.id,
+                format!("is number {number} here, where {} is next", before + 1),
+            );
         }
         match (level, &node.follows) {
             (Level::SpecialColumn, Some(task)) if *task != task_before => {
-                say(found, file, &node.id, format!("follows {task} by its own words, but stands after {task_before}"));
+                say(
+                    found,
+                    file,
+                    &node.id,
+                    format!("follows {task} by its own words, but stands after {task_before}"),
+                );
             }
-            (Level::SpecialColumn, None) => say(found, file, &node.id, "does not say which task it follows"),
+            (Level::SpecialColumn, None) => {
+                say(found, file, &node.id, "does not say which task it follows");
+            }
             (Level::SpecialColumn, Some(_)) | (_, None) => {}
             (_, Some(_)) => say(found, file, &node.id, "only a special column follows a task"),
         }
@@ -157,14 +103,24 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
             task_before.clone_from(&node.id);
         }
         if !shorts.insert((parent, level == Level::SpecialColumn, node.short.clone())) {
-            say(found, file, &node.id, format!("shares the short name “{}” with a neighbour", node.short));
+            say(
+                found,
+                file,
+                &node.id,
+                format!("shares the short name “{}” with a neighbour", node.short),
+            );
         }
         words(file, level, node, found);
     }
     for (level, expected) in COUNTS {
         let counted = counts.get(&level).copied().unwrap_or(0);
         if counted != expected {
-            say(found, "part-*.toml", "", format!("{counted} of level {level:?}, where the plan has {expected}"));
+            say(
+                found,
+                "part-*.toml",
+                "",
+                format!("{counted} of level {level:?}, where the plan has {expected}"),
+            );
         }
     }
 }
@@ -172,14 +128,25 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
 fn words(file: &str, level: Level, node: &Node, found: &mut Vec<Complaint>) {
     match (&node.title, level) {
         (None, Level::Background) => {}
-        (Some(_), Level::Background) => say(found, file, &node.id, "a background paragraph has no printed title"),
+        (Some(_), Level::Background) => {
+            say(found, file, &node.id, "a background paragraph has no printed title");
+        }
         (None, _) => say(found, file, &node.id, "the printed title is missing"),
         (Some(title), _) => {
-            if title.trim() != title || title.is_empty() || title.contains('\n') || title.contains("  ") {
+            if title.trim() != title
+                || title.is_empty()
+                || title.contains('\n')
+                || title.contains("  ")
+            {
                 say(found, file, &node.id, "the title has stray space or a line break");
             }
             if title.ends_with('.') || title.contains("- ") || title.contains('*') {
-                say(found, file, &node.id, "the title keeps a full stop, a page-break hyphen or a mark-up sign");
+                say(
+                    found,
+                    file,
+                    &node.id,
+                    "the title keeps a full stop, a page-break hyphen or a mark-up sign",
+                );
             }
         }
     }
@@ -189,10 +156,20 @@ fn words(file: &str, level: Level, node: &Node, found: &mut Vec<Complaint>) {
     let sentences = sentences(&node.digest);
     let count = node.digest.split_whitespace().count();
     if !(1..=3).contains(&sentences) {
-        say(found, file, &node.id, format!("the digest has {sentences} sentences, where one to three are allowed"));
+        say(
+            found,
+            file,
+            &node.id,
+            format!("the digest has {sentences} sentences, where one to three are allowed"),
+        );
     }
     if count > DIGEST_WORDS {
-        say(found, file, &node.id, format!("the digest has {count} words, where {DIGEST_WORDS} are allowed"));
+        say(
+            found,
+            file,
+            &node.id,
+            format!("the digest has {count} words, where {DIGEST_WORDS} are allowed"),
+        );
     }
     if node.digest.to_lowercase().contains("the plan will") {
         say(found, file, &node.id, "the digest says “the plan will”; the plan wants or asks");
@@ -208,17 +185,32 @@ pub(crate) fn sentences(text: &str) -> usize {
 
 fn document(source: &Source, found: &mut Vec<Complaint>) {
     if !source.document.official_text.starts_with("https://") {
-        say(found, "plan.toml", "document", "the address of the official text must begin with https://");
+        say(
+            found,
+            "plan.toml",
+            "document",
+            "the address of the official text must begin with https://",
+        );
     }
     if !source.nodes.iter().any(|node| node.item.id == source.table.follows) {
-        say(found, "plan.toml", "table", format!("follows {}, which is no node", source.table.follows));
+        say(
+            found,
+            "plan.toml",
+            "table",
+            format!("follows {}, which is no node", source.table.follows),
+        );
     }
 }
 
 fn indicators(source: &Source, found: &mut Vec<Complaint>) {
     const FILE: &str = "indicators.toml";
     if source.indicators.len() != 10 {
-        say(found, FILE, "", format!("{} indicators, where the table has ten rows", source.indicators.len()));
+        say(
+            found,
+            FILE,
+            "",
+            format!("{} indicators, where the table has ten rows", source.indicators.len()),
+        );
     }
     let order: BTreeMap<&str, usize> =
         source.nodes.iter().enumerate().map(|(at, node)| (node.item.id.as_str(), at)).collect();
@@ -237,11 +229,23 @@ fn indicators(source: &Source, found: &mut Vec<Complaint>) {
                 say(found, FILE, &name, format!("names {}, which is no node", link.node));
             }
             if sentences(&link.why) != 1 {
-                say(found, FILE, &name, format!("the reason for {} must be one sentence", link.node));
+                say(
+                    found,
+                    FILE,
+                    &name,
+                    format!("the reason for {} must be one sentence", link.node),
+                );
             }
         }
-        if places.is_empty() || !places.iter().flatten().is_sorted_by(|before, after| before < after) {
-            say(found, FILE, &name, "the nodes that speak of it must be there, once each, in the plan's order");
+        if places.is_empty()
+            || !places.iter().flatten().is_sorted_by(|before, after| before < after)
+        {
+            say(
+                found,
+                FILE,
+                &name,
+                "the nodes that speak of it must be there, once each, in the plan's order",
+            );
         }
     }
 }
@@ -263,13 +267,18 @@ fn values(indicator: &Indicator) -> Vec<String> {
     match (number(&indicator.baseline), number(&indicator.target), number(&indicator.added)) {
         (Some(baseline), Some(target), Some(added)) => {
             // Compared in hundredths: the table prints at most two decimals.
-            let hundredths = |value: f64| (value * 100.0).round();
+            let hundredths = |value: f64| (value * 100.0).round() as i64;
             if hundredths(target - baseline) != hundredths(added) {
-                reasons.push(format!("{} less {} is not {}", indicator.target, indicator.baseline, indicator.added));
+                reasons.push(format!(
+                    "{} less {} is not {}",
+                    indicator.target, indicator.baseline, indicator.added
+                ));
             }
         }
         (Some(_), Some(_), None) if indicator.added == "—" => {}
-        _ => reasons.push("the values must be plain numbers as printed, the added value a number or —".to_owned()),
+        _ => reasons.push(
+            "the values must be plain numbers as printed, the added value a number or —".to_owned(),
+        ),
     }
     reasons
 }

@@ -1,6 +1,7 @@
 //! The checked files as Rust constants.
 
-use super::check::{Level, number, parent, place};
+use super::check::number;
+use super::place::{Level, parent, place};
 use super::source::{Figure, Indicator, Node, Source};
 use std::fmt::Write as _;
 
@@ -12,7 +13,16 @@ pub(crate) fn rust(source: &Source) -> String {
     let _ = writeln!(
         out,
         "static DOCUMENT: Document = Document {{ title: {:?}, circular: {:?}, number: {:?}, issuer: {:?}, date: {:?}, date_iso: {:?}, order: {:?}, preamble: {:?}, official_text: {:?}, status: {:?} }};",
-        d.title, d.circular, d.number, d.issuer, d.date, d.date_iso, d.order, d.preamble, d.official_text, d.status
+        d.title,
+        d.circular,
+        d.number,
+        d.issuer,
+        d.date,
+        d.date_iso,
+        d.order,
+        d.preamble,
+        d.official_text,
+        d.status
     );
     let t = &source.table;
     let _ = writeln!(
@@ -66,15 +76,16 @@ fn indicator(out: &mut String, i: &Indicator, at: impl Fn(&str) -> Option<usize>
         "average-growth-rate" => "AverageGrowthRate",
         _ => "BoundedScore",
     };
-    let added = if i.added == "—" { "None".to_owned() } else { format!("Some({})", printed(&i.added)) };
-    let spoken: String = i
-        .spoken_of
-        .iter()
-        .map(|link| format!("SpokenOf {{ node: {}, why: {:?} }}, ", node_ref(at(&link.node)), link.why))
-        .collect();
+    let added =
+        if i.added == "—" { "None".to_owned() } else { format!("Some({})", printed(&i.added)) };
+    let mut spoken = String::new();
+    for link in &i.spoken_of {
+        let node = node_ref(at(&link.node));
+        let _ = write!(spoken, "SpokenOf {{ node: {node}, why: {:?} }}, ", link.why);
+    }
     let _ = writeln!(
         out,
-        "Indicator {{ number: {}, name: {:?}, unit: {:?}, baseline: {}, target: {}, added: {added}, attribute: {:?}, note: {:?}, title: {:?}, chart_title: {:?}, label: {:?}, strip: {:?}, kind: Kind::{kind}, kind_line: {:?}, multiplier: {:?}, unit_line: {:?}, plain_unit: {:?}, currency: {:?}, counts: {:?}, why: {:?}, read_by_plan: {}, aliases: &{:?}, spoken_of: &[{spoken}] }},",
+        "Indicator {{ number: {}, name: {:?}, unit: {:?}, baseline: {}, target: {}, added: {added}, attribute: {:?}, note: {:?}, title: {:?}, chart_title: {:?}, label: {:?}, strip: {:?}, kind: Kind::{kind}, kind_line: {:?}, multiplier: {:e}, unit_line: {:?}, plain_unit: {:?}, currency: {:?}, counts: {:?}, why: {:?}, read_by_plan: {}, aliases: &{:?}, spoken_of: &[{spoken}] }},",
         i.number,
         i.name,
         i.unit,

@@ -161,7 +161,9 @@ pub(crate) fn read(folder: &Path) -> Result<Source, Vec<Complaint>> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .map_err(|error| vec![whole("", format!("cannot list the folder: {error}"))])?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.starts_with("part-") && name.ends_with(".toml"))
+        .filter(|name| {
+            name.starts_with("part-") && Path::new(name).extension().is_some_and(|e| e == "toml")
+        })
         .collect();
     // Names sort in printed order: part-1, part-2, …, part-4-a, part-4-b, …
     names.sort();

@@ -8,7 +8,7 @@ fn is_hidden(element: ElementRef<'_>) -> bool {
     element.attr("aria-hidden") == Some("true") || element.attr("hidden").is_some()
 }
 
-fn above<'a>(element: ElementRef<'a>) -> impl Iterator<Item = ElementRef<'a>> {
+fn above(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     element.ancestors().filter_map(ElementRef::wrap)
 }
 
@@ -32,18 +32,23 @@ fn name(page: &Page, element: ElementRef<'_>) -> String {
         return label.trim().to_owned();
     }
     if let Some(ids) = element.attr("aria-labelledby") {
-        let label = |id: &str| page.all(&format!("[id=\"{id}\"]")).first().map(|e| heard(*e)).unwrap_or_default();
+        let label = |id: &str| {
+            page.all(&format!("[id=\"{id}\"]")).first().map(|e| heard(*e)).unwrap_or_default()
+        };
         return ids.split(' ').map(label).collect::<String>().trim().to_owned();
     }
     let label = above(element).find(|e| e.value().name() == "label");
-    let from = if element.value().name() == "input" { label.map(heard) } else { Some(heard(element)) };
+    let from =
+        if element.value().name() == "input" { label.map(heard) } else { Some(heard(element)) };
     from.unwrap_or_default().trim().to_owned()
 }
 
 #[test]
 fn every_control_and_every_link_has_a_name() {
     on_every_page(|page| {
-        let controls = page.all("a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']");
+        let controls = page.all(
+            "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']",
+        );
         let nameless = controls.into_iter().filter(|control| name(page, *control).is_empty());
         nameless.map(|control| format!("{} has no name", control.html())).collect()
     });
@@ -56,17 +61,25 @@ fn every_lever_says_its_range_its_place_and_what_that_means() {
     assert_eq!(levers.len(), 3 + 10);
     for lever in levers {
         let number = |name: &str| -> i32 {
-            lever.attr(name).and_then(|value| value.parse().ok()).unwrap_or_else(|| panic!("{name} of {}", lever.html()))
+            lever
+                .attr(name)
+                .and_then(|value| value.parse().ok())
+                .unwrap_or_else(|| panic!("{name} of {}", lever.html()))
         };
         assert!((number("min")..=number("max")).contains(&number("value")), "{}", lever.html());
-        assert!(lever.attr("aria-valuetext").is_some_and(|text| !text.is_empty()), "{}", lever.html());
+        assert!(
+            lever.attr("aria-valuetext").is_some_and(|text| !text.is_empty()),
+            "{}",
+            lever.html()
+        );
     }
 }
 
 #[test]
 fn levers_have_names_that_tell_them_apart() {
     let page = Page::of(Route::WhatIf);
-    let mut names: Vec<String> = page.all("input[type=range]").into_iter().map(|lever| name(&page, lever)).collect();
+    let mut names: Vec<String> =
+        page.all("input[type=range]").into_iter().map(|lever| name(&page, lever)).collect();
     names.sort();
     assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
 }
@@ -74,14 +87,17 @@ fn levers_have_names_that_tell_them_apart() {
 #[test]
 fn every_drawing_is_decoration_or_says_what_it_shows() {
     on_every_page(|page| {
-        let outermost = page.all("svg, img, canvas").into_iter().filter(|drawing| {
-            !above(*drawing).any(|e| e.value().name() == "svg" || is_hidden(e))
-        });
+        let outermost = page
+            .all("svg, img, canvas")
+            .into_iter()
+            .filter(|drawing| !above(*drawing).any(|e| e.value().name() == "svg" || is_hidden(e)));
         let mute = outermost.filter(|drawing| {
-            let said = drawing.attr("role") == Some("img") && drawing.attr("aria-label").is_some_and(|l| l.len() > 10);
+            let said = drawing.attr("role") == Some("img")
+                && drawing.attr("aria-label").is_some_and(|l| l.len() > 10);
             !said && !is_hidden(*drawing)
         });
-        mute.map(|drawing| format!("{:?} neither speaks nor is hidden", drawing.attr("class"))).collect()
+        mute.map(|drawing| format!("{:?} neither speaks nor is hidden", drawing.attr("class")))
+            .collect()
     });
 }
 
@@ -100,7 +116,8 @@ fn every_table_has_a_caption_a_body_and_headings_that_say_what_they_head() {
         }
         for heading in page.all("th") {
             let scope = heading.attr("scope").unwrap_or_default();
-            if !["col", "row", "colgroup", "rowgroup"].contains(&scope) || words(heading).is_empty() {
+            if !["col", "row", "colgroup", "rowgroup"].contains(&scope) || words(heading).is_empty()
+            {
                 wrong.push(format!("{} heads nothing", heading.html()));
             }
         }
@@ -129,15 +146,30 @@ fn every_row_of_a_table_is_as_wide_as_its_head() {
 #[test]
 fn regions_of_a_page_have_names_of_their_own() {
     on_every_page(|page| {
-        let mut names: Vec<String> =
-            page.all("nav, aside, section, [role=region], [role=group], fieldset").into_iter().map(|region| {
+        let mut names: Vec<String> = page
+            .all("nav, aside, section, [role=region], [role=group], fieldset")
+            .into_iter()
+            .map(|region| {
                 let legend = region.select(&super::selector("legend")).next().map(heard);
-                format!("{} {}", region.value().name(), legend.unwrap_or_else(|| name_given(page, region)))
-            }).collect();
+                format!(
+                    "{} {}",
+                    region.value().name(),
+                    legend.unwrap_or_else(|| name_given(page, region))
+                )
+            })
+            .collect();
         names.sort();
-        let mut wrong: Vec<String> =
-            names.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("two are called “{}”", pair[0])).collect();
-        wrong.extend(names.iter().filter(|name| name.ends_with(' ')).map(|name| format!("a {name}has no name")));
+        let mut wrong: Vec<String> = names
+            .windows(2)
+            .filter(|pair| pair[0] == pair[1])
+            .map(|pair| format!("two are called “{}”", pair[0]))
+            .collect();
+        wrong.extend(
+            names
+                .iter()
+                .filter(|name| name.ends_with(' '))
+                .map(|name| format!("a {name}has no name")),
+        );
         wrong
     });
 }
@@ -152,7 +184,9 @@ fn name_given(page: &Page, region: ElementRef<'_>) -> String {
 fn what_refers_to_another_element_finds_it() {
     on_every_page(|page| {
         let mut wrong = Vec::new();
-        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "for"] {
+        for attribute in
+            ["aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "for"]
+        {
             for element in page.all(&format!("[{attribute}]")) {
                 for id in element.attr(attribute).unwrap_or_default().split(' ') {
                     if page.all(&format!("[id=\"{id}\"]")).len() != 1 {
@@ -169,7 +203,10 @@ fn what_refers_to_another_element_finds_it() {
 fn nothing_that_can_be_pressed_stands_inside_another() {
     on_every_page(|page| {
         let pressed = "a[href], button, input, summary";
-        let inside = page.all(pressed).into_iter().filter(|control| above(*control).any(|e| matches!(e.value().name(), "a" | "button")));
+        let inside = page
+            .all(pressed)
+            .into_iter()
+            .filter(|control| above(*control).any(|e| matches!(e.value().name(), "a" | "button")));
         inside.map(|control| format!("{} stands inside another control", control.html())).collect()
     });
 }
@@ -194,7 +231,11 @@ fn lists_hold_items_and_nothing_else() {
             }
         }
         for item in page.all("li") {
-            if !item.parent().and_then(ElementRef::wrap).is_some_and(|e| matches!(e.value().name(), "ol" | "ul")) {
+            if !item
+                .parent()
+                .and_then(ElementRef::wrap)
+                .is_some_and(|e| matches!(e.value().name(), "ol" | "ul"))
+            {
                 wrong.push("an item stands in no list".to_owned());
             }
         }

@@ -1,22 +1,22 @@
 //! What a page says of itself to browsers, search engines and link previews.
 
-use super::{Page, drawn, frame, on_every_page, selector, site};
+use super::{Page, frame, on_every_page, selector, site};
 use ip_plan::document::Site;
 use ip_plan::plan;
 use ip_plan::route::{Route, SITE, description, title};
-use scraper::Html;
+use scraper::{ElementRef, Html};
 use serde_json::Value;
 
 const ADDRESS: &str = "https://example.org/plans/ip/";
 
 #[test]
 fn every_title_is_its_own_and_fits_a_tab() {
-    let mut titles: Vec<String> = drawn()
-        .iter()
-        .map(|(route, _)| {
-            let page = Page::of(*route);
+    let mut titles: Vec<String> = Route::all()
+        .into_iter()
+        .map(|route| {
+            let page = Page::of(route);
             let shown: String = page.one("head > title").text().collect();
-            assert_eq!(shown, title(*route), "{}", page.name());
+            assert_eq!(shown, title(route), "{}", page.name());
             assert!((20..=110).contains(&shown.chars().count()), "{}: {shown}", page.name());
             assert!(shown.contains(SITE), "{shown}");
             shown
@@ -41,7 +41,9 @@ fn every_page_describes_itself_and_its_preview_says_the_same() {
         if content("meta[property='og:title']") != title(page.route) {
             wrong.push("its preview has another title".to_owned());
         }
-        if content("meta[property='og:site_name']") != SITE || content("meta[property='og:locale']") != "en_GB" {
+        if content("meta[property='og:site_name']") != SITE
+            || content("meta[property='og:locale']") != "en_GB"
+        {
             wrong.push("its preview has no site or language".to_owned());
         }
         wrong
@@ -54,7 +56,12 @@ fn every_page_allows_its_own_files_and_no_others() {
         let policy = page.one("head > meta[http-equiv='Content-Security-Policy']");
         let rules = policy.attr("content").unwrap_or_default();
         let mut wrong = Vec::new();
-        for rule in ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "base-uri 'self'"] {
+        for rule in [
+            "default-src 'none'",
+            "script-src 'self' 'wasm-unsafe-eval'",
+            "style-src 'self'",
+            "base-uri 'self'",
+        ] {
             if !rules.split("; ").any(|found| found == rule) {
                 wrong.push(format!("{rule} is not in its policy"));
             }
@@ -64,7 +71,9 @@ fn every_page_allows_its_own_files_and_no_others() {
         }
         // A policy binds only what comes after it.
         let at = page.text.find("Content-Security-Policy");
-        if page.text.find("<script").is_some_and(|script| Some(script) < at) || page.text.find("<link") < at {
+        if page.text.find("<script").is_some_and(|script| Some(script) < at)
+            || page.text.find("<link") < at
+        {
             wrong.push("its policy comes after what it should bind".to_owned());
         }
         wrong
@@ -72,8 +81,7 @@ fn every_page_allows_its_own_files_and_no_others() {
 }
 
 /// The structured data of a page.
-fn data(text: &str) -> Option<Value> {
-    let html = Html::parse_document(text);
+fn data(html: &Html) -> Option<Value> {
     let script = html.select(&selector("script[type='application/ld+json']")).next()?;
     let text: String = script.text().collect();
     Some(serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}")))
@@ -81,14 +89,14 @@ fn data(text: &str) -> Option<Value> {
 
 #[test]
 fn every_page_says_to_machines_what_it_is_and_of_which_document() {
-    for (route, text) in drawn() {
-        let Some(data) = data(text) else {
-            assert_eq!(*route, Route::NotFound, "{route:?} says nothing");
+    for route in Route::all() {
+        let Some(data) = data(&Page::of(route).html) else {
+            assert_eq!(route, Route::NotFound, "{route:?} says nothing");
             continue;
         };
         assert_eq!(data["@context"], "https://schema.org");
-        assert_eq!(data["name"], title(*route).as_str());
-        assert_eq!(data["description"], description(*route));
+        assert_eq!(data["name"], title(route).as_str());
+        assert_eq!(data["description"], description(route));
         assert_eq!(data["inLanguage"], "en-GB");
         assert_eq!(data["about"]["name"], plan::document().title);
         assert_eq!(data["about"]["legislationIdentifier"], plan::document().number);
@@ -102,8 +110,7 @@ fn a_site_that_knows_its_address_tells_it_on_every_page() {
     let site = site(Some(ADDRESS));
     for route in Route::all().into_iter().filter(|route| *route != Route::NotFound) {
         let expected = format!("{ADDRESS}{}", route.path());
-        let text = site.page(route);
-        let html = Html::parse_document(&text);
+        let html = Html::parse_document(&site.page(route));
         let one = |css: &str, attribute: &str| -> String {
             let found: Vec<_> = html.select(&selector(css)).collect();
             assert_eq!(found.len(), 1, "{css} on {expected}");
@@ -111,7 +118,7 @@ fn a_site_that_knows_its_address_tells_it_on_every_page() {
         };
         assert_eq!(one("link[rel=canonical]", "href"), expected);
         assert_eq!(one("meta[property='og:url']", "content"), expected);
-        assert_eq!(data(&text).expect("it has data")["url"], expected.as_str());
+        assert_eq!(data(&html).expect("it has data")["url"], expected.as_str());
     }
 }
 
@@ -119,7 +126,7 @@ fn a_site_that_knows_its_address_tells_it_on_every_page() {
 fn a_site_that_does_not_know_its_address_makes_none_up() {
     on_every_page(|page| {
         let made_up = page.all("link[rel=canonical], meta[property='og:url']");
-        made_up.iter().map(|tag| tag.html()).collect()
+        made_up.iter().map(ElementRef::html).collect()
     });
     assert_eq!(site(None).map(), None);
     assert_eq!(site(None).robots(), "User-agent: *\nAllow: /\n");
@@ -133,7 +140,8 @@ fn the_map_lists_every_page_once_by_its_full_address() {
         .lines()
         .filter_map(|line| line.strip_prefix("<url><loc>")?.strip_suffix("</loc></url>"))
         .collect();
-    let mut expected: Vec<String> = Route::all().iter().map(|route| format!("{ADDRESS}{}", route.path())).collect();
+    let mut expected: Vec<String> =
+        Route::all().iter().map(|route| format!("{ADDRESS}{}", route.path())).collect();
     assert_eq!(expected.pop(), Some(format!("{ADDRESS}404.html")));
     assert_eq!(listed, expected);
     assert!(map.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset "));
@@ -162,7 +170,12 @@ fn what_is_no_address_of_a_site_is_refused() {
 
 #[test]
 fn a_frame_that_lacks_a_mark_is_refused_by_the_name_of_the_mark() {
-    for mark in ["<base href=\"/\">", "<!-- head -->", "<div id=\"app\"></div>", "<title>The IP Plan 2016–2020</title>"] {
+    for mark in [
+        "<base href=\"/\">",
+        "<!-- head -->",
+        "<div id=\"app\"></div>",
+        "<title>The IP Plan 2016–2020</title>",
+    ] {
         let said = Site::new(&frame().replace(mark, ""), None).err();
         assert!(said.is_some_and(|said| said.contains(mark)), "{mark} may be missing");
         let said = Site::new(&frame().replace(mark, &mark.repeat(2)), None).err();

@@ -30,7 +30,11 @@ fn it_asks_for_nothing_that_only_one_depth_would_find() {
     let page = Page::of(Route::NotFound);
     assert!(page.all("base").is_empty(), "no base is right at every depth");
     for script in page.all("script") {
-        assert!(script.attr("src").is_some_and(|src| src.ends_with("not-found.js")), "{}", script.html());
+        assert!(
+            script.attr("src").is_some_and(|src| src.ends_with("not-found.js")),
+            "{}",
+            script.html()
+        );
         // Otherwise it would run before there is an app to start.
         assert!(script.attr("defer").is_some(), "{}", script.html());
     }
@@ -49,7 +53,9 @@ fn it_is_kept_out_of_search() {
 fn without_script_it_tells_where_the_site_begins_if_that_is_known() {
     let known = site(Some("https://example.org/ip/")).page(Route::NotFound);
     // As a browser without script reads it.
-    let html = Html::parse_document(&known.replace("<noscript>", "<div id=\"ns\">").replace("</noscript>", "</div>"));
+    let html = Html::parse_document(
+        &known.replace("<noscript>", "<div id=\"ns\">").replace("</noscript>", "</div>"),
+    );
     let link = html.select(&selector("#ns a")).next().expect("a way to the site");
     assert_eq!(link.attr("href"), Some("https://example.org/ip/"));
     assert!(!site(None).page(Route::NotFound).contains("<noscript>"));

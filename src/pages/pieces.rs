@@ -1,0 +1,116 @@
+//! What pages are made of again and again.
+
+use crate::plan::{self, Indicator};
+use crate::projection::{Quantity, need};
+use crate::route::{Place, Route, neighbours};
+use crate::ui::element::{Element, element};
+use crate::ui::sparkline::sparkline;
+use crate::words::value;
+
+/// A paragraph.
+#[inline(never)]
+pub(super) fn paragraph(text: &'static str) -> Element {
+    element("p").text(text)
+}
+
+/// A heading that can be linked to.
+#[inline(never)]
+pub(super) fn heading(id: &'static str, text: &'static str) -> Element {
+    element("h2").set("id", id).text(text)
+}
+
+/// A section named by its heading.
+#[inline(never)]
+pub(super) fn section(id: &'static str, title: &'static str) -> Element {
+    element("section").set("aria-labelledby", id).with(heading(id, title))
+}
+
+/// A section whose heading has a line beside it.
+#[inline(never)]
+pub(super) fn section_with_line(
+    id: &'static str,
+    title: &'static str,
+    line: &'static str,
+) -> Element {
+    element("section")
+        .set("aria-labelledby", id)
+        .with(element("div.section-head").with(heading(id, title)).with(paragraph(line)))
+}
+
+/// A link to a page or a place on it.
+pub(super) fn link(to: impl Into<Place>) -> Element {
+    link_to(&to.into())
+}
+
+#[inline(never)]
+fn link_to(place: &Place) -> Element {
+    element("a").put("href", place.href())
+}
+
+/// A term of a list and what is said of it. More may be added to what is said.
+#[inline(never)]
+pub(super) fn definition(term: &'static str, said: Element) -> Element {
+    element("div").with(element("dt").text(term)).with(said)
+}
+
+/// A note in the plan's print, marked as what it is.
+#[inline(never)]
+pub(super) fn note(mark: &'static str, text: &'static str) -> Element {
+    element("p.note").with(element("b").text(mark)).text(text)
+}
+
+/// The header row of a table.
+#[inline(never)]
+pub(super) fn columns(names: &[&'static str]) -> Element {
+    let row = element("tr").each(names.iter().map(|name| header("col").text(name)));
+    element("thead").with(row)
+}
+
+/// The header of a column or a row.
+#[inline(never)]
+pub(super) fn header(scope: &'static str) -> Element {
+    element("th").set("scope", scope)
+}
+
+/// A link to an indicator that shows its rise, its values and what is needed.
+#[inline(never)]
+pub(super) fn indicator_link(indicator: &Indicator, name: &'static str) -> Element {
+    let need = need(&Quantity::of(indicator))
+        .map(|need| element("span.need").words(value::strip_need(indicator, need)));
+    link(Route::Indicator(indicator.number))
+        .html(sparkline(indicator))
+        .with(element("span.from-to").words(value::from_to(indicator)))
+        .with(element("span.name").text(name))
+        .may(need)
+}
+
+/// Where a page stands: the names above it, and its own place, which is no link.
+#[inline(never)]
+pub(super) fn breadcrumb(above: Element, place: String) -> Element {
+    element("nav.breadcrumb")
+        .set("aria-label", "Where this stands")
+        .with(above.with(element("li").set("aria-current", "page").words(place)))
+}
+
+/// Links to the pages before and after a page in reading order.
+#[inline(never)]
+pub(super) fn before_and_after(route: Route) -> Element {
+    let (before, after) = neighbours(route);
+    element("nav.neighbours")
+        .set("aria-label", "Before and after")
+        .may(before.map(|to| neighbour(to, "prev", "Before", "[")))
+        .may(after.map(|to| neighbour(to, "next", "Next", "]")))
+}
+
+#[inline(never)]
+fn neighbour(to: Route, rel: &'static str, word: &'static str, key: &'static str) -> Element {
+    let name = match to {
+        Route::Node(node) => node.heading(),
+        Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title),
+        _ => "The plan from the top",
+    };
+    link(to)
+        .set("rel", rel)
+        .with(element("span.kicker").text(word).with(element("kbd").text(key)))
+        .with(element("span").text(name))
+}

@@ -1,0 +1,131 @@
+//! What may go wrong in a browser leaves a page that can be read.
+
+use crate::harness::{Answer, Outcome, Page, Server, at_both_addresses, printed};
+use serde_json::json;
+
+/// Text and charts are there, and no control is that would do nothing.
+async fn can_be_read(page: &Page, path: &str) -> Outcome {
+    page.holds("document.querySelector('main h1').checkVisibility()").await?;
+    page.holds("document.querySelector('main').innerText.length > 300").await?;
+    let charts = match path {
+        "" | "indicators/" | "what-if/" => 10,
+        _ => 0,
+    };
+    page.holds(&format!(
+        "[...document.querySelectorAll('main svg')].filter(it => it.checkVisibility() \
+         && it.getBoundingClientRect().width > 30).length >= {charts}"
+    ))
+    .await?;
+    // Opening a popover is the browser's own work.
+    page.becomes(
+        "[...document.querySelectorAll('button:not([popovertarget]), input, select')] \
+         .filter(it => it.checkVisibility() && getComputedStyle(it).pointerEvents !== 'none') \
+         .map(it => it.outerHTML)",
+        Vec::<String>::new(),
+    )
+    .await
+}
+
+#[test]
+fn without_script_there_are_text_charts_and_links() -> Outcome {
+    at_both_addresses(async |page| {
+        page.load("").await?;
+        page.ask("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        for path in ["", "plan/IV.ii.3/", "indicators/", "indicators/4/", "what-if/", "method/"] {
+            page.load(path).await?;
+            can_be_read(page, path).await?;
+        }
+        page.click(".top a[href='indicators/']").await?;
+        page.is_at("indicators/").await?;
+        page.click(".ten a[href='indicators/4/']").await?;
+        page.is_at("indicators/4/").await?;
+        page.becomes("document.documentElement.dataset.script ?? 'off'", "off").await?;
+        page.ask("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await
+    })
+}
+
+#[test]
+fn without_its_program_the_page_stays_and_says_so() -> Outcome {
+    at_both_addresses(async |page| {
+        for refused in ["wasm", "explorer.js"] {
+            let server = Server::like(page.site(), move |file| {
+                let is_refused = match refused {
+                    "wasm" => file.ends_with("wasm"),
+                    _ => file.starts_with("explorer-") && file.ends_with("js"),
+                };
+                if is_refused { Answer::Refused } else { Answer::AsBuilt }
+            })?;
+            let other = page.at(server.address());
+            for path in ["", "plan/IV.ii.3/", "indicators/", "what-if/"] {
+                other.load(path).await?;
+                other.becomes("document.documentElement.dataset.app", "failed").await?;
+                other
+                    .holds("document.getElementById('trouble').checkVisibility() && document.getElementById('trouble').textContent.includes('could not start')")
+                    .await?;
+                can_be_read(&other, path).await?;
+                other.is_clean_but_for(&["503", "explorer"]).await?;
+            }
+            other.click(".top a[href='indicators/']").await?;
+            other.is_at("indicators/").await?;
+            other.becomes("document.documentElement.dataset.app", "failed").await?;
+            other.is_clean_but_for(&["503", "explorer"]).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_that_something_has_changed_on_its_way_works_in_the_end() -> Outcome {
+    at_both_addresses(async |page| {
+        for (was, is) in [
+            ("<main", "<aside>An advertisement</aside><main"),
+            ("<h1>", "<p>Translated</p><h1>"),
+            ("</main>", "<script type=\"text/plain\">x</script></main>"),
+            ("<h1>", "<h1><font>"),
+        ] {
+            let changed = printed("what-if/")?.replacen(was, is, 1);
+            assert!(changed.contains(is));
+            let server = Server::like(page.site(), move |file| match file {
+                "what-if/" => Answer::Instead(changed.clone()),
+                _ => Answer::AsBuilt,
+            })?;
+            let other = page.at(server.address());
+            other.load("what-if/?v=1&pace=80").await?;
+            other.is_ready().await?;
+            other.becomes("document.querySelector('.scenario').textContent", "80% of needed").await?;
+            other.click(".tools button:nth-of-type(3)").await?;
+            other.becomes("document.querySelector('.scenario').textContent", "The plan as printed").await?;
+            other.becomes("document.querySelectorAll('main').length", 1).await?;
+            other.holds("document.getElementById('trouble').hidden").await?;
+            other.click(".top a[href='indicators/']").await?;
+            other.is_at("indicators/").await?;
+            // The first attempt may have told the console why it gave up.
+            other.forget_complaints().await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_still_switches_colours() -> Outcome {
+    let refusals = [
+        "Object.defineProperty(window, 'localStorage', \
+         { get() { throw new DOMException('refused', 'SecurityError') } })",
+        "Object.defineProperty(window, 'localStorage', { value: null })",
+        "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new DOMException('full', \
+         'QuotaExceededError') }",
+    ];
+    at_both_addresses(async |page| {
+        for refusal in refusals {
+            let name = page.before_each_document(refusal).await?;
+            page.open("").await?;
+            let paper = page.value("getComputedStyle(document.body).backgroundColor").await?;
+            page.click(".theme").await?;
+            page.leaves("getComputedStyle(document.body).backgroundColor", &paper).await?;
+            page.click(".theme").await?;
+            page.becomes("getComputedStyle(document.body).backgroundColor", paper).await?;
+            page.no_longer_before_documents(&name).await?;
+        }
+        Ok(())
+    })
+}

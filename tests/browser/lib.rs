@@ -1,0 +1,1 @@
+//! Nothing: everything here is the test `browser`. Cargo asks every package for a library or a program.

@@ -1,0 +1,13 @@
+//! The explorer as a reader's browser runs it: pressed, dragged, typed into, reloaded and disturbed.
+//!
+//! `cargo xtask test` builds the site, serves it twice and runs this. Each scenario runs at the top of a
+//! host and below a path, in a browser of its own that leaves nothing behind.
+
+mod guards;
+mod harness;
+mod hydration;
+mod indicators;
+mod navigation;
+mod requests;
+mod screens;
+mod what_if;

@@ -1,0 +1,159 @@
+//! From page to page without loading any, as if each had been loaded.
+
+use crate::harness::{Outcome, Page, at_both_addresses, printed_title};
+use serde_json::json;
+
+/// What is left of a page load in the page: nothing but a load takes it away.
+const LEAVE_A_MARK: &str = "window.mark = true";
+
+/// The page of this path is shown from its beginning, with the focus on its heading.
+async fn arrived(page: &Page, path: &str) -> Outcome {
+    page.is_at(path).await?;
+    page.becomes("document.title", printed_title(path)?).await?;
+    page.holds("document.activeElement === document.querySelector('main h1')").await?;
+    page.becomes("scrollY", 0).await?;
+    page.holds("window.mark").await
+}
+
+async fn scrolled_to(page: &Page, y: u32) -> Outcome {
+    page.run(&format!("scrollTo(0, {y})")).await?;
+    page.becomes("scrollY", y).await
+}
+
+#[test]
+fn a_link_changes_the_page_without_loading_it() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("plan/IV.ii.3/").await?;
+        page.run(LEAVE_A_MARK).await?;
+        for (link, path) in [
+            (".rail a[href='plan/IV.ii.4/']", "plan/IV.ii.4/"),
+            (".breadcrumb a[href='plan/IV.ii/']", "plan/IV.ii/"),
+            ("a[rel=next]", "plan/IV.ii.1/"),
+            (".top a[href='indicators/']", "indicators/"),
+            (".ten a[href='indicators/4/']", "indicators/4/"),
+            (".breadcrumb a", "indicators/"),
+            (".top a[href='what-if/']", "what-if/"),
+            (".foot a[href='method/']", "method/"),
+            (".foot a[href='about/']", "about/"),
+            (".top a[href='plan/']", "plan/"),
+            (".contents-list a[href='plan/SC2/']", "plan/SC2/"),
+            (".top .home", ""),
+        ] {
+            page.click(link).await?;
+            arrived(page, path).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn back_and_forward_restore_the_page_and_how_far_it_was_scrolled() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("plan/IV/").await?;
+        page.run(LEAVE_A_MARK).await?;
+        scrolled_to(page, 600).await?;
+        page.click(".rail a[href='plan/IV.ii/']").await?;
+        arrived(page, "plan/IV.ii/").await?;
+        scrolled_to(page, 300).await?;
+        page.click(".top a[href='method/']").await?;
+        arrived(page, "method/").await?;
+        let places = [("plan/IV/", 600), ("plan/IV.ii/", 300), ("method/", 0)];
+        for (forward, at) in [(false, 1), (false, 0), (true, 1), (true, 2)] {
+            if forward {
+                page.forward().await?;
+            } else {
+                page.back().await?;
+            }
+            let (path, y) = places[at];
+            page.is_at(path).await?;
+            page.becomes("document.title", printed_title(path)?).await?;
+            page.becomes("document.querySelector('main h1').textContent.length > 0 && scrollY", y).await?;
+        }
+        page.holds("window.mark").await?;
+        page.back().await?;
+        page.is_at("plan/IV.ii/").await?;
+        page.reload().await?;
+        page.is_at("plan/IV.ii/").await?;
+        page.becomes("window.mark", json!(null)).await?;
+        page.back().await?;
+        page.is_at("plan/IV/").await?;
+        page.becomes("document.title", printed_title("plan/IV/")?).await
+    })
+}
+
+#[test]
+fn brackets_turn_the_pages() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("plan/IV.ii.3/").await?;
+        page.run(LEAVE_A_MARK).await?;
+        for (key, path) in [
+            ("]", "plan/IV.ii.4/"),
+            ("]", "plan/IV.ii.5/"),
+            ("[", "plan/IV.ii.4/"),
+            ("[", "plan/IV.ii.3/"),
+        ] {
+            page.press(key).await?;
+            arrived(page, path).await?;
+        }
+        page.open("indicators/10/").await?;
+        page.press("]").await?;
+        page.press("[").await?;
+        page.is_at("indicators/9/").await
+    })
+}
+
+#[test]
+fn a_link_to_an_item_brings_it_into_sight_with_the_focus() -> Outcome {
+    let is_there = "[document.querySelector(':target')?.id, document.activeElement.id, \
+                    document.getElementById('SC2.4').getBoundingClientRect().top >= \
+                    document.querySelector('.top').getBoundingClientRect().bottom, \
+                    document.getElementById('SC2.4').getBoundingClientRect().bottom <= innerHeight]";
+    let there = json!(["SC2.4", "SC2.4", true, true]);
+    at_both_addresses(async |page| {
+        page.open("plan/IV.ii.3/").await?;
+        page.run(LEAVE_A_MARK).await?;
+        page.click("a[href='plan/SC2/#SC2.4']").await?;
+        page.is_at("plan/SC2/#SC2.4").await?;
+        page.becomes(is_there, there.clone()).await?;
+        page.becomes("document.title", printed_title("plan/SC2/")?).await?;
+        page.holds("window.mark").await?;
+        page.back().await?;
+        page.is_at("plan/IV.ii.3/").await?;
+        // The same from outside: the browser itself goes there, and moves no focus to what takes none.
+        page.open("plan/SC2/#SC2.4").await?;
+        page.becomes("document.querySelector(':target')?.id", "SC2.4").await?;
+        page.holds("scrollY > 0").await
+    })
+}
+
+#[test]
+fn a_link_with_control_opens_another_tab() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("plan/IV.ii.3/").await?;
+        page.click_with_control(".top a[href='indicators/']").await?;
+        page.has_another_tab_at("indicators/").await?;
+        page.is_at("plan/IV.ii.3/").await
+    })
+}
+
+#[test]
+fn an_unknown_address_shows_a_page_with_ways_back() -> Outcome {
+    at_both_addresses(async |page| {
+        for path in ["nowhere", "nowhere/", "plan/nowhere/", "plan/nowhere/at/", "plan/IV.ii.99/?x#y"] {
+            page.open(path).await?;
+            // It looks for its files at several depths, of which one is right.
+            page.is_clean_but_for(&["404", "not-found.js", "style-"]).await?;
+            page.is_at(path).await?;
+            page.becomes("performance.getEntriesByType('navigation')[0].responseStatus", 404).await?;
+            page.becomes("document.querySelector('h1').textContent", "No such page").await?;
+            page.becomes("getComputedStyle(document.querySelector('.top')).position", "sticky").await?;
+            page.run(LEAVE_A_MARK).await?;
+            page.click("main a[href='plan/']").await?;
+            arrived(page, "plan/").await?;
+            page.back().await?;
+            page.is_at(path).await?;
+            page.becomes("document.querySelector('h1').textContent", "No such page").await?;
+        }
+        Ok(())
+    })
+}

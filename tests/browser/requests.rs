@@ -1,0 +1,27 @@
+//! What the site asks of the network: its own files and nothing else.
+
+use crate::harness::{Hearing, Outcome, Trouble, hearing, one_of_each_kind};
+
+#[test]
+fn only_the_sites_own_files_are_asked_for() -> Outcome {
+    hearing(Hearing::Requests, async |page| {
+        for path in one_of_each_kind() {
+            page.open(path).await?;
+        }
+        page.open("what-if/").await?;
+        page.focus("input[data-lever=pace]").await?;
+        page.press("\u{e014}").await?;
+        page.is_at("what-if/?v=1&pace=101").await?;
+        page.click(".theme").await?;
+        page.click(".top a[href='plan/']").await?;
+        page.is_at("plan/").await?;
+        let requests = page.requests().await?;
+        let own = |request: &String| request.starts_with(page.site());
+        if requests.iter().filter(|request| own(request)).count() < 20 {
+            return Err(Trouble::new(format!("too few requests were heard: {requests:?}")));
+        }
+        let others: Vec<&String> = requests.iter().filter(|request| !own(request)).collect();
+        assert!(others.is_empty(), "{others:?}");
+        Ok(())
+    })
+}

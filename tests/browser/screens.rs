@@ -1,0 +1,107 @@
+//! Phones, tablets and desktops: room, reach, what opens over the page, colours.
+
+use crate::harness::{Outcome, Screen, at_both_addresses, one_of_each_kind};
+use thirtyfour::Key;
+
+const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
+
+#[test]
+fn the_colours_are_switched_and_kept() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("").await?;
+        let first = page.value(PAPER).await?;
+        page.click(".theme").await?;
+        page.leaves(PAPER, &first).await?;
+        let second = page.value(PAPER).await?;
+        page.reload().await?;
+        page.becomes(PAPER, second.clone()).await?;
+        page.open("plan/IV.ii.3/").await?;
+        page.becomes(PAPER, second).await?;
+        page.click(".theme").await?;
+        page.becomes(PAPER, first).await
+    })
+}
+
+#[test]
+fn on_a_phone_a_button_opens_the_contents() -> Outcome {
+    let open = "document.getElementById('contents').matches(':popover-open')";
+    at_both_addresses(async |page| {
+        page.on(Screen::PHONE).await?;
+        page.open("plan/IV.ii.3/").await?;
+        page.becomes("document.getElementById('contents').checkVisibility()", false).await?;
+        page.click(".contents-button").await?;
+        page.holds(open).await?;
+        page.click(".rail a[href='plan/IV.ii.4/']").await?;
+        page.is_at("plan/IV.ii.4/").await?;
+        page.becomes(open, false).await?;
+        page.holds("document.activeElement === document.querySelector('main h1')").await?;
+        page.click(".contents-button").await?;
+        page.holds(open).await?;
+        page.press(Key::Escape).await?;
+        page.becomes(open, false).await
+    })
+}
+
+#[test]
+fn on_a_phone_the_levers_wait_in_a_sheet() -> Outcome {
+    let open = "document.querySelector('.sheet').checkVisibility() \
+                && document.querySelector('.sheet-toggle').ariaExpanded === 'true'";
+    at_both_addresses(async |page| {
+        page.on(Screen::PHONE).await?;
+        page.open("what-if/").await?;
+        page.becomes(open, false).await?;
+        page.click(".sheet-toggle").await?;
+        page.holds(open).await?;
+        page.touch("input[data-lever=pace]", &[0.5, 0.55, 0.6, 0.7]).await?;
+        page.lift().await?;
+        page.holds("location.search.startsWith('?v=1&pace=')").await?;
+        page.click(".sheet-toggle").await?;
+        page.becomes(open, false).await?;
+        page.click(".sheet-toggle").await?;
+        page.holds(open).await?;
+        page.press(Key::Escape).await?;
+        page.becomes(open, false).await
+    })
+}
+
+#[test]
+fn no_page_is_wider_than_its_screen() -> Outcome {
+    at_both_addresses(async |page| {
+        for path in one_of_each_kind() {
+            page.open(path).await?;
+            for screen in [
+                Screen::SMALL_PHONE,
+                Screen::PHONE,
+                Screen::TABLET,
+                Screen::WIDE_TABLET,
+                Screen::DESKTOP,
+            ] {
+                page.on(screen).await?;
+                let width = screen.width;
+                page.becomes(&format!("Math.max({width}, document.documentElement.scrollWidth)"), width).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn everything_on_a_tablet_can_be_hit_with_a_finger() -> Outcome {
+    let too_small = include_str!("reach.js");
+    at_both_addresses(async |page| {
+        let mut found = Vec::new();
+        for path in one_of_each_kind() {
+            page.open(path).await?;
+            for screen in [Screen::TABLET, Screen::WIDE_TABLET] {
+                page.on(screen).await?;
+                let small = page.run(too_small).await?;
+                for control in small.as_array().into_iter().flatten() {
+                    found.push(format!("{path} on {}: {control}", screen.width));
+                }
+            }
+            page.on(Screen::DESKTOP).await?;
+        }
+        assert!(found.is_empty(), "smaller than 44 pixels:\n{}", found.join("\n"));
+        Ok(())
+    })
+}

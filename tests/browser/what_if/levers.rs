@@ -1,0 +1,175 @@
+//! Levers by key, by mouse and by finger, and the way back.
+
+use super::{COUNT, PACE, PATHS, SCENARIO, TOLD, pace_is, paths};
+use crate::harness::{Outcome, Page, Screen, at_both_addresses};
+use thirtyfour::Key;
+
+#[test]
+fn keys_move_the_pace() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/").await?;
+        page.becomes(COUNT, "10 of 10").await?;
+        page.focus(PACE).await?;
+        for (key, percent) in [
+            (Key::Right, 101),
+            (Key::Up, 102),
+            (Key::Left, 101),
+            (Key::PageUp, 111),
+            (Key::End, 250),
+            (Key::PageUp, 250),
+            (Key::PageDown, 240),
+            (Key::Home, 100),
+            (Key::Down, 99),
+        ] {
+            page.press(key).await?;
+            pace_is(page, percent).await?;
+        }
+        // What a screen reader is told is what stands there.
+        page.holds(&format!("{TOLD} === {COUNT} + ' reach their target by 2020'")).await?;
+        page.holds(&format!("{COUNT} !== '10 of 10'")).await
+    })
+}
+
+/// While a lever is dragged the charts follow and the address waits.
+async fn is_dragged(page: &Page, before: &serde_json::Value) -> Outcome {
+    page.leaves(PATHS, before).await?;
+    page.leaves(SCENARIO, &"The plan as printed".into()).await?;
+    page.is_at("what-if/").await
+}
+
+/// On letting go the address and the count are as the lever stands.
+async fn is_let_go(page: &Page) -> Outcome {
+    page.holds(&format!(
+        "location.href === '{}what-if/?v=1&pace=' + document.querySelector('{PACE}').value",
+        page.site()
+    ))
+    .await?;
+    page.holds(&format!("{TOLD} === {COUNT} + ' reach their target by 2020'")).await
+}
+
+#[test]
+fn the_mouse_drags_the_pace() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/").await?;
+        let before = paths(page).await?;
+        page.drag(PACE, &[0.5, 0.45, 0.4, 0.35, 0.3]).await?;
+        is_dragged(page, &before).await?;
+        page.holds(&format!("+document.querySelector('{PACE}').value < 60")).await?;
+        page.let_go().await?;
+        is_let_go(page).await
+    })
+}
+
+#[test]
+fn a_finger_drags_the_pace() -> Outcome {
+    at_both_addresses(async |page| {
+        page.on(Screen::TABLET).await?;
+        page.open("what-if/").await?;
+        let before = paths(page).await?;
+        page.touch(PACE, &[0.5, 0.55, 0.6, 0.7, 0.8]).await?;
+        is_dragged(page, &before).await?;
+        page.holds(&format!("+document.querySelector('{PACE}').value > 160")).await?;
+        page.lift().await?;
+        is_let_go(page).await
+    })
+}
+
+#[test]
+fn a_lever_of_its_own_detaches_and_follows_again() -> Outcome {
+    let own = "input[data-lever=own-3]";
+    let follows = format!("document.querySelector('.lever:has({own})').dataset.follows ?? 'no'");
+    let value = format!("document.querySelector('{own}').value");
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&pace=80").await?;
+        page.becomes(&value, "80").await?;
+        page.becomes(&follows, "yes").await?;
+        page.focus(own).await?;
+        page.press(Key::PageUp).await?;
+        page.is_at("what-if/?v=1&pace=80&own=3:90").await?;
+        page.becomes(&follows, "no").await?;
+        page.becomes(SCENARIO, "80% of needed · 1 with a pace of its own").await?;
+        page.focus(PACE).await?;
+        page.press(Key::Home).await?;
+        page.is_at("what-if/?v=1&own=3:90").await?;
+        page.becomes(&value, "90").await?;
+        page.becomes("document.querySelector('input[data-lever=own-4]').value", "100").await?;
+        page.click("#chart-3 .follow").await?;
+        page.is_at("what-if/").await?;
+        page.becomes(&value, "100").await?;
+        page.becomes(&follows, "yes").await
+    })
+}
+
+#[test]
+fn shape_delay_and_horizon() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/").await?;
+        let printed = paths(page).await?;
+        page.focus(".levers [name=shape]:checked").await?;
+        page.press(Key::Right).await?;
+        page.is_at("what-if/?v=1&shape=steady").await?;
+        page.leaves(PATHS, &printed).await?;
+        page.press(Key::Right).await?;
+        page.is_at("what-if/?v=1&shape=slow").await?;
+        page.press(Key::Left).await?;
+        page.press(Key::Left).await?;
+        page.is_at("what-if/").await?;
+        page.becomes(PATHS, printed).await?;
+        page.focus("input[data-lever=delay]").await?;
+        page.press(Key::Right).await?;
+        page.is_at("what-if/?v=1&delay=1").await?;
+        page.becomes(SCENARIO, "1 year late").await?;
+        page.press(Key::End).await?;
+        page.is_at("what-if/?v=1&delay=5").await?;
+        page.press(Key::Home).await?;
+        page.focus("input[data-lever=horizon]").await?;
+        page.press(Key::End).await?;
+        page.is_at("what-if/?v=1&to=2035").await?;
+        page.becomes("document.querySelectorAll('.values thead th').length", 2 + 21 + 1).await?;
+        page.press(Key::PageDown).await?;
+        page.is_at("what-if/?v=1&to=2030").await?;
+        page.press(Key::Home).await?;
+        page.is_at("what-if/").await
+    })
+}
+
+#[test]
+fn steps_are_undone_and_done_again() -> Outcome {
+    let undo = ".tools button:nth-of-type(1)";
+    let redo = ".tools button:nth-of-type(2)";
+    let can = "[...document.querySelectorAll('.tools button')].map(it => it.disabled ? '-' : '+').join('')";
+    at_both_addresses(async |page| {
+        page.open("what-if/").await?;
+        page.becomes(can, "---").await?;
+        page.focus(PACE).await?;
+        page.press(Key::PageUp).await?;
+        page.press(Key::PageUp).await?;
+        pace_is(page, 120).await?;
+        page.becomes(can, "+-+").await?;
+        page.click(undo).await?;
+        pace_is(page, 110).await?;
+        page.becomes(can, "+++").await?;
+        page.click(redo).await?;
+        pace_is(page, 120).await?;
+        page.press_with_control('z', false).await?;
+        pace_is(page, 110).await?;
+        page.press_with_control('z', false).await?;
+        pace_is(page, 100).await?;
+        page.becomes(can, "-+-").await?;
+        page.press_with_control('z', true).await?;
+        pace_is(page, 110).await?;
+        page.press_with_control('y', false).await?;
+        pace_is(page, 120).await?;
+        page.click(".tools button:nth-of-type(3)").await?;
+        pace_is(page, 100).await?;
+        page.becomes(can, "+--").await?;
+        page.click(undo).await?;
+        pace_is(page, 120).await?;
+        // One drag is one step.
+        page.drag(PACE, &[0.5, 0.6, 0.7, 0.8]).await?;
+        page.let_go().await?;
+        is_let_go(page).await?;
+        page.press_with_control('z', false).await?;
+        pace_is(page, 120).await
+    })
+}

@@ -1,0 +1,41 @@
+//! The what-if: levers by key, by typing, by mouse and finger; undo; and the address.
+
+mod address;
+mod levers;
+mod typing;
+
+use crate::harness::{Outcome, Page};
+use serde_json::Value;
+
+const PACE: &str = "input[data-lever=pace]";
+/// The button that shows the pace and lets a number be typed.
+const PACE_VALUE: &str = ".lever:has([data-lever=pace]) button.value";
+
+/// The reader's ten paths.
+async fn paths(page: &Page) -> Outcome<Value> {
+    page.value(PATHS).await
+}
+
+const PATHS: &str = "[...document.querySelectorAll('.multiple path.yours')].map(it => it.getAttribute('d')).join()";
+const COUNT: &str = "document.querySelector('.count b').textContent";
+const SCENARIO: &str = "document.querySelector('.scenario').textContent";
+const TOLD: &str = "document.querySelector('.attainment [role=status]').textContent";
+
+/// The pace everywhere that it is to be seen, and the address that it makes.
+async fn pace_is(page: &Page, percent: i32) -> Outcome {
+    page.becomes(&format!("document.querySelector('{PACE}').value"), percent.to_string()).await?;
+    page.becomes(&format!("document.querySelector('{PACE}').ariaValueText"), format!("{percent} % of needed growth"))
+        .await?;
+    if percent == 100 {
+        page.becomes(SCENARIO, "The plan as printed").await?;
+        page.is_at("what-if/").await
+    } else {
+        page.becomes(SCENARIO, format!("{} of needed", shown(percent))).await?;
+        page.is_at(&format!("what-if/?v=1&pace={percent}")).await
+    }
+}
+
+/// As the page writes it, with a real minus.
+fn shown(percent: i32) -> String {
+    format!("{percent}%").replace('-', "−")
+}
