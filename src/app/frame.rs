@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::plan;
 use crate::route::{Place, Route, href};
+use crate::ui::element::{Element, element};
 use crate::ui::icon;
 use yew::prelude::*;
 
@@ -41,23 +42,24 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
 }
 
 /// One of the rooms: marked where it is the page itself (`page`) or holds it (`true`).
-fn tab(here: Route, to: &Place, name: &'static str, within: bool) -> Html {
-    let current = within.then_some(if here == to.route { "page" } else { "true" });
-    html! { <a href={to.href()} aria-current={current}>{ name }</a> }
+fn tab(here: Route, to: &Place, name: &'static str, within: bool) -> Element {
+    let link = element("a").put("href", to.href()).text(name);
+    match within {
+        true if here == to.route => link.set("aria-current", "page"),
+        true => link.set("aria-current", "true"),
+        false => link,
+    }
 }
 
 /// Where the words come from and where to read more.
 pub(super) fn footer() -> Html {
-    html! {
-        <footer class="foot">
-            <p>
-                { "Titles, names and values are as printed in " }{ plan::document().number }
-                { ". All other words are ours, and so are readings marked as such." }
-            </p>
-            <p class="ways">
-                <a href={href(Route::Method)}>{ "Method" }</a>
-                <a href={href(Route::About)}>{ "About and data" }</a>
-            </p>
-        </footer>
-    }
+    let link = |to, name| element("a").put("href", href(to)).text(name);
+    let source = element("p")
+        .text("Titles, names and values are as printed in ")
+        .text(plan::document().number)
+        .text(". All other words are ours, and so are readings marked as such.");
+    let ways = element("p.ways")
+        .with(link(Route::Method, "Method"))
+        .with(link(Route::About, "About and data"));
+    element("footer.foot").with(source).with(ways).into()
 }

@@ -68,12 +68,8 @@ impl Reducible for Timeline {
 /// The explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let visit = use_state(|| Visit {
-        place: props.route.into(),
-        scroll: None,
-        count: 0,
-        way: Way::Opened,
-    });
+    let visit =
+        use_state(|| Visit { place: props.route.into(), scroll: None, count: 0, way: Way::Opened });
     let levers = use_reducer(Timeline::default);
     let on_step = {
         let dispatcher = levers.dispatcher();
@@ -157,9 +153,13 @@ fn page(
         Route::Plan => pages::contents::contents(),
         // A key makes each a page of its own, with nothing kept from the one before.
         Route::Node(node) => html! { <div key={node.id}>{ pages::node::node_page(node) }</div> },
-        Route::Indicator(number) => plan::indicator(number).map(|indicator| html! {
-            <div key={number}>{ pages::indicator::indicator_page(indicator) }</div>
-        }).unwrap_or_default(),
+        Route::Indicator(number) => plan::indicator(number)
+            .map(|indicator| {
+                html! {
+                    <div key={number}>{ pages::indicator::indicator_page(indicator) }</div>
+                }
+            })
+            .unwrap_or_default(),
         Route::Indicators => html! {
             <pages::indicators::Indicators query={place.query.clone()} visit={*count} />
         },

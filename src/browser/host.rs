@@ -59,6 +59,9 @@ pub fn leaves(_event: &FocusEvent) -> bool {
 /// Puts the focus on the element with this id and selects its text.
 pub fn focus(_id: &str) {}
 
+/// Puts the focus on the element with this id if nothing has it.
+pub fn focus_if_lost(_id: &str) {}
+
 /// The levers that a reader has moved before the program started: names and values.
 pub fn moved_early() -> Vec<(String, String)> {
     Vec::new()

@@ -67,11 +67,7 @@ fn location(address: &str) -> Option<Location> {
     let (address, fragment) = address.split_once('#').unwrap_or((address, ""));
     let (address, query) = address.split_once('?').unwrap_or((address, ""));
     let path = address.strip_prefix(&site())?;
-    Some(Location {
-        path: path.to_owned(),
-        query: query.to_owned(),
-        fragment: fragment.to_owned(),
-    })
+    Some(Location { path: path.to_owned(), query: query.to_owned(), fragment: fragment.to_owned() })
 }
 
 /// Makes `…/index.html` the address of its folder, which is the page's name.
@@ -103,7 +99,10 @@ fn remember_scroll() {
 
 /// The next number for an entry of the history.
 fn new_entry() -> u32 {
-    SCROLLED.with_borrow(|scrolled| scrolled.iter().map(|(e, _)| *e).max().unwrap_or(0)).max(ENTRY.get()) + 1
+    SCROLLED
+        .with_borrow(|scrolled| scrolled.iter().map(|(e, _)| *e).max().unwrap_or(0))
+        .max(ENTRY.get())
+        + 1
 }
 
 /// Adds an entry to the history and remembers how far the page was scrolled.
@@ -147,8 +146,7 @@ impl Listener {
     ) -> Self {
         let heard = Closure::<dyn FnMut(Event)>::new(heard);
         for event in events {
-            let _ = target
-                .add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+            let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
         }
         Self { target, events, heard }
     }
@@ -191,9 +189,8 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
         remember_scroll();
         let entry = entry as u32;
         ENTRY.set(entry);
-        let scroll = SCROLLED.with_borrow(|scrolled| {
-            scrolled.iter().find(|(at, _)| *at == entry).map(|(_, y)| *y)
-        });
+        let scroll = SCROLLED
+            .with_borrow(|scrolled| scrolled.iter().find(|(at, _)| *at == entry).map(|(_, y)| *y));
         heard.emit(Travel { to, scroll });
     }))
 }
@@ -347,6 +344,14 @@ pub fn focus(id: &str) {
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
+    }
+}
+
+/// Puts the focus on the element with this id if nothing has it: what had it is gone.
+pub fn focus_if_lost(id: &str) {
+    let focused = document().and_then(|d| d.active_element());
+    if focused.is_none_or(|element| element.tag_name() == "BODY") {
+        focus(id);
     }
 }
 

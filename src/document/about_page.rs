@@ -22,7 +22,11 @@ pub(super) fn tags(route: Route, address: Option<&str>) -> String {
             "<link rel=\"canonical\" href=\"{url}\">\n<meta property=\"og:url\" content=\"{url}\">\n"
         );
     }
-    let _ = write!(tags, "<script type=\"application/ld+json\">{}</script>", linked_data(route, address));
+    let _ = write!(
+        tags,
+        "<script type=\"application/ld+json\">{}</script>",
+        linked_data(route, address)
+    );
     tags
 }
 
@@ -35,7 +39,9 @@ fn linked_data(route: Route, address: Option<&str>) -> String {
         Route::About => "AboutPage",
         _ => "WebPage",
     };
-    let url = address.map_or_else(String::new, |a| format!("\"url\":{},", quoted(&format!("{a}{}", route.path()))));
+    let url = address.map_or_else(String::new, |a| {
+        format!("\"url\":{},", quoted(&format!("{a}{}", route.path())))
+    });
     format!(
         "{{\"@context\":\"https://schema.org\",\"@type\":\"{kind}\",{url}\"name\":{},\"description\":{},\"inLanguage\":\"en-GB\",\"license\":\"https://creativecommons.org/licenses/by/4.0/\",\"isAccessibleForFree\":true,\"about\":{{\"@type\":\"Legislation\",\"name\":{},\"legislationIdentifier\":{},\"legislationDate\":{},\"legislationPassedBy\":{{\"@type\":\"GovernmentOrganization\",\"name\":{}}}}}}}",
         quoted(&route::title(route)),

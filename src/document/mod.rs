@@ -10,8 +10,12 @@ use std::fmt::Write as _;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// The marks of the frame that pages replace.
-const MARKS: [&str; 4] =
-    ["<base href=\"/\">", "<title>The IP Plan 2016–2020</title>", "<!-- head -->", "<div id=\"app\"></div>"];
+const MARKS: [&str; 4] = [
+    "<base href=\"/\">",
+    "<title>The IP Plan 2016–2020</title>",
+    "<!-- head -->",
+    "<div id=\"app\"></div>",
+];
 
 /// How many folders deep an unknown address may lie for its page to find the site's files.
 const DEEPEST: usize = 5;
@@ -50,13 +54,18 @@ impl Site {
     /// The whole file of a page.
     pub fn page(&self, route: Route) -> String {
         let path = route.path();
-        let base = if path.is_empty() { "./".to_owned() } else { "../".repeat(path.matches('/').count()) };
+        let base =
+            if path.is_empty() { "./".to_owned() } else { "../".repeat(path.matches('/').count()) };
         let app = format!("<div id=\"app\" data-route=\"{path}\">{}</div>", body(route));
         let head = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{}",
             about_page::tags(route, self.address.as_deref())
         );
-        let base = if route == Route::NotFound { String::new() } else { format!("<base href=\"{base}\">") };
+        let base = if route == Route::NotFound {
+            String::new()
+        } else {
+            format!("<base href=\"{base}\">")
+        };
         let title = format!("<title>{}</title>", about_page::escaped(&route::title(route)));
         let mut page = self.frame.clone();
         for (mark, text) in MARKS.into_iter().zip([base, title, head, app]) {
@@ -74,7 +83,10 @@ impl Site {
                 for up in &ups {
                     let _ = writeln!(out, "<link rel=\"stylesheet\" href=\"{up}{style}");
                 }
-            } else if line.starts_with("<script src") || line.starts_with("<link rel=\"icon\"") || line.starts_with("<link rel=\"modulepreload\"") {
+            } else if line.starts_with("<script src")
+                || line.starts_with("<link rel=\"icon\"")
+                || line.starts_with("<link rel=\"modulepreload\"")
+            {
                 // The one script below loads what there is to load.
             } else if line.starts_with("<script type=\"module\"") {
                 for up in &ups {
@@ -105,7 +117,10 @@ impl Site {
 
     /// What robots may read: all of it.
     pub fn robots(&self) -> String {
-        let map = self.address.as_ref().map_or_else(String::new, |a| format!("Sitemap: {a}sitemap.xml\n"));
+        let map = self
+            .address
+            .as_ref()
+            .map_or_else(String::new, |a| format!("Sitemap: {a}sitemap.xml\n"));
         format!("User-agent: *\nAllow: /\n{map}")
     }
 }

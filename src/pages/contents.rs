@@ -37,7 +37,8 @@ pub fn contents() -> Html {
 }
 
 fn part(part: NodeRef) -> Element {
-    let heading = link(part).with(element("span.number").text(part.id)).text(part.heading());
+    let heading =
+        link(part).with(element("span.number").text(part.id)).text(" ").text(part.heading());
     element("li")
         .with(element("h2").with(heading))
         .with(element("p.digest").text(part.digest))
@@ -54,6 +55,7 @@ fn row(node: NodeRef) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "item" };
     let link = link(node)
         .with(element("span.number").words(number(node)))
+        .text(" ")
         .with(element("span").text(node.heading()));
     element("li").set("data-level", level).with(link).may(list(node))
 }

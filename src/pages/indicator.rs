@@ -37,7 +37,11 @@ pub fn indicator_page(indicator: &'static Indicator) -> Html {
     let drawn = element("div")
         .with(large_chart(indicator))
         .with(table(indicator))
-        .with(element("p.remark").text("The plan prints only the two ends. The years between are our reading: even steps add the same amount each year, steady growth the same rate."))
+        .with(
+            element("p.remark")
+                .text("The plan prints only the two ends. The years between are our reading: ")
+                .text(between(indicator)),
+        )
         .with(element("p.ways").with(link(chart).text("Try another pace in What-if")));
     let margin = element("div.margin")
         .with(kind(indicator))
@@ -160,4 +164,15 @@ fn spoken_of(indicator: &'static Indicator) -> Element {
     section("spoken-of", "Where the plan speaks of it")
         .with(list)
         .with(element("p.ours").text("The links are our reading."))
+}
+
+/// What is supposed of the years between the two ends.
+fn between(indicator: &Indicator) -> &'static str {
+    match indicator.kind {
+        Kind::PeriodSum => {
+            "2015 is taken as one fifth of the five years before, and each year’s amount then rises by even steps or by the same rate."
+        }
+        Kind::AverageGrowthRate => "the same rate is held each year.",
+        _ => "even steps add the same amount each year, steady growth the same rate.",
+    }
 }

@@ -76,17 +76,23 @@ impl Table {
         Self { key, falling, ..self }
     }
 
+    /// Whether one row stands before another.
+    fn before(self, one: &Indicator, other: &Indicator) -> bool {
+        let order = match self.key {
+            Key::Number => one.number.cmp(&other.number),
+            Key::Name => one.title.cmp(other.title),
+            Key::Growth => growth(one).total_cmp(&growth(other)),
+        };
+        if self.falling { order.is_gt() } else { order.is_lt() }
+    }
+
     /// The seven that grow by a rate a year, sorted.
     fn sorted(self) -> Vec<&'static Indicator> {
-        let mut rows: Vec<&'static Indicator> =
-            plan::indicators().iter().filter(|i| grows(i)).collect();
-        rows.sort_by(|a, b| match self.key {
-            Key::Number => a.number.cmp(&b.number),
-            Key::Name => a.title.cmp(b.title),
-            Key::Growth => growth(a).total_cmp(&growth(b)),
-        });
-        if self.falling {
-            rows.reverse();
+        // Each row is put in its place among those before it: for seven rows, std's sort is 4 KB too many.
+        let mut rows: Vec<&'static Indicator> = Vec::with_capacity(7);
+        for row in plan::indicators().iter().filter(|i| grows(i)) {
+            let at = rows.iter().position(|other| self.before(row, other)).unwrap_or(rows.len());
+            rows.insert(at, row);
         }
         rows
     }
@@ -222,7 +228,8 @@ fn sortable(
     class: &'static str,
     show: &Callback<Table>,
 ) -> Html {
-    let sorted = (table.key == key).then_some(if table.falling { "descending" } else { "ascending" });
+    let sorted =
+        (table.key == key).then_some(if table.falling { "descending" } else { "ascending" });
     let arrow = match sorted {
         Some("descending") => " ↓",
         Some(_) => " ↑",

@@ -6,7 +6,7 @@ use crate::projection::{Need, Quantity, Shape, need};
 use crate::route::Route;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
-use crate::words::number::{fixed, percent};
+use crate::words::number::{fixed, percent, trimmed};
 use crate::words::{shape, value};
 use yew::Html;
 
@@ -118,7 +118,7 @@ fn row(indicator: &'static Indicator) -> Element {
         (Kind::PeriodSum, Some(Need::Amount(amount))) => {
             (cell.words(to).text(" ÷ 5, on average"), value::amount(indicator, amount))
         }
-        (_, Some(Need::Hold(share))) => (cell.text("held"), percent(share)),
+        (_, Some(Need::Hold(share))) => (cell.text("held"), trimmed(share * 100.0, 1) + "%"),
         _ => (cell.text("—"), "—".to_owned()),
     };
     let name = header("row").number(indicator.number.into()).text(" ").text(indicator.title);

@@ -56,7 +56,7 @@ fn way(to: Route, name: &'static str, size: &'static str) -> Element {
 }
 
 fn part(part: NodeRef) -> Element {
-    let heading = link(part).with(element("span.number").text(part.id)).text(part.short);
+    let heading = link(part).with(element("span.number").text(part.id)).text(" ").text(part.short);
     element("li.glance-part")
         .with(element("h3").with(heading))
         .with(element("ol").each(pages_under(part).into_iter().map(section)))
@@ -65,6 +65,7 @@ fn part(part: NodeRef) -> Element {
 fn section(section: NodeRef) -> Element {
     let heading = link(section)
         .with(element("i").text(numeral(section)))
+        .text(" ")
         .with(element("b").text(section.short));
     element("li.glance-section")
         .with(heading)

@@ -111,6 +111,6 @@ fn neighbour(to: Route, rel: &'static str, word: &'static str, key: &'static str
     };
     link(to)
         .set("rel", rel)
-        .with(element("span.kicker").text(word).with(element("kbd").text(key)))
+        .with(element("span.kicker").text(word).text(" ").with(element("kbd").text(key)))
         .with(element("span").text(name))
 }

@@ -55,30 +55,21 @@ pub struct LeverProps {
 /// A native range control over a drawn track, with a value that can be pressed and typed.
 #[component]
 pub fn Lever(props: &LeverProps) -> Html {
-    let typing = use_state(|| false);
-    let row = if *typing {
-        let close = typing.setter();
-        html! { <Typed lever={LeverProps::copy(props)} on_close={Callback::from(move |()| close.set(false))} /> }
-    } else {
-        let open = typing.setter();
-        html! {
-            <div class="lever-row">
-                if let Some(title) = &props.title {
-                    <span class="lever-title" aria-hidden="true">{ title }</span>
-                }
-                <button
-                    type="button"
-                    class="value needs-script"
-                    aria-label={format!("{}: {}. Type a number", props.label, props.spoken)}
-                    onclick={move |_| open.set(true)}
-                >
-                    { &props.shown }
-                </button>
-                { " " }
-                { props.beside.clone() }
-            </div>
-        }
-    };
+    let typing = use_state(|| Typing::Not);
+    {
+        let (field, value) = (format!("type-{}", props.name), format!("value-{}", props.name));
+        let was_open = use_mut_ref(|| false);
+        use_effect_with(*typing != Typing::Not, move |open| {
+            // The focus goes into the field, and back to the value that opened it.
+            if *open {
+                browser::focus(&field);
+            } else if *was_open.borrow() {
+                browser::focus_if_lost(&value);
+            }
+            was_open.replace(*open);
+        });
+    }
+    let row = if *typing == Typing::Not { shown(props, &typing) } else { typed(props, &typing) };
     html! {
         <div class="lever" data-follows={props.follows.then_some("yes")} data-title={props.title.is_some().then_some("yes")}>
             { row }
@@ -87,22 +78,38 @@ pub fn Lever(props: &LeverProps) -> Html {
     }
 }
 
-impl LeverProps {
-    /// The same lever, for a piece of it.
-    fn copy(other: &Self) -> Self {
-        Self {
-            name: other.name.clone(),
-            label: other.label.clone(),
-            title: other.title.clone(),
-            shown: other.shown.clone(),
-            spoken: other.spoken.clone(),
-            unit: other.unit.clone(),
-            beside: Html::default(),
-            on_move: other.on_move.clone(),
-            ..*other
-        }
-    }
+/// Whether a reader is typing a value.
+#[derive(Clone, Copy, PartialEq)]
+enum Typing {
+    Not,
+    Right,
+    Wrong,
+}
 
+/// The value in words, to be pressed, between the title and what stands beside it.
+fn shown(props: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
+    let open = typing.setter();
+    html! {
+        <div class="lever-row">
+            if let Some(title) = &props.title {
+                <span class="lever-title" aria-hidden="true">{ title }</span>
+            }
+            <button
+                type="button"
+                id={format!("value-{}", props.name)}
+                class="value needs-script"
+                aria-label={format!("{}: {}. Type a number", props.label, props.spoken)}
+                onclick={move |_| open.set(Typing::Right)}
+            >
+                { &props.shown }
+            </button>
+            { " " }
+            { props.beside.clone() }
+        </div>
+    }
+}
+
+impl LeverProps {
     fn within(&self, value: i32) -> i32 {
         value.clamp(self.least, self.most)
     }
@@ -162,64 +169,53 @@ fn track(lever: &LeverProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TypedProps {
-    lever: LeverProps,
-    on_close: Callback<()>,
-}
-
 /// The value as a field, with a step down and a step up beside it.
-#[component]
-fn Typed(props: &TypedProps) -> Html {
-    let lever = &props.lever;
+fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
     let id = format!("type-{}", lever.name);
-    let wrong = use_state(|| false);
-    {
-        let id = id.clone();
-        use_effect_with((), move |()| browser::focus(&id));
-    }
+    let wrong = **typing == Typing::Wrong;
+    let to = |state: Typing| {
+        let typing = typing.setter();
+        move || typing.set(state)
+    };
+    let (right, wrongly, close) = (to(Typing::Right), to(Typing::Wrong), to(Typing::Not));
     let step = |by: i32| {
         let to = lever.within(lever.value + by);
-        let wrong = wrong.setter();
-        let on_move = lever.on_move.clone();
+        let (right, on_move) = (right.clone(), lever.on_move.clone());
         Callback::from(move |_: MouseEvent| {
-            wrong.set(false);
+            right();
             on_move.emit(Move::Set(to));
         })
     };
     let oninput = {
-        let (on_move, wrong) = (lever.on_move.clone(), wrong.setter());
+        let (right, on_move) = (right.clone(), lever.on_move.clone());
         let (least, most) = (lever.least, lever.most);
         Callback::from(move |event: InputEvent| match whole(&browser::text(&event)) {
             Some(value) if (least..=most).contains(&value) => {
-                wrong.set(false);
+                right();
                 on_move.emit(Move::Hold(value));
             }
-            _ => wrong.set(true),
+            _ => wrongly(),
         })
     };
     let onchange = lever.on_move.reform(|_: Event| Move::Release);
     let onkeydown = {
-        let (on_close, on_move) = (props.on_close.clone(), lever.on_move.clone());
-        let (value, within) = (lever.value, LeverProps::copy(lever));
+        let (close, on_move) = (close.clone(), lever.on_move.clone());
+        let LeverProps { value, least, most, .. } = *lever;
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" | "Escape" => {
                 on_move.emit(Move::Release);
-                on_close.emit(());
+                close();
             }
-            "ArrowUp" => on_move.emit(Move::Set(within.within(value + 1))),
-            "ArrowDown" => on_move.emit(Move::Set(within.within(value - 1))),
+            "ArrowUp" => on_move.emit(Move::Set((value + 1).min(most))),
+            "ArrowDown" => on_move.emit(Move::Set((value - 1).max(least))),
             _ => {}
         })
     };
-    let onfocusout = {
-        let on_close = props.on_close.clone();
-        Callback::from(move |event: FocusEvent| {
-            if browser::leaves(&event) {
-                on_close.emit(());
-            }
-        })
-    };
+    let onfocusout = Callback::from(move |event: FocusEvent| {
+        if browser::leaves(&event) {
+            close();
+        }
+    });
     html! {
         <div class="lever-row typed" role="group" aria-label={lever.label.clone()} {onfocusout}>
             <button type="button" aria-label="One less" onclick={step(-1)}>{ "−" }</button>
@@ -239,7 +235,7 @@ fn Typed(props: &TypedProps) -> Html {
                 <span>{ &lever.unit }</span>
             </label>
             <button type="button" aria-label="One more" onclick={step(1)}>{ "+" }</button>
-            if *wrong {
+            if wrong {
                 <p class="wrong" role="alert">
                     { format!("A whole number from {} to {}.", lever.least, lever.most) }
                 </p>

@@ -32,6 +32,7 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
     }
     let link = link
         .with(element("span.number").words(number(node)))
+        .text(" ")
         .with(element("span").text(node.short));
     let mut row = element("li").set("data-level", level(node)).with(link);
     if holds(node, current) {

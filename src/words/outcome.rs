@@ -76,15 +76,17 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
     } else {
         String::new()
     };
+    let reached = match projection.reached() {
+        Reached::NotBy(horizon) => format!("not reached by {horizon}"),
+        reached => format!("reached {}", clause(reached)),
+    };
+    let (gap, limit) = projection.clamp().map_or(("", ""), |clamp| (" ", limit(clamp)));
     format!(
-        "{}{what}: {} in 2020{later} {scenario}; the target of {} is reached {}.{}",
+        "{}{what}: {} in 2020{later} {scenario}; the target of {} is {reached}.{gap}{limit}",
         indicator.title,
         at(TARGET_YEAR),
         drawn(indicator, projection.drawn_target()),
-        clause(projection.reached()),
-        projection.clamp().map(|clamp| format!(" {}", limit(clamp))).unwrap_or_default(),
     )
-    .replace("is reached not by", "is not reached by")
 }
 
 /// A bound that has bent a path, in a sentence.

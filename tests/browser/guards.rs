@@ -92,9 +92,13 @@ fn a_page_that_something_has_changed_on_its_way_works_in_the_end() -> Outcome {
             let other = page.at(server.address());
             other.load("what-if/?v=1&pace=80").await?;
             other.is_ready().await?;
-            other.becomes("document.querySelector('.scenario').textContent", "80% of needed").await?;
+            other
+                .becomes("document.querySelector('.scenario').textContent", "80% of needed")
+                .await?;
             other.click(".tools button:nth-of-type(3)").await?;
-            other.becomes("document.querySelector('.scenario').textContent", "The plan as printed").await?;
+            other
+                .becomes("document.querySelector('.scenario').textContent", "The plan as printed")
+                .await?;
             other.becomes("document.querySelectorAll('main').length", 1).await?;
             other.holds("document.getElementById('trouble').hidden").await?;
             other.click(".top a[href='indicators/']").await?;

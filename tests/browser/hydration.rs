@@ -1,6 +1,8 @@
 //! Each page is taken over as it was printed.
 
-use crate::harness::{Outcome, Page, at_both_addresses, every_page, one_of_each_kind, printed_title};
+use crate::harness::{
+    Outcome, Page, at_both_addresses, every_page, one_of_each_kind, printed_title,
+};
 
 /// All that was marked before the program came is still there, and nothing came beside it. What is not as it
 /// was is told.

@@ -31,7 +31,10 @@ fn columns_sort_the_seven_that_grow_by_a_rate() -> Outcome {
         page.open("indicators/").await?;
         let by_growth = is_sorted(page, "Growth needed descending", "").await?;
         press(page, "number").await?;
-        assert_eq!(is_sorted(page, "No. ascending", "?sort=number").await?[..7], [1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(
+            is_sorted(page, "No. ascending", "?sort=number").await?[..7],
+            [1, 2, 3, 4, 5, 6, 7]
+        );
         press(page, "number").await?;
         let falling = is_sorted(page, "No. descending", "?sort=number-falling").await?;
         assert_eq!(falling[..7], [7, 6, 5, 4, 3, 2, 1]);
@@ -50,7 +53,8 @@ fn columns_sort_the_seven_that_grow_by_a_rate() -> Outcome {
 
 #[test]
 fn plain_units_and_back() -> Outcome {
-    let values = "[...document.querySelectorAll('.ten td.figure')].map(it => it.textContent).join()";
+    let values =
+        "[...document.querySelectorAll('.ten td.figure')].map(it => it.textContent).join()";
     at_both_addresses(async |page| {
         page.open("indicators/").await?;
         let printed = page.value(values).await?;

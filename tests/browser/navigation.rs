@@ -67,7 +67,8 @@ fn back_and_forward_restore_the_page_and_how_far_it_was_scrolled() -> Outcome {
             let (path, y) = places[at];
             page.is_at(path).await?;
             page.becomes("document.title", printed_title(path)?).await?;
-            page.becomes("document.querySelector('main h1').textContent.length > 0 && scrollY", y).await?;
+            page.becomes("document.querySelector('main h1').textContent.length > 0 && scrollY", y)
+                .await?;
         }
         page.holds("window.mark").await?;
         page.back().await?;
@@ -139,14 +140,18 @@ fn a_link_with_control_opens_another_tab() -> Outcome {
 #[test]
 fn an_unknown_address_shows_a_page_with_ways_back() -> Outcome {
     at_both_addresses(async |page| {
-        for path in ["nowhere", "nowhere/", "plan/nowhere/", "plan/nowhere/at/", "plan/IV.ii.99/?x#y"] {
+        for path in
+            ["nowhere", "nowhere/", "plan/nowhere/", "plan/nowhere/at/", "plan/IV.ii.99/?x#y"]
+        {
             page.open(path).await?;
             // It looks for its files at several depths, of which one is right.
             page.is_clean_but_for(&["404", "not-found.js", "style-"]).await?;
             page.is_at(path).await?;
-            page.becomes("performance.getEntriesByType('navigation')[0].responseStatus", 404).await?;
+            page.becomes("performance.getEntriesByType('navigation')[0].responseStatus", 404)
+                .await?;
             page.becomes("document.querySelector('h1').textContent", "No such page").await?;
-            page.becomes("getComputedStyle(document.querySelector('.top')).position", "sticky").await?;
+            page.becomes("getComputedStyle(document.querySelector('.top')).position", "sticky")
+                .await?;
             page.run(LEAVE_A_MARK).await?;
             page.click("main a[href='plan/']").await?;
             arrived(page, "plan/").await?;

@@ -78,7 +78,11 @@ fn no_page_is_wider_than_its_screen() -> Outcome {
             ] {
                 page.on(screen).await?;
                 let width = screen.width;
-                page.becomes(&format!("Math.max({width}, document.documentElement.scrollWidth)"), width).await?;
+                page.becomes(
+                    &format!("Math.max({width}, document.documentElement.scrollWidth)"),
+                    width,
+                )
+                .await?;
             }
         }
         Ok(())

@@ -47,6 +47,7 @@ pub(super) fn around(column: NodeRef) -> Element {
         if task.level == Level::Task {
             let link = link(task)
                 .with(element("span.number").number(task.number.into()))
+                .text(" ")
                 .with(element("span").text(task.heading()));
             tasks = tasks.with(element("li").with(link));
         }

@@ -106,6 +106,7 @@ fn item(node: NodeRef) -> Element {
             .set("id", node.id)
             .with(element("h2").text(node.short))
             .with(paragraph(node.digest))
+            .may(node.note.map(on_the_print))
             .may(background::figures(node)),
         Level::Principle | Level::Goal => described(node),
         _ => {

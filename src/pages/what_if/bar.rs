@@ -45,7 +45,8 @@ pub(super) fn in_words(scenario: &Scenario) -> String {
     }
     match scenario.own.iter().flatten().count() {
         0 => {}
-        own => parts.push(format!("{own} with a pace of {} own", if own == 1 { "its" } else { "their" })),
+        own => parts
+            .push(format!("{own} with a pace of {} own", if own == 1 { "its" } else { "their" })),
     }
     parts.join(" · ")
 }

@@ -2,40 +2,51 @@
 
 use super::strip::sign;
 use crate::chart::VIEW_BOX;
+use crate::ui::element::{Element, element};
 use crate::ui::sparkline::diamond;
 use yew::prelude::*;
 
 /// The one key on the page.
 pub(super) fn how_to_read() -> Html {
-    html! {
-        <section class="how-to-read" aria-labelledby="how-to-read">
-            <h2 id="how-to-read">{ "How to read these charts" }</h2>
-            <div class="plot">
-                <svg class="chart" aria-hidden="true">
-                    <line class="axis" x1="0" x2="100%" y1="94%" y2="94%" />
-                    <line class="goal" x1="0" x2="75%" y1="18%" y2="18%" />
-                    <svg viewBox={VIEW_BOX} preserveAspectRatio="none">
-                        <path class="plan" d="M0 9400 7500 1800" />
-                        <path class="yours" d="M0 9400 7500 4500" />
-                    </svg>
-                    <line class="gap" x1="75%" x2="75%" y1="18%" y2="45%" />
-                    <circle class="dot" cx="0" cy="94%" r="4" />
-                    { diamond("75%".to_owned(), "18%".to_owned()) }
-                    <text class="name" x="0" y="100%" dx="-3" dy="13">{ "2015 value" }</text>
-                    <text class="name" x="34%" y="48%" text-anchor="end">{ "plan, even steps" }</text>
-                    <text class="value" x="75%" y="18%" dx="12" dy="4">{ "target for 2020" }</text>
-                    <text class="short" x="75%" y="35%" dx="8" dy="5">{ "shortfall" }</text>
-                    <text class="yours" x="75%" y="46%" dx="8" dy="14">{ "your scenario" }</text>
-                </svg>
-            </div>
-            <p>
-                { "Each chart is stretched so the 2015 value and the target sit at the same heights." }
-            </p>
-            <ul class="signs">
-                <li>{ sign("on-time") }{ "on time" }</li>
-                <li>{ sign("late") }{ "late" }</li>
-                <li>{ sign("not") }{ "not reached in sight" }</li>
-            </ul>
-        </section>
-    }
+    let lines = element("svg")
+        .set("viewBox", VIEW_BOX)
+        .set("preserveAspectRatio", "none")
+        .with(element("path.plan").set("d", "M0 9400 7500 1800"))
+        .with(element("path.yours").set("d", "M0 9400 7500 4500"));
+    let chart = element("svg.chart")
+        .set("aria-hidden", "true")
+        .with(line("line.axis", ["0", "100%", "94%", "94%"]))
+        .with(line("line.goal", ["0", "75%", "18%", "18%"]))
+        .with(lines)
+        .with(line("line.gap", ["75%", "75%", "18%", "45%"]))
+        .with(element("circle.dot").set("cx", "0").set("cy", "94%").set("r", "4"))
+        .html(diamond("75%".to_owned(), "18%".to_owned()))
+        .with(word("text.name", ["0", "100%", "-3", "13"], "2015 value"))
+        .with(
+            word("text.name", ["34%", "48%", "0", "0"], "plan, even steps")
+                .set("text-anchor", "end"),
+        )
+        .with(word("text.value", ["75%", "18%", "12", "4"], "target for 2020"))
+        .with(word("text.short", ["75%", "35%", "8", "5"], "shortfall"))
+        .with(word("text.yours", ["75%", "46%", "8", "14"], "your scenario"));
+    let signs = [("on-time", "on time"), ("late", "late"), ("not", "not reached in sight")];
+    element("section.how-to-read")
+        .set("aria-labelledby", "how-to-read")
+        .with(element("h2").set("id", "how-to-read").text("How to read these charts"))
+        .with(element("div.plot").with(chart))
+        .with(element("p").text(
+            "Each chart is stretched so the 2015 value and the target sit at the same heights.",
+        ))
+        .with(element("ul.signs").each(
+            signs.into_iter().map(|(status, name)| element("li").with(sign(status)).text(name)),
+        ))
+        .into()
+}
+
+fn line(class: &'static str, [x1, x2, y1, y2]: [&'static str; 4]) -> Element {
+    element(class).set("x1", x1).set("x2", x2).set("y1", y1).set("y2", y2)
+}
+
+fn word(class: &'static str, [x, y, dx, dy]: [&'static str; 4], text: &'static str) -> Element {
+    element(class).set("x", x).set("y", y).set("dx", dx).set("dy", dy).text(text)
 }

@@ -8,20 +8,12 @@ use crate::ui::lever::{Lever, Move};
 use crate::words::shape;
 use yew::prelude::*;
 
-/// What [`Levers`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct LeversProps {
-    /// Where they stand.
-    pub(super) scenario: Scenario,
-    /// What the reader does.
-    pub(super) on_step: Callback<Step>,
-}
-
-/// Pace, shape, delay and horizon.
-#[component]
-pub(super) fn Levers(props: &LeversProps) -> Html {
-    let scenario = props.scenario;
-    let open = use_state(|| false);
+/// Pace, shape, delay and horizon. On a phone they wait in a sheet, which is open or not.
+pub(super) fn levers(
+    scenario: &Scenario,
+    on_step: &Callback<Step>,
+    open: &UseStateHandle<bool>,
+) -> Html {
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -45,24 +37,24 @@ pub(super) fn Levers(props: &LeversProps) -> Html {
                     shown={format!("{} of needed", pace(scenario.pace))}
                     spoken={format!("{} % of needed growth", scenario.pace.percent())}
                     unit="% of needed"
-                    on_move={mapped(&props.on_step, |value| Edit::Pace(Pace::new(value as i16)))}
+                    on_move={mapped(on_step, |value| Edit::Pace(Pace::new(value as i16)))}
                 />
-                { shape_choice(scenario.shape, &props.on_step) }
+                { shape_choice(scenario.shape, on_step) }
                 <Lever
                     name="delay" label="Delay" title="Delay"
                     least=0 most={i32::from(LONGEST_DELAY)} value={i32::from(scenario.delay)} needed=0 page=1
                     shown={late(scenario.delay)} spoken={late(scenario.delay)} unit="years"
-                    on_move={mapped(&props.on_step, |years| Edit::Delay(years as u8))}
+                    on_move={mapped(on_step, |years| Edit::Delay(years as u8))}
                 />
                 <Lever
                     name="horizon" label="Look ahead to" title="Look ahead to"
                     least={i32::from(TARGET_YEAR)} most={i32::from(LAST_YEAR)}
                     value={i32::from(scenario.horizon)} needed={i32::from(USUAL_HORIZON)} page=5
                     shown={scenario.horizon.to_string()} spoken={scenario.horizon.to_string()} unit="year"
-                    on_move={mapped(&props.on_step, |year| Edit::Horizon(year as u16))}
+                    on_move={mapped(on_step, |year| Edit::Horizon(year as u16))}
                 />
             </div>
-            <button type="button" class="sheet-toggle" aria-expanded={if *open { "true" } else { "false" }} aria-controls="levers" onclick={toggle}>
+            <button type="button" class="sheet-toggle" aria-expanded={if **open { "true" } else { "false" }} aria-controls="levers" onclick={toggle}>
                 <b>{ "Levers" }</b>
                 <span>{ format!("{} · {} · {}", pace(scenario.pace), shape::name(scenario.shape), late_or_not(scenario.delay)) }</span>
                 { icon::chevron() }
@@ -76,7 +68,10 @@ fn late_or_not(years: u8) -> String {
 }
 
 /// Turns the moves of a lever into steps of the scenario.
-pub(super) fn mapped(on_step: &Callback<Step>, edit: impl Fn(i32) -> Edit + 'static) -> Callback<Move> {
+pub(super) fn mapped(
+    on_step: &Callback<Step>,
+    edit: impl Fn(i32) -> Edit + 'static,
+) -> Callback<Move> {
     on_step.reform(move |movement| match movement {
         Move::Hold(value) => Step::Hold(edit(value)),
         Move::Set(value) => Step::Set(edit(value)),

@@ -35,6 +35,7 @@ pub struct WhatIfProps {
 pub fn WhatIf(props: &WhatIfProps) -> Html {
     let WhatIfProps { levers, on_step, .. } = props;
     let complaints = use_state(Vec::<Complaint>::new);
+    let sheet = use_state(|| false);
     {
         // Each arrival brings its scenario in; one that is already here keeps its history.
         let (on_step, complaints, now) = (on_step.clone(), complaints.setter(), *levers.now());
@@ -84,7 +85,8 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let said = use_state(AttrValue::default);
     {
         // Told when a lever is let go, and not at the start: nobody has done anything yet.
-        let told = (levers.is_held(), strip::in_time(&reached), levers.can_undo() || levers.can_redo());
+        let told =
+            (levers.is_held(), strip::in_time(&reached), levers.can_undo() || levers.can_redo());
         let said = said.setter();
         use_effect_with(told, move |(held, count, changed)| {
             if !held && *changed {
@@ -105,7 +107,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                     { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
                 </p>
             </div>
-            <levers::Levers {scenario} on_step={on_step.clone()} />
+            { levers::levers(&scenario, on_step, &sheet) }
             <div class="answer">
                 if !complaints.is_empty() {
                     { trouble(&complaints, dismiss) }

@@ -6,9 +6,9 @@ use crate::plan::Indicator;
 use crate::projection::{Assumption, Quantity, need, project};
 use crate::route::{Route, href};
 use crate::scenario::{Edit, Pace, Step};
+use crate::ui::icon;
 use crate::ui::lever::{Lever, Move};
 use crate::ui::small_chart::small_chart;
-use crate::ui::icon;
 use crate::words::value;
 use yew::prelude::*;
 

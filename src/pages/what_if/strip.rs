@@ -4,6 +4,7 @@ use crate::plan;
 use crate::projection::{Quantity, Reached, project};
 use crate::route::{Place, Route};
 use crate::scenario::{Scenario, address};
+use crate::ui::element::{Element, element};
 use crate::words::outcome;
 use yew::prelude::*;
 
@@ -24,36 +25,45 @@ pub(super) fn in_time(reached: &[Reached]) -> usize {
 /// address says; `said` is what a screen reader is told when a lever is let go.
 pub(super) fn strip(reached: &[Reached], settled: &Scenario, said: &AttrValue) -> Html {
     let query = address::write(settled);
-    html! {
-        <section class="attainment" aria-label="Attainment">
-            <p class="count"><b>{ in_time(reached) }{ " of 10" }</b>{ " reach target by 2020" }</p>
-            <p class="unseen" role="status">{ said }</p>
-            <ol>
-                { for plan::indicators().iter().zip(reached).map(|(indicator, reached)| {
-                    let fragment = format!("chart-{}", indicator.number);
-                    let place = Place { route: Route::WhatIf, query: query.clone(), fragment };
-                    let clause = outcome::clause(*reached);
-                    html! {
-                        <li key={indicator.number}>
-                            <a href={place.href()} aria-label={format!("{}: {clause}", indicator.title)}>
-                                { sign(outcome::status(*reached).key()) }
-                                <b>{ outcome::short(*reached) }</b>
-                                <span>{ indicator.number }{ " " }<i>{ indicator.label }</i></span>
-                            </a>
-                        </li>
-                    }
-                }) }
-            </ol>
-        </section>
-    }
+    let count = element("p.count")
+        .with(element("b").words(format!("{} of 10", in_time(reached))))
+        .text(" reach target by 2020");
+    let said = element("p.unseen").set("role", "status").words(said.to_string());
+    let signs =
+        element("ol").each(plan::indicators().iter().zip(reached).map(|(indicator, reached)| {
+            let fragment = format!("chart-{}", indicator.number);
+            let place = Place { route: Route::WhatIf, query: query.clone(), fragment };
+            let clause = outcome::clause(*reached);
+            let link = element("a")
+                .put("href", place.href())
+                .put("aria-label", format!("{}: {clause}", indicator.title))
+                .with(sign(outcome::status(*reached).key()))
+                .with(element("b").words(outcome::short(*reached)))
+                .with(
+                    element("span")
+                        .number(indicator.number.into())
+                        .text(" ")
+                        .with(element("i").text(indicator.label)),
+                );
+            element("li").with(link)
+        }));
+    element("section.attainment")
+        .set("aria-label", "Attainment")
+        .with(count)
+        .with(said)
+        .with(signs)
+        .into()
 }
 
 /// A diamond, filled by what becomes of the target.
-pub(super) fn sign(status: &'static str) -> Html {
-    html! {
-        <svg class="target sign" width="16" height="16" viewBox="-8 -8 16 16" data-reached={status} aria-hidden="true">
-            <path class="diamond" d="M0-6 6 0 0 6-6 0z" />
-            <path class="half" d="M0-6V6L-6 0z" />
-        </svg>
-    }
+pub(super) fn sign(status: &'static str) -> Element {
+    let path = |class, d| element(class).set("d", d);
+    element("svg.target sign")
+        .set("width", "16")
+        .set("height", "16")
+        .set("viewBox", "-8 -8 16 16")
+        .set("data-reached", status)
+        .set("aria-hidden", "true")
+        .with(path("path.diamond", "M0-6 6 0 0 6-6 0z"))
+        .with(path("path.half", "M0-6V6L-6 0z"))
 }

@@ -3,6 +3,7 @@
 use crate::plan::{self, Indicator};
 use crate::projection::{Assumption, BASELINE_YEAR, Quantity, project};
 use crate::scenario::Scenario;
+use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scroll_box;
 use crate::words::{outcome, value};
 use yew::prelude::*;
@@ -18,60 +19,48 @@ pub(super) struct ValuesProps {
 #[component]
 pub(super) fn Values(props: &ValuesProps) -> Html {
     let scenario = props.scenario;
-    let years = BASELINE_YEAR..=scenario.horizon;
     let differs = !scenario.is_plan();
-    html! {
-        <section class="values" aria-labelledby="values">
-            <h2 id="values">{ "The same as a table" }</h2>
-            { scroll_box("Values of all ten charts", html! {
-                <table>
-                    <caption>
-                        { "Values at the end of each year, in the printed unit. Indicator 8 is the total since 2016; indicator 9 is income, with 2015 as 100. After 2020 the plan’s path is only carried on." }
-                    </caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ "Indicator" }</th>
-                            <th scope="col">{ "Path" }</th>
-                            { for years.clone().map(|year| html! { <th scope="col" key={year}>{ year }</th> }) }
-                            <th scope="col">{ "Target of 2020" }</th>
-                        </tr>
-                    </thead>
-                    { for plan::indicators().iter().map(|indicator| {
-                        let yours = differs.then(|| scenario.assumption(indicator));
-                        rows(indicator, yours.as_ref(), scenario.horizon)
-                    }) }
-                </table>
-            }) }
-        </section>
-    }
-}
-
-fn rows(indicator: &Indicator, yours: Option<&Assumption>, horizon: u16) -> Html {
-    let plan = Assumption { horizon, ..Assumption::default() };
-    html! {
-        <tbody key={indicator.number}>
-            { row(indicator, "Plan", &plan, true) }
-            if let Some(yours) = yours {
-                { row(indicator, "Yours", yours, false) }
-            }
-        </tbody>
-    }
-}
-
-fn row(indicator: &Indicator, name: &'static str, assumption: &Assumption, first: bool) -> Html {
-    let projection = project(&Quantity::of(indicator), assumption);
-    html! {
-        <tr data-path={(!first).then_some("yours")}>
-            if first {
-                <th scope="rowgroup">{ indicator.number }{ " " }{ indicator.chart_title }</th>
+    let head = element("tr")
+        .with(header("col").text("Indicator"))
+        .with(header("col").text("Path"))
+        .each((BASELINE_YEAR..=scenario.horizon).map(|year| header("col").number(year)))
+        .with(header("col").text("Target of 2020"));
+    let table = element("table")
+        .with(element("caption").text("Values at the end of each year, in the printed unit. Indicator 8 is the total since 2016; indicator 9 is income, with 2015 as 100. After 2020 the plan’s path is only carried on."))
+        .with(element("thead").with(head))
+        .each(plan::indicators().iter().map(|indicator| {
+            let plan = Assumption { horizon: scenario.horizon, ..Assumption::default() };
+            let name = header("rowgroup").number(indicator.number.into()).text(" ").text(indicator.chart_title);
+            let rows = element("tbody").with(row(element("tr").with(name), indicator, "Plan", &plan));
+            if differs {
+                let yours = element("tr").set("data-path", "yours").with(element("td"));
+                rows.with(row(yours, indicator, "Yours", &scenario.assumption(indicator)))
             } else {
-                <td></td>
+                rows
             }
-            <th scope="row">{ name }</th>
-            { for (BASELINE_YEAR..=projection.horizon()).map(|year| html! {
-                <td key={year}>{ value::drawn(indicator, projection.at(f64::from(year))) }</td>
-            }) }
-            <td>{ outcome::clause(projection.reached()) }</td>
-        </tr>
-    }
+        }));
+    element("section.values")
+        .set("aria-labelledby", "values")
+        .with(element("h2").set("id", "values").text("The same as a table"))
+        .html(scroll_box("Values of all ten charts", table.into()))
+        .into()
+}
+
+fn header(scope: &'static str) -> Element {
+    element("th").set("scope", scope)
+}
+
+/// A path's values, year by year, added to a row that tells whose they are.
+fn row(
+    row: Element,
+    indicator: &Indicator,
+    path: &'static str,
+    assumption: &Assumption,
+) -> Element {
+    let projection = project(&Quantity::of(indicator), assumption);
+    let values = (BASELINE_YEAR..=projection.horizon())
+        .map(|year| element("td").words(value::drawn(indicator, projection.at(f64::from(year)))));
+    row.with(header("row").text(path))
+        .each(values)
+        .with(element("td").words(outcome::clause(projection.reached())))
 }

@@ -82,7 +82,8 @@ impl Page {
         for (at, share) in shares.iter().enumerate() {
             let kind = if at == 0 { "touchStart" } else { "touchMove" };
             let point = json!({ "x": number(0) + number(2) * share, "y": number(1) });
-            self.ask("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": [point] })).await?;
+            self.ask("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": [point] }))
+                .await?;
         }
         Ok(())
     }

@@ -27,7 +27,11 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    pub(crate) async fn start(kind: Kind, environment: &Environment, hearing: Hearing) -> Outcome<Self> {
+    pub(crate) async fn start(
+        kind: Kind,
+        environment: &Environment,
+        hearing: Hearing,
+    ) -> Outcome<Self> {
         let driver = match kind {
             Kind::Chromium => Driver::start(&environment.driver)?,
         };

@@ -90,7 +90,11 @@ impl Page {
 
     /// Waits until an expression comes to a value.
     #[track_caller]
-    pub(crate) fn becomes(&self, expression: &str, value: impl Into<Value>) -> impl Future<Output = Outcome> {
+    pub(crate) fn becomes(
+        &self,
+        expression: &str,
+        value: impl Into<Value>,
+    ) -> impl Future<Output = Outcome> {
         let place = Location::caller();
         let value = value.into();
         let wanted = format!("should be {value}");
@@ -129,8 +133,12 @@ impl Page {
                     return Ok(());
                 }
                 if start.elapsed() > PATIENCE {
-                    let found = found.map_or_else(|why| format!("{why:?}"), |value| value.to_string());
-                    return Err(Trouble::at(place, format!("{expression}\n  {wanted}\n  but is {found}")));
+                    let found =
+                        found.map_or_else(|why| format!("{why:?}"), |value| value.to_string());
+                    return Err(Trouble::at(
+                        place,
+                        format!("{expression}\n  {wanted}\n  but is {found}"),
+                    ));
                 }
                 tokio::time::sleep(PAUSE).await;
             }
@@ -152,7 +160,9 @@ impl Page {
             let other = self.client.windows().await?.into_iter().find(|window| *window != first);
             match other {
                 Some(other) => break other,
-                None if start.elapsed() > PATIENCE => return Err(Trouble::new("there is one tab only")),
+                None if start.elapsed() > PATIENCE => {
+                    return Err(Trouble::new("there is one tab only"));
+                }
                 None => tokio::time::sleep(PAUSE).await,
             }
         };

@@ -74,7 +74,8 @@ impl Driver {
         TcpStream::connect(("127.0.0.1", self.port))
             .and_then(|mut stream| {
                 stream.set_read_timeout(Some(PATIENCE))?;
-                let request = "GET /status HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+                let request =
+                    "GET /status HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
                 stream.write_all(request.as_bytes())?;
                 stream.read_exact(&mut status)
             })

@@ -32,7 +32,8 @@ impl Page {
             }),
         )
         .await?;
-        let touch = json!({ "enabled": screen.touch, "maxTouchPoints": if screen.touch { 5 } else { 1 } });
+        let touch =
+            json!({ "enabled": screen.touch, "maxTouchPoints": if screen.touch { 5 } else { 1 } });
         self.ask("Emulation.setTouchEmulationEnabled", touch).await
     }
 }

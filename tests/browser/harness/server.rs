@@ -64,8 +64,11 @@ fn serve(
     while lines.next().transpose()?.is_some_and(|header| !header.is_empty()) {}
     let address = request.split(' ').nth(1).unwrap_or_default();
     let path = address.split('?').next().unwrap_or_default().strip_prefix(under).unwrap_or("none");
-    let name =
-        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let name = if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    };
     let content = match answer(path) {
         Answer::AsBuilt if !name.contains("..") => fs::read(dist.join(&name)).ok(),
         Answer::Instead(text) => Some(text.into_bytes()),

@@ -26,7 +26,10 @@ impl Page {
         let all = complaints.len();
         complaints.retain(|complaint| !expected.iter().any(|word| complaint.contains(word)));
         if !complaints.is_empty() {
-            return Err(Trouble::new(format!("the browser complains:\n  {}", complaints.join("\n  "))));
+            return Err(Trouble::new(format!(
+                "the browser complains:\n  {}",
+                complaints.join("\n  ")
+            )));
         }
         if all == 0 && !expected.is_empty() {
             return Err(Trouble::new(format!("the browser has not complained of {expected:?}")));

@@ -10,7 +10,11 @@ fn a_link_shows_the_same_to_everyone() -> Outcome {
     let link = "what-if/?v=1&pace=110&shape=steady&delay=1&to=2025&own=2:85,5:120";
     at_both_addresses(async |page| {
         page.open(link).await?;
-        page.becomes(SCENARIO, "110% of needed · steady growth · 1 year late · 2 with a pace of their own").await?;
+        page.becomes(
+            SCENARIO,
+            "110% of needed · steady growth · 1 year late · 2 with a pace of their own",
+        )
+        .await?;
         page.is_at(link).await?;
         let (shown, count) = (paths(page).await?, page.value(COUNT).await?);
         page.reload().await?;
@@ -61,7 +65,8 @@ fn the_scenario_survives_a_look_at_other_pages() -> Outcome {
         page.click("a[href='what-if/#chart-3']").await?;
         page.becomes(PATHS, shown).await?;
         page.becomes(SCENARIO, "80% of needed").await?;
-        page.holds("document.getElementById('chart-3').getBoundingClientRect().top < innerHeight").await?;
+        page.holds("document.getElementById('chart-3').getBoundingClientRect().top < innerHeight")
+            .await?;
         page.holds("location.search === '?v=1&pace=80'").await?;
         // And what was done before can still be undone.
         page.press_with_control('z', false).await?;

@@ -16,7 +16,8 @@ async fn paths(page: &Page) -> Outcome<Value> {
     page.value(PATHS).await
 }
 
-const PATHS: &str = "[...document.querySelectorAll('.multiple path.yours')].map(it => it.getAttribute('d')).join()";
+const PATHS: &str =
+    "[...document.querySelectorAll('.multiple path.yours')].map(it => it.getAttribute('d')).join()";
 const COUNT: &str = "document.querySelector('.count b').textContent";
 const SCENARIO: &str = "document.querySelector('.scenario').textContent";
 const TOLD: &str = "document.querySelector('.attainment [role=status]').textContent";
@@ -24,8 +25,11 @@ const TOLD: &str = "document.querySelector('.attainment [role=status]').textCont
 /// The pace everywhere that it is to be seen, and the address that it makes.
 async fn pace_is(page: &Page, percent: i32) -> Outcome {
     page.becomes(&format!("document.querySelector('{PACE}').value"), percent.to_string()).await?;
-    page.becomes(&format!("document.querySelector('{PACE}').ariaValueText"), format!("{percent} % of needed growth"))
-        .await?;
+    page.becomes(
+        &format!("document.querySelector('{PACE}').ariaValueText"),
+        format!("{percent} % of needed growth"),
+    )
+    .await?;
     if percent == 100 {
         page.becomes(SCENARIO, "The plan as printed").await?;
         page.is_at("what-if/").await

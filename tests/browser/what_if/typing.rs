@@ -23,7 +23,9 @@ async fn is_closed(page: &Page) -> Outcome {
 fn a_number_is_taken_with_and_without_its_sign() -> Outcome {
     at_both_addresses(async |page| {
         page.open("what-if/").await?;
-        for (text, percent) in [("85", 85), ("120 %", 120), ("-20", -20), ("99.5%", 100), ("250", 250)] {
+        for (text, percent) in
+            [("85", 85), ("120 %", 120), ("-20", -20), ("99.5%", 100), ("250", 250)]
+        {
             type_a_pace(page, text).await?;
             page.press(Key::Enter).await?;
             pace_is(page, percent).await?;
@@ -35,7 +37,8 @@ fn a_number_is_taken_with_and_without_its_sign() -> Outcome {
 
 #[test]
 fn what_is_no_pace_is_said_and_changes_nothing() -> Outcome {
-    let said = "document.querySelector('.lever:has([data-lever=pace]) [role=alert]')?.textContent ?? ''";
+    let said =
+        "document.querySelector('.lever:has([data-lever=pace]) [role=alert]')?.textContent ?? ''";
     let marked = format!("document.querySelector('{FIELD}').getAttribute('aria-invalid')");
     at_both_addresses(async |page| {
         page.open("what-if/?v=1&pace=80").await?;
@@ -64,7 +67,8 @@ fn letters_leave_the_pace_where_it_is() -> Outcome {
         type_a_pace(page, "999").await?;
         page.press(Key::Escape).await?;
         is_closed(page).await?;
-        page.holds("location.search !== '?v=1&pace=999' && location.search !== '?v=1&pace=250'").await
+        page.holds("location.search !== '?v=1&pace=999' && location.search !== '?v=1&pace=250'")
+            .await
     })
 }
 
