@@ -6,7 +6,7 @@
 //!
 //! The files are the steps of the method, to be read in this order:
 //!
-//! 1. `quantity`: what is projected; its [`Kind`](crate::plan::Kind) decides everything below.
+//! 1. `quantity`: what is projected; its [`Kind`] decides everything below.
 //! 2. `assumption` and `shape`: what the reader assumes, and the six ways to spread a rise over the years.
 //! 3. `growth`: the growth, or the amount, that leads from one value to another.
 //! 4. `level`, `period_sum`, `growth_rate`: the three families of paths; `trajectory` picks one.

@@ -69,6 +69,7 @@ pub fn Lever(props: &LeverProps) -> Html {
             was_open.replace(*open);
         });
     }
+    // Keys keep the two apart: else the button's leaving would be heard as the field's.
     let row = if *typing == Typing::Not { shown(props, &typing) } else { typed(props, &typing) };
     html! {
         <div class="lever" data-follows={props.follows.then_some("yes")} data-title={props.title.is_some().then_some("yes")}>
@@ -90,7 +91,7 @@ enum Typing {
 fn shown(props: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
     let open = typing.setter();
     html! {
-        <div class="lever-row">
+        <div key="shown" class="lever-row">
             if let Some(title) = &props.title {
                 <span class="lever-title" aria-hidden="true">{ title }</span>
             }
@@ -203,6 +204,8 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
         let LeverProps { value, least, most, .. } = *lever;
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" | "Escape" => {
+                // Else the same key would press the value, to which the focus goes back.
+                event.prevent_default();
                 on_move.emit(Move::Release);
                 close();
             }
@@ -217,7 +220,7 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
         }
     });
     html! {
-        <div class="lever-row typed" role="group" aria-label={lever.label.clone()} {onfocusout}>
+        <div key="typed" class="lever-row typed" role="group" aria-label={lever.label.clone()} {onfocusout}>
             <button type="button" aria-label="One less" onclick={step(-1)}>{ "−" }</button>
             <label>
                 <input
