@@ -250,6 +250,8 @@ fn a_period_sum_grows_by_a_step_of_which_fifteen_fill_the_sum() {
         [0.0, 15.0, 35.0, 125.0, 165.0],
     );
     check([path.at(2016.25)], [20.0]);
+    let path = project(&quantity, &with_pace(1.0));
+    check(yearly(&path, 2033..=2035), [100.0, 105.0, 110.0]);
 }
 
 #[test]
@@ -488,6 +490,26 @@ fn a_target_that_is_not_reached_says_until_when() {
 }
 
 #[test]
+fn a_rise_of_a_trillionth_is_reached_on_time() {
+    let quantity = Quantity { kind: Kind::Stock, baseline: 1.0, target: 1.000_000_000_001 };
+    for shape in Shape::ALL {
+        assert!(project(&quantity, &with_shape(shape)).reached().on_time(), "{shape:?}");
+    }
+}
+
+#[test]
+fn a_target_met_between_two_ends_of_years_and_lost_again_is_reached() {
+    // Rates that fall from 40 % to a mean of 5 % turn below zero, so that income has a peak: three years after
+    // a delay of half a year, and at this pace less than a tenth of a per cent above the target.
+    let quantity = Quantity { kind: Kind::AverageGrowthRate, baseline: 40.0, target: 5.0 };
+    let path =
+        project(&quantity, &Assumption { pace: 0.815, delay: 0.5, ..with_shape(Shape::FastStart) });
+    assert!((2015..=2035).all(|year| path.at(f64::from(year)) < path.drawn_target()));
+    assert!(path.at(2018.5) > path.drawn_target());
+    assert!(path.reached().year().is_some_and(|year| (2018.0..2018.5).contains(&year)));
+}
+
+#[test]
 fn a_target_on_a_bound_is_reached_when_the_bound_is() {
     let path = project(&Quantity { target: 100.0, ..SATISFACTION }, &with_pace(2.0));
     check(path.reached().year(), [2017.5]);
@@ -590,6 +612,17 @@ fn a_moment_outside_the_path_is_read_as_its_nearest_end() {
     check([2000.0, f64::NEG_INFINITY, f64::NAN].map(|year| path.at(year)), [3.0; 3]);
     check([2022.5, f64::INFINITY].map(|year| path.at(year)), [7.2; 2]);
     check([path.yearly(0), path.yearly(u16::MAX)], [3.0, 7.2]);
+}
+
+#[test]
+fn a_value_that_its_kind_cannot_have_is_brought_to_the_nearest() {
+    let sound = |kind, baseline, target| {
+        let quantity = project(&Quantity { kind, baseline, target }, &PLAN).quantity();
+        (quantity.baseline, quantity.target)
+    };
+    assert_eq!(sound(Kind::BoundedScore, -5.0, 130.0), (0.0, 100.0));
+    assert_eq!(sound(Kind::AverageGrowthRate, -150.0, -20.0), (-100.0, -20.0));
+    assert_eq!(sound(Kind::AnnualFlow, -3.0, 1e300), (0.0, 1e15));
 }
 
 #[test]
