@@ -57,7 +57,9 @@ pub fn large_chart(indicator: &Indicator) -> Element {
         chart = chart.with(middle(frame, &steady, "6", "18").text("steady growth"));
     }
     let (start, end) = (frame.down(even.drawn_baseline()), frame.down(even.drawn_target()));
-    let start_value = label("text.value", "0", start.clone(), "10", "18")
+    // A value near zero would fall among the years below.
+    let low = even.drawn_baseline() < 0.15 * top;
+    let start_value = label("text.value", "0", start.clone(), "10", if low { "-8" } else { "18" })
         .words(value::drawn(indicator, even.drawn_baseline()));
     let end_value = label("text.value", "100%", end.clone(), "-12", "-8")
         .set("text-anchor", "end")

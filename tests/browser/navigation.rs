@@ -55,9 +55,9 @@ fn back_and_forward_restore_the_page_and_how_far_it_was_scrolled() -> Outcome {
         page.click(".rail a[href='plan/IV.ii/']").await?;
         arrived(page, "plan/IV.ii/").await?;
         scrolled_to(page, 300).await?;
-        page.click(".top a[href='method/']").await?;
-        arrived(page, "method/").await?;
-        let places = [("plan/IV/", 600), ("plan/IV.ii/", 300), ("method/", 0)];
+        page.click(".top a[href='indicators/']").await?;
+        arrived(page, "indicators/").await?;
+        let places = [("plan/IV/", 600), ("plan/IV.ii/", 300), ("indicators/", 0)];
         for (forward, at) in [(false, 1), (false, 0), (true, 1), (true, 2)] {
             if forward {
                 page.forward().await?;

@@ -38,5 +38,6 @@ return controls
   .filter(([, [width, height]]) => Math.min(width, height) < LEAST - 1)
   .map(([it, [width, height]]) => {
     const name = it.ariaLabel || it.innerText || it.dataset.lever || it.name;
-    return `${width} × ${height}: ${it.localName}.${it.className} in .${it.parentElement.className} “${name.trim().slice(0, 40)}”`;
+    const box = it.getBoundingClientRect();
+    return `${width} × ${height} of ${Math.round(box.width * 10) / 10} × ${Math.round(box.height * 10) / 10}: ${it.localName}.${it.className} in .${it.parentElement.className} “${name.trim().slice(0, 40)}”`;
   });

@@ -79,13 +79,13 @@ fn back_and_forward_go_between_scenarios() -> Outcome {
     at_both_addresses(async |page| {
         page.open("what-if/?v=1&pace=80").await?;
         let shown = paths(page).await?;
-        page.click(".top a[href='method/']").await?;
-        page.is_at("method/").await?;
+        page.click(".top a[href='indicators/']").await?;
+        page.is_at("indicators/").await?;
         page.back().await?;
         pace_is(page, 80).await?;
         page.becomes(PATHS, shown).await?;
         page.forward().await?;
-        page.is_at("method/").await
+        page.is_at("indicators/").await
     })
 }
 
