@@ -36,7 +36,6 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, said: &AttrValue) -
             let clause = outcome::clause(*reached);
             let link = element("a")
                 .put("href", place.href())
-                .put("aria-label", format!("{}: {clause}", indicator.title))
                 .with(sign(outcome::status(*reached).key()))
                 .with(element("b").words(outcome::short(*reached)))
                 .with(
@@ -44,6 +43,13 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, said: &AttrValue) -
                         .number(indicator.number.into())
                         .text(" ")
                         .with(element("i").text(indicator.label)),
+                )
+                .with(
+                    element("span.unseen")
+                        .text(": ")
+                        .text(indicator.title)
+                        .text(", ")
+                        .words(clause),
                 );
             element("li").with(link)
         }));
