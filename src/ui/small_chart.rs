@@ -100,6 +100,11 @@ fn yours(indicator: &Indicator, projection: &Projection) -> Html {
             }
             <svg viewBox={VIEW_BOX} preserveAspectRatio="none"><path class="yours" d={line.path} /></svg>
             { target(reached, x, y) }
+            if let Some(clamp) = projection.clamp() {
+                <text class="year" x="100%" y={frame.down(0.0)} dy="-6" text-anchor="end">
+                    { outcome::short_limit(clamp) }
+                </text>
+            }
             { leaving(line.leaves, end.clone()) }
             <text class="yours" x={end.0} y={end.1} dx="9" dy={if line.leaves == Some(Side::Top) { "8" } else { "4" }}>
                 { shown }

@@ -98,6 +98,15 @@ pub fn limit(clamp: Clamp) -> &'static str {
     }
 }
 
+/// The same in two or three words, for a chart.
+pub fn short_limit(clamp: Clamp) -> &'static str {
+    match clamp {
+        Clamp::NeverFalls => "cannot fall",
+        Clamp::AtZero => "stays at 0",
+        Clamp::AtHundred => "stays at 100",
+    }
+}
+
 /// The value that is judged against the target, with its unit where that is short.
 pub fn judged(indicator: &Indicator, projection: &Projection) -> String {
     let text = computed(indicator, projection.judged());

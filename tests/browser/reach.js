@@ -34,8 +34,8 @@ return controls
   .filter((it) => !it.disabled && it.checkVisibility({ visibilityProperty: true }) && !it.matches(".skip"))
   .filter((it) => !isInProse(it))
   .map((it) => [it, size(it)])
-  // Half a pixel is lost at each side.
-  .filter(([, [width, height]]) => Math.min(width, height) < LEAST - 1)
+  // Half a pixel is lost at each side, and half a one where the middle lies between two.
+  .filter(([, [width, height]]) => Math.min(width, height) < LEAST - 1.5)
   .map(([it, [width, height]]) => {
     const name = it.ariaLabel || it.innerText || it.dataset.lever || it.name;
     const box = it.getBoundingClientRect();
