@@ -185,9 +185,13 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
             }
             return;
         };
+        let entry = entry as u32;
+        if to == shown && entry == ENTRY.get() {
+            // Going to an item on arrival is told here too, after it is marked: nobody has moved.
+            return;
+        }
         // The page still shows what it showed: note how far before it changes.
         remember_scroll();
-        let entry = entry as u32;
         ENTRY.set(entry);
         let scroll = SCROLLED
             .with_borrow(|scrolled| scrolled.iter().find(|(at, _)| *at == entry).map(|(_, y)| *y));

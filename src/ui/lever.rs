@@ -80,11 +80,13 @@ pub fn Lever(props: &LeverProps) -> Html {
 }
 
 /// Whether a reader is typing a value.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Typing {
     Not,
-    Right,
-    Wrong,
+    /// The field is open and shows where the lever stands.
+    Open,
+    /// The field shows what has been typed, which may not be a number yet.
+    Text(AttrValue),
 }
 
 /// The value in words, to be pressed, between the title and what stands beside it.
@@ -100,7 +102,7 @@ fn shown(props: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
                 id={format!("value-{}", props.name)}
                 class="value needs-script"
                 aria-label={format!("{}: {}. Type a number", props.label, props.spoken)}
-                onclick={move |_| open.set(Typing::Right)}
+                onclick={move |_| open.set(Typing::Open)}
             >
                 { &props.shown }
             </button>
@@ -173,35 +175,38 @@ fn track(lever: &LeverProps) -> Html {
 /// The value as a field, with a step down and a step up beside it.
 fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
     let id = format!("type-{}", lever.name);
-    let wrong = **typing == Typing::Wrong;
-    let to = |state: Typing| {
-        let typing = typing.setter();
-        move || typing.set(state)
+    let (least, most) = (lever.least, lever.most);
+    let taken = move |text: &str| whole(text).filter(|value| (least..=most).contains(value));
+    let (text, wrong) = match &**typing {
+        Typing::Text(text) => (text.clone(), taken(text).is_none()),
+        _ => (AttrValue::from(lever.value.to_string()), false),
     };
-    let (right, wrongly, close) = (to(Typing::Right), to(Typing::Wrong), to(Typing::Not));
+    let close = {
+        let typing = typing.setter();
+        move || typing.set(Typing::Not)
+    };
     let step = |by: i32| {
         let to = lever.within(lever.value + by);
-        let (right, on_move) = (right.clone(), lever.on_move.clone());
+        let (typing, on_move) = (typing.setter(), lever.on_move.clone());
         Callback::from(move |_: MouseEvent| {
-            right();
+            typing.set(Typing::Open);
             on_move.emit(Move::Set(to));
         })
     };
     let oninput = {
-        let (right, on_move) = (right.clone(), lever.on_move.clone());
-        let (least, most) = (lever.least, lever.most);
-        Callback::from(move |event: InputEvent| match whole(&browser::text(&event)) {
-            Some(value) if (least..=most).contains(&value) => {
-                right();
+        let (typing, on_move) = (typing.setter(), lever.on_move.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = browser::text(&event);
+            if let Some(value) = taken(&text) {
                 on_move.emit(Move::Hold(value));
             }
-            _ => wrongly(),
+            typing.set(Typing::Text(text));
         })
     };
     let onchange = lever.on_move.reform(|_: Event| Move::Release);
     let onkeydown = {
         let (close, on_move) = (close.clone(), lever.on_move.clone());
-        let LeverProps { value, least, most, .. } = *lever;
+        let (typing, value) = (typing.setter(), lever.value);
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" | "Escape" => {
                 // Else the same key would press the value, to which the focus goes back.
@@ -209,8 +214,14 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
                 on_move.emit(Move::Release);
                 close();
             }
-            "ArrowUp" => on_move.emit(Move::Set((value + 1).min(most))),
-            "ArrowDown" => on_move.emit(Move::Set((value - 1).max(least))),
+            "ArrowUp" => {
+                typing.set(Typing::Open);
+                on_move.emit(Move::Set((value + 1).min(most)));
+            }
+            "ArrowDown" => {
+                typing.set(Typing::Open);
+                on_move.emit(Move::Set((value - 1).max(least)));
+            }
             _ => {}
         })
     };
@@ -230,7 +241,7 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
                     autocomplete="off"
                     aria-label={format!("{}, {}, from {} to {}", lever.label, lever.unit, lever.least, lever.most)}
                     aria-invalid={wrong.then_some("true")}
-                    value={lever.value.to_string()}
+                    value={text}
                     {oninput}
                     {onchange}
                     {onkeydown}
