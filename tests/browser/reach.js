@@ -22,11 +22,22 @@ const reach = (it, x, y, dx, dy) => {
   return far;
 };
 
-const size = (it) => {
-  it.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+// Where it stands, well in sight: under no bar that stays at an edge. Each scroll costs a layout.
+const place = (it) => {
   const box = it.getBoundingClientRect();
+  const isInSight = box.top > 120 && box.bottom < innerHeight - 120 && box.left >= 0 && box.right <= innerWidth;
+  if (isInSight) return box;
+  it.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  return it.getBoundingClientRect();
+};
+
+const size = (it) => {
+  const box = place(it);
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   if (!isHit(it, x, y)) return [0, 0];
+  const half = LEAST / 2 - 0.75;
+  const isRoomy = [[-half, 0], [half, 0], [0, -half], [0, half]].every(([dx, dy]) => isHit(it, x + dx, y + dy));
+  if (isRoomy) return [LEAST, LEAST];
   return [reach(it, x, y, -1, 0) + reach(it, x, y, 1, 0), reach(it, x, y, 0, -1) + reach(it, x, y, 0, 1)];
 };
 

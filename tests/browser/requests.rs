@@ -1,10 +1,10 @@
 //! What the site asks of the network: its own files and nothing else.
 
-use crate::harness::{Hearing, Outcome, Trouble, hearing, one_of_each_kind};
+use crate::harness::{Outcome, Trouble, hearing_requests, one_of_each_kind};
 
 #[test]
 fn only_the_sites_own_files_are_asked_for() -> Outcome {
-    hearing(Hearing::Requests, async |page| {
+    hearing_requests(async |page| {
         // What the browser asked of itself for the tab with which it began.
         page.requests().await?;
         for path in one_of_each_kind() {

@@ -1,6 +1,6 @@
 //! Phones, tablets and desktops: room, reach, what opens over the page, colours.
 
-use crate::harness::{Outcome, Screen, at_both_addresses, one_of_each_kind};
+use crate::harness::{Outcome, Screen, at_both_addresses, at_one_address, one_of_each_kind};
 use thirtyfour::Key;
 
 const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
@@ -66,7 +66,7 @@ fn on_a_phone_the_levers_wait_in_a_sheet() -> Outcome {
 
 #[test]
 fn no_page_is_wider_than_its_screen() -> Outcome {
-    at_both_addresses(async |page| {
+    at_one_address(async |page| {
         for path in one_of_each_kind() {
             page.open(path).await?;
             for screen in [
@@ -92,7 +92,7 @@ fn no_page_is_wider_than_its_screen() -> Outcome {
 #[test]
 fn everything_on_a_tablet_can_be_hit_with_a_finger() -> Outcome {
     let too_small = include_str!("reach.js");
-    at_both_addresses(async |page| {
+    at_one_address(async |page| {
         let mut found = Vec::new();
         for path in one_of_each_kind() {
             page.open(path).await?;

@@ -10,28 +10,43 @@ mod server;
 mod trouble;
 mod watch;
 
-pub(crate) use browser::Hearing;
 pub(crate) use environment::{every_page, one_of_each_kind, printed, printed_title};
 pub(crate) use page::Page;
 pub(crate) use screen::Screen;
 pub(crate) use server::{Answer, Server, gate};
 pub(crate) use trouble::{Outcome, Trouble};
 
-use browser::{Browser, Kind};
+use browser::{Browser, Hearing, Kind};
 use environment::Environment;
 
 /// Runs a scenario at the top of a host and below a path, one after the other in one new browser.
 pub(crate) fn at_both_addresses(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
-    hearing(Hearing::Console, scenario)
+    let environment = Environment::read()?;
+    run(&environment, &environment.sites, Hearing::Console, scenario)
 }
 
-/// The same, with more to hear of.
-pub(crate) fn hearing(hearing: Hearing, scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
+/// The same, hearing of each request.
+pub(crate) fn hearing_requests(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
     let environment = Environment::read()?;
+    run(&environment, &environment.sites, Hearing::Requests, scenario)
+}
+
+/// Runs a scenario at one address: for what stands where on a page, which is the same at each.
+pub(crate) fn at_one_address(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
+    let environment = Environment::read()?;
+    run(&environment, &environment.sites[..1], Hearing::Console, scenario)
+}
+
+fn run(
+    environment: &Environment,
+    sites: &[String],
+    hearing: Hearing,
+    scenario: impl AsyncFn(&Page) -> Outcome,
+) -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let browser = Browser::start(Kind::Chromium, &environment, hearing).await?;
-        let outcome = at_each(&environment.sites, &browser, scenario).await;
+        let browser = Browser::start(Kind::Chromium, environment, hearing).await?;
+        let outcome = at_each(sites, &browser, scenario).await;
         browser.quit().await.and(outcome)
     })
 }
