@@ -149,11 +149,11 @@ fn track(lever: &LeverProps) -> Html {
     html! {
         <div class="track">
             <svg aria-hidden="true">
-                <line class="rail-line" x1="0" x2="100%" y1="50%" y2="50%" />
-                <line class="fill" x1="0" x2={x(lever.value)} y1="50%" y2="50%" />
-                <svg class="at" x={x(lever.needed)} y="50%"><path class="needed" d="M0-19 5-14 0-9-5-14z" /></svg>
-                <circle class="halo" cx={x(lever.value)} cy="50%" r="11" />
-                <circle class="thumb" cx={x(lever.value)} cy="50%" r="8" />
+                <line class="rail-line" x1="0" x2="100%" y1="75%" y2="75%" />
+                <line class="fill" x1="0" x2={x(lever.value)} y1="75%" y2="75%" />
+                <svg class="at" x={x(lever.needed)} y="75%"><path class="needed" d="M0-19 5-14 0-9-5-14z" /></svg>
+                <circle class="halo" cx={x(lever.value)} cy="75%" r="11" />
+                <circle class="thumb" cx={x(lever.value)} cy="75%" r="8" />
             </svg>
             <input
                 type="range"
