@@ -3,6 +3,7 @@
 
 use super::{Outcome, Page, environment::Environment, process::Driver};
 use serde_json::{Value, json};
+use std::mem::ManuallyDrop;
 use thirtyfour::{Capabilities, WebDriver};
 
 /// Which browser.
@@ -21,9 +22,9 @@ pub(crate) enum Hearing {
 }
 
 pub(crate) struct Browser {
-    // Dropped in this order when a scenario panics: a client waits long for a session that nobody serves.
+    // Never dropped: when a scenario panics, a client would wait two minutes for a session that is gone.
+    client: ManuallyDrop<WebDriver>,
     _driver: Driver,
-    client: WebDriver,
 }
 
 impl Browser {
@@ -40,16 +41,16 @@ impl Browser {
         };
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let client = WebDriver::new(driver.address(), capabilities).await?;
-        Ok(Self { _driver: driver, client })
+        Ok(Self { client: ManuallyDrop::new(client), _driver: driver })
     }
 
     /// Its page, about to open a site.
     pub(crate) async fn page(&self, site: &str) -> Outcome<Page> {
-        Page::new(self.client.clone(), site).await
+        Page::new(WebDriver::clone(&self.client), site).await
     }
 
     pub(crate) async fn quit(self) -> Outcome {
-        Ok(self.client.clone().quit().await?)
+        Ok(WebDriver::clone(&self.client).quit().await?)
     }
 }
 
