@@ -31,6 +31,8 @@ pub struct Node {
     pub level: Level,
     /// Its number among those of its level under one parent, from 1; columns run through the plan.
     pub number: u8,
+    /// Whether the print has that number; one task has lost it.
+    pub numbered: bool,
     /// The title as printed.
     pub title: Option<&'static str>,
     /// Our short name.

@@ -39,7 +39,7 @@ fn printed_number(node: NodeRef) -> Option<String> {
     let number = node.number.to_string();
     match node.level {
         Level::Part | Level::Section => Some([numeral(node), "."].concat()),
-        Level::Task if node.id != "V.iii.2" => Some(number + "."),
+        Level::Task if node.numbered => Some(number + "."),
         Level::SpecialColumn => Some(["Special Column ", &number].concat()),
         _ => None,
     }

@@ -56,8 +56,9 @@ fn node(out: &mut String, node: &Node, at: impl Fn(&str) -> Option<usize>) {
     };
     let _ = writeln!(
         out,
-        "Node {{ id: {:?}, level: Level::{level:?}, number: {number}, title: {:?}, short: {:?}, digest: {:?}, note: {:?}, parent: {}, follows: {} }},",
+        "Node {{ id: {:?}, level: Level::{level:?}, number: {number}, numbered: {}, title: {:?}, short: {:?}, digest: {:?}, note: {:?}, parent: {}, follows: {} }},",
         node.id,
+        !node.unnumbered,
         node.title,
         node.short,
         node.digest,

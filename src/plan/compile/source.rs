@@ -89,6 +89,9 @@ pub(crate) struct Node {
     pub(crate) digest: String,
     pub(crate) note: Option<String>,
     pub(crate) follows: Option<String>,
+    /// The print has lost its number.
+    #[serde(default)]
+    pub(crate) unnumbered: bool,
 }
 
 #[derive(Clone, Deserialize)]

@@ -26,6 +26,9 @@ read -r _
 kill -TERM 0
 wait
 rm -rf "$profile"
+# A browser that is just ending may write once more.
+sleep 0.1
+rm -rf "$profile"
 "#;
 
 pub(crate) struct Driver {

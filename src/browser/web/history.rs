@@ -1,16 +1,13 @@
-//! The browser's own functions.
+//! Where the reader is and was: addresses, the history, links, and how far each page was scrolled.
 
-use super::{Key, Location, Travel};
+use super::{Listener, document, window};
+use crate::browser::{Location, Travel};
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, EventTarget, History, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, KeyboardEvent, Node, ScrollRestoration, Window,
+    Element, EventTarget, History, HtmlAnchorElement, HtmlElement, MouseEvent, ScrollRestoration,
 };
-use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
-
-const THEME: &str = "ip-plan.theme";
+use yew::Callback;
 
 thread_local! {
     /// How far each entry of the history was scrolled, by the number that it carries.
@@ -22,22 +19,8 @@ thread_local! {
     static LINKS: RefCell<Option<Callback<Location, bool>>> = const { RefCell::new(None) };
 }
 
-// Everything here runs in a window's page: a missing window or document is no state a reader can reach.
-fn window() -> Option<Window> {
-    web_sys::window()
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
-}
-
 fn history() -> Option<History> {
     window()?.history().ok()
-}
-
-/// The element in which the pages are drawn.
-pub fn root() -> Option<Element> {
-    document()?.get_element_by_id("app")
 }
 
 /// The site's own address. The page's base is frozen when it is read from the document, while the
@@ -131,37 +114,6 @@ fn mark(address: Option<&str>) {
     SHOWN.set(here());
 }
 
-/// Ends what it stands for when it is dropped.
-pub struct Listener {
-    target: EventTarget,
-    events: &'static [&'static str],
-    heard: Closure<dyn FnMut(Event)>,
-}
-
-impl Listener {
-    fn new(
-        target: EventTarget,
-        events: &'static [&'static str],
-        heard: impl FnMut(Event) + 'static,
-    ) -> Self {
-        let heard = Closure::<dyn FnMut(Event)>::new(heard);
-        for event in events {
-            let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
-        }
-        Self { target, events, heard }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        for event in self.events {
-            let _ = self
-                .target
-                .remove_event_listener_with_callback(event, self.heard.as_ref().unchecked_ref());
-        }
-    }
-}
-
 /// Hears each move through the history.
 pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
     let target: EventTarget = window()?.into();
@@ -251,43 +203,6 @@ fn is_plain(click: &MouseEvent) -> bool {
         || click.default_prevented())
 }
 
-/// Hears each key that no field takes. The listener says whether it used it.
-pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
-    let document = document()?;
-    Some(Listener::new(document.into(), &["keydown"], move |event| {
-        let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
-        let typing = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .is_some_and(|element| takes_text(&element));
-        if typing || event.alt_key() || event.default_prevented() {
-            return;
-        }
-        let key = Key {
-            name: event.key(),
-            command: event.ctrl_key() || event.meta_key(),
-            shift: event.shift_key(),
-        };
-        if heard.emit(key) {
-            event.prevent_default();
-        }
-    }))
-}
-
-fn takes_text(element: &Element) -> bool {
-    match element.dyn_ref::<HtmlInputElement>() {
-        Some(input) => input.type_() != "range",
-        None => element.has_attribute("contenteditable"),
-    }
-}
-
-/// Names the page in its tab.
-pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
-}
-
 /// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
 pub fn arrive(fragment: &str, scroll: Option<f64>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
@@ -317,90 +232,5 @@ pub fn arrive(fragment: &str, scroll: Option<f64>) {
             mark(None);
         }
         (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
-    }
-}
-
-/// The text of the field that an event comes from.
-pub fn text(event: &InputEvent) -> AttrValue {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        .map(|input| AttrValue::from(input.value()))
-        .unwrap_or_default()
-}
-
-/// Whether the focus leaves the element that listens and all that is in it.
-pub fn leaves(event: &FocusEvent) -> bool {
-    let (Some(group), Some(to)) = (event.current_target(), event.related_target()) else {
-        return true;
-    };
-    let (Ok(group), Ok(to)) = (group.dyn_into::<Node>(), to.dyn_into::<Node>()) else {
-        return true;
-    };
-    !group.contains(Some(&to))
-}
-
-/// Puts the focus on the element with this id and selects its text.
-pub fn focus(id: &str) {
-    let Some(element) = document().and_then(|d| d.get_element_by_id(id)) else { return };
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        input.select();
-    }
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
-    }
-}
-
-/// Puts the focus on the element with this id if nothing has it: what had it is gone.
-pub fn focus_if_lost(id: &str) {
-    let focused = document().and_then(|d| d.active_element());
-    if focused.is_none_or(|element| element.tag_name() == "BODY") {
-        focus(id);
-    }
-}
-
-/// The levers that a reader has moved before the program started: names and values.
-pub fn moved_early() -> Vec<(String, String)> {
-    let Some(found) = document().and_then(|d| d.query_selector_all("input[data-lever]").ok())
-    else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok())
-        .filter(|input| input.value() != input.default_value())
-        .filter_map(|input| Some((input.get_attribute("data-lever")?, input.value())))
-        .collect()
-}
-
-/// Whether the page is shown in dark colours.
-pub fn is_dark() -> bool {
-    let theme = document()
-        .and_then(|d| d.document_element())
-        .and_then(|page| page.get_attribute("data-theme"));
-    match theme.as_deref() {
-        Some("dark") => true,
-        Some("light") => false,
-        _ => window()
-            .and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten())
-            .is_some_and(|query| query.matches()),
-    }
-}
-
-/// Shows the page in dark or light colours from now on, on this device.
-pub fn set_dark(dark: bool) {
-    let theme = if dark { "dark" } else { "light" };
-    if let Some(page) = document().and_then(|d| d.document_element()) {
-        let _ = page.set_attribute("data-theme", theme);
-    }
-    if let Some(storage) = window().and_then(|w| w.local_storage().ok().flatten()) {
-        // Storage that is full or blocked only means that the next visit asks the system again.
-        let _ = storage.set_item(THEME, theme);
-    }
-}
-
-/// Marks the page as taken over: controls work from now on.
-pub fn ready() {
-    if let Some(page) = document().and_then(|d| d.document_element()) {
-        let _ = page.set_attribute("data-app", "ready");
     }
 }
