@@ -1,6 +1,7 @@
 //! A local server that answers as a static host does.
 
 mod encoding;
+mod http;
 mod lookup;
 mod media;
 
@@ -8,26 +9,23 @@ pub(crate) use lookup::Under;
 
 use crate::trouble::Trouble;
 use encoding::Encoding;
+use http::{Answer, Request};
 use lookup::Found;
 use std::{
-    io::{self, Cursor},
-    net::{Ipv4Addr, TcpListener},
+    io,
+    net::{Ipv4Addr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     sync::Arc,
     thread::{self, JoinHandle},
 };
-use tiny_http::{Header, Method, Request, Response};
 
 /// The first port that is tried when none is asked for, and how many after it.
 const PORTS: std::ops::Range<u16> = 8080..8180;
-/// Requests answered at the same time: as many as a browser opens connections.
-const THREADS: usize = 6;
 
-/// A server that runs until this value is dropped.
+/// A server that runs until this process ends.
 pub(crate) struct Server {
     address: String,
-    http: Arc<tiny_http::Server>,
-    threads: Vec<JoinHandle<()>>,
+    accepting: JoinHandle<()>,
 }
 
 impl Server {
@@ -42,27 +40,17 @@ impl Server {
     }
 
     fn on(listener: TcpListener, site: &Path, under: Under) -> Result<Self, Trouble> {
-        let refused = |why: &dyn std::fmt::Display| Trouble::Server(why.to_string());
-        let port = listener.local_addr().map_err(|why| refused(&why))?.port();
+        let port = listener.local_addr().map_err(|why| Trouble::Server(why.to_string()))?.port();
         let address = format!("http://127.0.0.1:{port}{}", under.path());
-        let http = tiny_http::Server::from_listener(listener, None).map_err(|why| refused(&why))?;
-        let http = Arc::new(http);
         let host = Arc::new(Host { site: site.to_path_buf(), under });
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (http, host) = (Arc::clone(&http), Arc::clone(&host));
-                thread::spawn(move || http.incoming_requests().for_each(|it| host.answer(it)))
-            })
-            .collect();
-        Ok(Self { address, http, threads })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        for _ in &self.threads {
-            self.http.unblock();
-        }
+        let accepting = thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let host = Arc::clone(&host);
+                // The browser may have gone away, which is no fault of ours.
+                thread::spawn(move || drop(host.answer(stream)));
+            }
+        });
+        Ok(Self { address, accepting })
     }
 }
 
@@ -72,14 +60,9 @@ pub(crate) fn forever(site: &Path, under: Under, port: Option<u16>) -> Result<()
         Some(port) => listen(port)?,
         None => PORTS.map(listen).find(Result::is_ok).unwrap_or_else(|| listen(0))?,
     };
-    let mut server = Server::on(listener, site, under)?;
+    let server = Server::on(listener, site, under)?;
     println!("{}", server.address());
-    for thread in server.threads.drain(..) {
-        if thread.join().is_err() {
-            return Err(Trouble::Server("one of its threads gave up".into()));
-        }
-    }
-    Ok(())
+    server.accepting.join().map_err(|_| Trouble::Server("its thread gave up".into()))
 }
 
 fn listen(port: u16) -> Result<TcpListener, Trouble> {
@@ -88,8 +71,6 @@ fn listen(port: u16) -> Result<TcpListener, Trouble> {
         .map_err(|why| Trouble::Port { port: number, why })
 }
 
-type Answer = Response<Cursor<Vec<u8>>>;
-
 /// What is served, and below which path.
 struct Host {
     site: PathBuf,
@@ -97,46 +78,44 @@ struct Host {
 }
 
 impl Host {
-    fn answer(&self, request: Request) {
-        let answer = if matches!(request.method(), Method::Get | Method::Head) {
+    fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
+        let Some(request) = http::read(&stream)? else {
+            return Answer::plain(400).send(&mut stream, true);
+        };
+        let answer = if matches!(request.method.as_str(), "GET" | "HEAD") {
             self.found(&request)
         } else {
-            with(plain(405), "Allow", "GET, HEAD")
+            Answer::plain(405).with("Allow", "GET, HEAD")
         };
-        // The browser may have gone away, which is no fault of ours.
-        let _ = request.respond(answer);
+        answer.send(&mut stream, request.method != "HEAD")
     }
 
     fn found(&self, request: &Request) -> Answer {
-        let accepted = request
-            .headers()
-            .iter()
-            .find(|header| header.field.equiv("Accept-Encoding"))
-            .map_or("", |header| header.value.as_str());
-        match lookup::find(&self.site, &self.under, request.url()) {
+        let accepted = &request.accepted;
+        match lookup::find(&self.site, &self.under, &request.target) {
             Found::File(path) => self.file(&path, 200, accepted),
-            Found::Redirect(to) => with(plain(301), "Location", &to),
+            Found::Redirect(to) => Answer::plain(301).with("Location", &to),
             Found::Missing => self.file(&self.site.join("404.html"), 404, accepted),
-            Found::Outside => plain(404),
+            Found::Outside => Answer::plain(404),
         }
     }
 
     fn file(&self, path: &Path, status: u16, accepted: &str) -> Answer {
         match encoded(path, accepted) {
             Ok((content, encoding, varies)) => {
-                let mut answer = with_length(Response::from_data(content)).with_status_code(status);
-                answer = with(answer, "Content-Type", media::media_type(path));
-                answer = with(answer, "Cache-Control", media::caching(&self.site, path));
+                let mut answer = Answer::of(status, content)
+                    .with("Content-Type", media::media_type(path))
+                    .with("Cache-Control", media::caching(&self.site, path));
                 if let Some(encoding) = encoding {
-                    answer = with(answer, "Content-Encoding", encoding.name());
+                    answer = answer.with("Content-Encoding", encoding.name());
                 }
                 if varies {
-                    answer = with(answer, "Vary", "Accept-Encoding");
+                    answer = answer.with("Vary", "Accept-Encoding");
                 }
                 answer
             }
-            Err(why) if why.kind() == io::ErrorKind::NotFound => plain(404),
-            Err(_) => plain(500),
+            Err(why) if why.kind() == io::ErrorKind::NotFound => Answer::plain(404),
+            Err(_) => Answer::plain(500),
         }
     }
 }
@@ -149,22 +128,4 @@ fn encoded(path: &Path, accepted: &str) -> io::Result<(Vec<u8>, Option<Encoding>
     let encoding = encoding::best(accepted, &copies);
     let file = encoding.map_or_else(|| path.to_path_buf(), |encoding| encoding.copy_of(path));
     Ok((std::fs::read(file)?, encoding, !copies.is_empty()))
-}
-
-/// An answer without a page.
-fn plain(status: u16) -> Answer {
-    with_length(Response::from_data(Vec::new())).with_status_code(status)
-}
-
-/// With a length and not in chunks, as a host sends a file.
-fn with_length(answer: Answer) -> Answer {
-    answer.with_chunked_threshold(usize::MAX)
-}
-
-/// Adds a header. Ours are plain ASCII, as a request's line is; anything else would be left out.
-fn with(answer: Answer, name: &str, value: &str) -> Answer {
-    match Header::from_bytes(name, value) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
-    }
 }
