@@ -61,7 +61,9 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
         let settled = (!levers.is_held() && props.visit > 0).then_some(*levers.now());
         use_effect_with(settled, |settled| {
             if let Some(scenario) = settled {
-                browser::replace(&place(scenario).href());
+                // The chart that a link points at stays the one it points at.
+                let fragment = browser::here().fragment;
+                browser::replace(&Place { fragment, ..place(scenario) }.href());
             }
         });
     }
