@@ -88,7 +88,7 @@ impl Table {
 
     /// The seven that grow by a rate a year, sorted.
     fn sorted(self) -> Vec<&'static Indicator> {
-        // Each row is put in its place among those before it: for seven rows, std's sort is 4 KB too many.
+        // Each row is put in its place among those before it: std's sort would add 1.6 KB to the download for seven rows.
         let mut rows: Vec<&'static Indicator> = Vec::with_capacity(7);
         for row in plan::indicators().iter().filter(|i| grows(i)) {
             let at = rows.iter().position(|other| self.before(row, other)).unwrap_or(rows.len());
