@@ -7,10 +7,12 @@ pub mod browser;
 pub mod chart;
 #[cfg(feature = "ssr")]
 pub mod document;
+pub mod filter;
 pub mod pages;
 pub mod plan;
 pub mod projection;
 pub mod route;
 pub mod scenario;
+pub mod search;
 pub mod ui;
 pub mod words;

@@ -7,7 +7,7 @@ use crate::ui::element::{Element, element};
 use crate::ui::icon;
 use yew::prelude::*;
 
-/// The name of the site, the way to its four rooms, and the choice of colours.
+/// The name of the site, the way to its rooms, the search, and the choice of colours.
 ///
 /// `what_if` is the way back to the reader's own scenario, not to an empty one.
 pub(super) fn header(here: Route, what_if: &Place) -> Html {
@@ -15,6 +15,12 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
     let skip = |event: MouseEvent| {
         event.prevent_default();
         browser::focus("main");
+    };
+    // Over the page where that can be; on a page of its own otherwise.
+    let search = |event: MouseEvent| {
+        if super::open_search() {
+            event.prevent_default();
+        }
     };
     html! {
         <>
@@ -29,9 +35,15 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
                 <nav aria-label="Site">
                     { tab(here, &Route::Overview.into(), "Overview", here == Route::Overview) }
                     { tab(here, &Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
+                    { tab(here, &Route::Measures.into(), "Measures", here == Route::Measures) }
                     { tab(here, &Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
                     { tab(here, what_if, "What-if", here == Route::WhatIf) }
                 </nav>
+                <a class="search-button" href={href(Route::Search)} onclick={search}>
+                    { icon::search() }
+                    <span>{ "Search" }</span>
+                    <kbd class="needs-script">{ "Ctrl K" }</kbd>
+                </a>
                 <button type="button" class="theme needs-script" onclick={|_| browser::set_dark(!browser::is_dark())}>
                     { icon::theme() }
                     <span class="unseen">{ "Switch between light and dark" }</span>
@@ -59,7 +71,10 @@ pub(super) fn footer() -> Html {
         .text(plan::document().number)
         .text(". All other words are ours, and so are readings marked as such.");
     let ways = element("p.ways")
+        .with(link(Route::Names, "Names"))
+        .with(link(Route::Glossary, "Glossary"))
         .with(link(Route::Method, "Method"))
-        .with(link(Route::About, "About and data"));
+        .with(link(Route::Data, "Data"))
+        .with(link(Route::About, "About"));
     element("footer.foot").with(source).with(ways).into()
 }

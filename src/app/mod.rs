@@ -12,6 +12,7 @@ use crate::pages;
 use crate::plan;
 use crate::route::{self, Place, Route, neighbours};
 use crate::scenario::{Step, Timeline};
+use crate::search::{self, Marks};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,6 +47,8 @@ enum Way {
     Link,
     /// Through the history.
     History,
+    /// By changing what the page shows, without going anywhere.
+    Stay,
 }
 
 fn place(location: Location) -> Place {
@@ -77,22 +80,28 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_travel(visit.setter());
     use_effect_with((*visit).clone(), |visit| {
-        if visit.way != Way::Opened {
+        if matches!(visit.way, Way::Link | Way::History) {
             browser::set_title(&route::title(visit.place.route));
             browser::arrive(&visit.place.fragment, visit.scroll);
         }
     });
-    use_effect_with(visit.place.route, |route| {
-        let route = *route;
-        let listener = browser::on_key(Callback::from(move |key: Key| turn(route, &key)));
-        move || drop(listener)
-    });
+    {
+        let set = visit.setter();
+        use_effect_with((*visit).clone(), move |visit| {
+            let visit = visit.clone();
+            let listener = browser::on_key(Callback::from(move |key: Key| {
+                pressed(&visit, &key, &set) || turn(visit.place.route, &key)
+            }));
+            move || drop(listener)
+        });
+    }
     let here = visit.place.route;
     html! {
         <>
             { frame::header(here, &pages::what_if::place(levers.settled())) }
             <main id="main" tabindex="-1">{ page(&visit, props, &levers, &on_step) }</main>
             { frame::footer() }
+            <pages::search::Palette />
         </>
     }
 }
@@ -128,6 +137,42 @@ fn use_travel(visit: UseStateSetter<Visit>) {
     });
 }
 
+/// Ctrl-K and `/` open the search, Esc clears its marks. Says whether the key was used.
+fn pressed(visit: &Visit, key: &Key, set: &UseStateSetter<Visit>) -> bool {
+    match key.name.as_str() {
+        "k" if key.command => open_search(),
+        "/" if !key.command => open_search(),
+        "Escape" if is_marked(&visit.place) => {
+            let mut next = visit.clone();
+            next.place.query = route::with_field(&visit.place.query, "q", "");
+            next.way = Way::Stay;
+            browser::replace(&next.place.href());
+            set.set(next);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Whether a page shows marks of a search, which is not its own matter.
+fn is_marked(place: &Place) -> bool {
+    matches!(place.route, Route::Node(_) | Route::Names | Route::Glossary)
+        && route::field(&place.query, "q").is_some()
+}
+
+/// Opens the search over the page; says whether this browser can.
+fn open_search() -> bool {
+    let open = browser::open_dialog(pages::search::PALETTE);
+    if open {
+        browser::focus(pages::search::FIELD);
+        // The index is ready before the first key.
+        browser::after_paint(Callback::from(|()| {
+            search::index();
+        }));
+    }
+    open
+}
+
 /// `[` and `]` go to the page before and after this one. Says whether the key was used.
 fn turn(route: Route, key: &Key) -> bool {
     let (before, after) = neighbours(route);
@@ -148,11 +193,13 @@ fn page(
     on_step: &Callback<Step>,
 ) -> Html {
     let Visit { place, count, way, .. } = visit;
+    let query = || place.query.clone();
+    let marks = || Marks::of(&route::field(&place.query, "q").unwrap_or_default());
     match place.route {
-        Route::Overview => pages::overview::overview(),
+        Route::Overview => html! { <pages::overview::Overview query={query()} visit={*count} /> },
         Route::Plan => pages::contents::contents(),
         // A key makes each a page of its own, with nothing kept from the one before.
-        Route::Node(node) => html! { <div key={node.id}>{ pages::node::node_page(node) }</div> },
+        Route::Node(node) => html! { <div key={node.id}>{ pages::node::node_page(node, &marks()) }</div> },
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {
                 html! {
@@ -161,19 +208,24 @@ fn page(
             })
             .unwrap_or_default(),
         Route::Indicators => html! {
-            <pages::indicators::Indicators query={place.query.clone()} visit={*count} />
+            <pages::indicators::Indicators query={query()} visit={*count} />
         },
         Route::WhatIf => html! {
             // A link of ours that says nothing of the scenario leaves it as it is.
             <pages::what_if::WhatIf
-                query={(*way != Way::Link || !place.query.is_empty()).then(|| place.query.clone())}
+                query={(*way != Way::Link || !place.query.is_empty()).then(query)}
                 visit={*count}
                 early={props.early.clone()}
                 levers={levers.clone()}
                 on_step={on_step.clone()}
             />
         },
+        Route::Measures => html! { <pages::measures::Measures query={query()} visit={*count} /> },
+        Route::Search => html! { <pages::search::Results query={query()} visit={*count} /> },
+        Route::Names => pages::names::names(&marks()),
+        Route::Glossary => pages::glossary::glossary(&marks()),
         Route::Method => pages::method::method(),
+        Route::Data => pages::data::data(),
         Route::About => pages::about::about(),
         Route::NotFound => pages::not_found::not_found(),
     }

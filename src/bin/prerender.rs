@@ -1,6 +1,6 @@
-//! Writes every page of the site: `prerender --frame FILE --out FOLDER [--address URL]`.
+//! Writes every page of the site and its data: `prerender --frame FILE --out FOLDER [--address URL]`.
 
-use ip_plan::document::Site;
+use ip_plan::document::{Site, data};
 use ip_plan::route::Route;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -40,6 +40,9 @@ fn run() -> Result<usize, String> {
         let path = route.path();
         let file = if path.ends_with('/') || path.is_empty() { path + "index.html" } else { path };
         write(&out.join(file), &site.page(*route))?;
+    }
+    for (name, text) in data::files() {
+        write(&out.join("data").join(name), &text)?;
     }
     write(&out.join("robots.txt"), &site.robots())?;
     if let Some(map) = site.map() {

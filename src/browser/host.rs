@@ -1,7 +1,7 @@
 //! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
 
 use super::{Key, Location, Travel};
-use yew::{AttrValue, Callback, FocusEvent, InputEvent};
+use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
 
 /// Ends what it stands for when it is dropped.
 #[derive(Debug)]
@@ -50,6 +50,33 @@ pub fn arrive(_fragment: &str, _scroll: Option<f64>) {}
 pub fn text(_event: &InputEvent) -> AttrValue {
     AttrValue::default()
 }
+
+/// What was chosen by a click: the `data-pick` of the control that it fell on.
+pub fn picked(_event: &MouseEvent) -> Option<String> {
+    None
+}
+
+/// Runs something once the page has been painted.
+pub fn after_paint(_then: Callback<()>) {}
+
+/// Opens the dialog with this id over the page. Says whether this browser can.
+pub fn open_dialog(_id: &str) -> bool {
+    false
+}
+
+/// Closes the dialog with this id.
+pub fn close_dialog(_id: &str) {}
+
+/// Whether an event fell on the very element that listens, and on nothing in it.
+pub fn is_on_itself(_event: &MouseEvent) -> bool {
+    false
+}
+
+/// Brings the element with this id into view within what scrolls around it.
+pub fn reveal(_id: &str) {}
+
+/// Says something to the reader for a while, in words and to screen readers.
+pub fn say(_words: &str) {}
 
 /// Whether the focus leaves the element that listens and all that is in it.
 pub fn leaves(_event: &FocusEvent) -> bool {

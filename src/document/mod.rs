@@ -1,6 +1,7 @@
 //! A page as a file: the components' drawing in its frame, with a head of its own. Host only.
 
 mod about_page;
+pub mod data;
 
 use crate::app::{App, AppProps};
 use crate::route::{self, Route};

@@ -1,11 +1,13 @@
 //! One indicator: its facts, its chart, its values, what kind of number it is, who speaks of it.
 
+use super::measure;
 use super::pieces::{before_and_after, breadcrumb, definition, header, link, paragraph, section};
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{
     Assumption, BASELINE_YEAR, Projection, Quantity, Shape, TARGET_YEAR, need, project,
 };
 use crate::route::{Place, Route, address};
+use crate::search::Marks;
 use crate::ui::element::{Element, element};
 use crate::ui::large_chart::large_chart;
 use crate::ui::scroll_box::scrolling;
@@ -42,7 +44,8 @@ pub fn indicator_page(indicator: &'static Indicator) -> Html {
                 .text("The plan prints only the two ends. The years between are our reading: ")
                 .text(between(indicator)),
         )
-        .with(element("p.ways").with(link(chart).text("Try another pace in What-if")));
+        .with(element("p.ways").with(link(chart).text("Try another pace in What-if")))
+        .may(measures(indicator));
     let margin = element("div.margin")
         .with(kind(indicator))
         .may(background(indicator))
@@ -164,6 +167,21 @@ fn spoken_of(indicator: &'static Indicator) -> Element {
     section("spoken-of", "Where the plan speaks of it")
         .with(list)
         .with(element("p.ours").text("The links are our reading."))
+}
+
+/// The measures that act on what it counts, each with how; nothing where there are none.
+fn measures(indicator: &'static Indicator) -> Option<Element> {
+    let mut list = None;
+    for bearing in plan::bearings().iter().filter(|b| b.indicator == indicator.number) {
+        let item = measure::short(bearing.measure, &Marks::default()).with(paragraph(bearing.why));
+        list = Some(list.unwrap_or_else(|| element("ol.measures")).with(item));
+    }
+    let ours = "The links are our reading, cautious rather than complete. A measure that bears on a number does not promise it.";
+    Some(
+        section("measures", "Measures that bear on it")
+            .with(list?)
+            .with(element("p.ours").text(ours)),
+    )
 }
 
 /// What is supposed of the years between the two ends.

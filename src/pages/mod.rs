@@ -2,11 +2,17 @@
 
 pub mod about;
 pub mod contents;
+pub mod data;
+pub mod glossary;
 pub mod indicator;
 pub mod indicators;
+mod measure;
+pub mod measures;
 pub mod method;
+pub mod names;
 pub mod node;
 pub mod not_found;
 pub mod overview;
 mod pieces;
+pub mod search;
 pub mod what_if;

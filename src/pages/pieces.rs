@@ -3,6 +3,7 @@
 use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, neighbours};
+use crate::search::Marks;
 use crate::ui::element::{Element, element};
 use crate::ui::sparkline::sparkline;
 use crate::words::value;
@@ -11,6 +12,19 @@ use crate::words::value;
 #[inline(never)]
 pub(super) fn paragraph(text: &'static str) -> Element {
     element("p").text(text)
+}
+
+/// Words of the plan or of ours, with what a reader has searched for marked.
+#[inline(never)]
+pub(super) fn marked(parent: Element, text: &'static str, marks: &Marks) -> Element {
+    if marks.is_empty() {
+        return parent.text(text);
+    }
+    let mut parent = parent;
+    for (piece, hit) in marks.pieces(text) {
+        parent = if hit { parent.with(element("mark").text(piece)) } else { parent.text(piece) };
+    }
+    parent
 }
 
 /// A heading that can be linked to.

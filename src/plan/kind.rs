@@ -19,3 +19,17 @@ pub enum Kind {
     /// A score from 0 to 100 points. It moves in points, never in per cent.
     BoundedScore,
 }
+
+impl Kind {
+    /// Its name in data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Stock => "stock",
+            Self::CumulativeStock => "cumulative-stock",
+            Self::AnnualFlow => "annual-flow",
+            Self::PeriodSum => "period-sum",
+            Self::AverageGrowthRate => "average-growth-rate",
+            Self::BoundedScore => "bounded-score",
+        }
+    }
+}

@@ -1,19 +1,27 @@
-//! What the plan says: its outline, its ten indicators and the figures of its background.
+//! What the plan says: its outline, its measures, its ten indicators and the figures of its background.
 //!
 //! Constants, written by `compile/build.rs` from the files in `data/`. Titles, names and values are
 //! as printed; digests, notes and plain names are this project's own words. Names no other room.
 
 mod document;
+mod entity;
 mod figure;
 mod indicator;
 mod kind;
+mod measure;
 mod node;
+mod tag;
+mod term;
 
 pub use document::{Document, IndicatorTable};
+pub use entity::{Entity, EntityKind};
 pub use figure::Figure;
 pub use indicator::{Indicator, Printed, SpokenOf};
 pub use kind::Kind;
+pub use measure::{Measure, MeasureRef};
 pub use node::{Level, Node, NodeRef};
+pub use tag::{Axis, Tag, families, family_of};
+pub use term::{Bearing, Term};
 
 include!(concat!(env!("OUT_DIR"), "/plan.rs"));
 
@@ -50,4 +58,36 @@ pub fn indicator(number: u8) -> Option<&'static Indicator> {
 /// The figures that the background paragraphs print.
 pub fn figures() -> &'static [Figure] {
     &FIGURES
+}
+
+/// Every measure, in printed order.
+pub fn measures() -> impl DoubleEndedIterator<Item = MeasureRef> + ExactSizeIterator {
+    (0..MEASURES.len() as u16).map(MeasureRef)
+}
+
+/// The measure with this id, written as in `IV.ii.3-b`.
+pub fn find_measure(id: &str) -> Option<MeasureRef> {
+    let (node, letter) = id.rsplit_once('-')?;
+    let node = find(node)?;
+    measures().find(|m| m.node == node && m.id().ends_with(letter) && m.id().len() == id.len())
+}
+
+/// The kinds of things that have names.
+pub fn entity_kinds() -> &'static [EntityKind] {
+    &ENTITY_KINDS
+}
+
+/// The laws, bodies, programmes and other things that the plan names, by kind.
+pub fn entities() -> &'static [Entity] {
+    &ENTITIES
+}
+
+/// The terms that need a word of explanation, by alphabet.
+pub fn terms() -> &'static [Term] {
+    &TERMS
+}
+
+/// Which measures act on what which indicator counts, by indicator.
+pub fn bearings() -> &'static [Bearing] {
+    &BEARINGS
 }

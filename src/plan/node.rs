@@ -99,6 +99,21 @@ impl NodeRef {
         if self.has_page() { self } else { self.parent.unwrap_or(self) }
     }
 
+    /// The measures of its own text, without those of the nodes under it.
+    pub fn measures(self) -> impl Iterator<Item = super::MeasureRef> {
+        super::measures().filter(move |measure| measure.node == self)
+    }
+
+    /// The measures of its text and of every node under it.
+    pub fn all_measures(self) -> impl Iterator<Item = super::MeasureRef> {
+        super::measures().filter(move |measure| measure.node.is_within(self))
+    }
+
+    /// Whether it is this node or stands under it.
+    pub fn is_within(self, above: NodeRef) -> bool {
+        std::iter::successors(Some(self), |node| node.parent).any(|node| node == above)
+    }
+
     /// The page before this one in reading order.
     pub fn previous(self) -> Option<NodeRef> {
         super::nodes().filter(|node| node.has_page() && *node < self).last()

@@ -12,11 +12,16 @@ pub fn title(route: Route) -> String {
         Route::Overview => return format!("{SITE}: China’s plan for intellectual property"),
         Route::Plan => "The plan from the top".to_owned(),
         Route::Node(node) => format!("{} {}", address(node), name(node)),
+        Route::Measures => "Every measure".to_owned(),
+        Route::Search => "Search".to_owned(),
+        Route::Names => "Names in the plan".to_owned(),
+        Route::Glossary => "Glossary".to_owned(),
         Route::Indicators => "Ten indicators".to_owned(),
         Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title).to_owned(),
         Route::WhatIf => "What if?".to_owned(),
         Route::Method => "Method".to_owned(),
-        Route::About => "About and data".to_owned(),
+        Route::Data => "Data".to_owned(),
+        Route::About => "About".to_owned(),
         Route::NotFound => "No such page".to_owned(),
     };
     format!("{page} · {SITE}")
@@ -42,12 +47,24 @@ pub fn address(node: NodeRef) -> String {
 pub fn description(route: Route) -> &'static str {
     match route {
         Route::Overview => {
-            "Read China’s national IP plan for 2016–2020 part by part, see its ten indicators, and try what another pace would mean for each target."
+            "Read China’s national IP plan for 2016–2020, find any of its 601 measures, see its ten indicators, and try what another pace would mean for each target."
         }
         Route::Plan => {
             "The whole outline of the plan: six parts, twenty sections, thirty-nine tasks and nine special columns, with the circular that issued it."
         }
         Route::Node(node) => node.digest,
+        Route::Measures => {
+            "Each measure of the plan in one plain sentence, to be filtered by kind of action, strength, right, actor, sector, place and means."
+        }
+        Route::Search => {
+            "Search the plan’s titles, digests, measures, indicators, names and terms at once."
+        }
+        Route::Names => {
+            "The laws, treaties, bodies, programmes, platforms and zones that the plan names, each with every measure that names it."
+        }
+        Route::Glossary => {
+            "The terms of the plan in plain words, with what each is easily mistaken for."
+        }
         Route::Indicators => {
             "The plan’s ten indicators as printed, from 2015 to 2020, with the growth that each needs a year and what kind of number each is."
         }
@@ -57,6 +74,9 @@ pub fn description(route: Route) -> &'static str {
         }
         Route::Method => {
             "How the growth needed, the paths and the attainment are worked out, and which readings are ours rather than the plan’s."
+        }
+        Route::Data => {
+            "The plan’s outline, measures, indicators, names and links as open data: JSON and CSV, with schema, licence and how to cite."
         }
         Route::About => {
             "What this site is, where its words and figures come from, what is ours, and under which licence."

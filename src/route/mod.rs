@@ -1,10 +1,12 @@
 //! Addresses: a closed list of pages, and where in the site each of them is.
 
 mod head;
+mod query;
 
 pub use head::{SITE, address, description, title};
+pub use query::{decoded, field, with_field};
 
-use crate::plan::{self, NodeRef};
+use crate::plan::{self, Entity, MeasureRef, NodeRef, Term};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +17,14 @@ pub enum Route {
     Plan,
     /// A part, section, task or special column.
     Node(NodeRef),
+    /// All measures, to be filtered.
+    Measures,
+    /// What is found for words.
+    Search,
+    /// The laws, bodies and programmes that the plan names.
+    Names,
+    /// Terms explained.
+    Glossary,
     /// The table of ten indicators.
     Indicators,
     /// One indicator, by its number.
@@ -23,7 +33,9 @@ pub enum Route {
     WhatIf,
     /// How figures are worked out.
     Method,
-    /// What this site is, its data and its licence.
+    /// The data as files.
+    Data,
+    /// What this site is, and its licence.
     About,
     /// No page of this site.
     NotFound,
@@ -45,7 +57,12 @@ impl Route {
             Self::Indicators => "indicators/".to_owned(),
             Self::Indicator(number) => format!("indicators/{number}/"),
             Self::WhatIf => "what-if/".to_owned(),
+            Self::Measures => "measures/".to_owned(),
+            Self::Search => "search/".to_owned(),
+            Self::Names => "names/".to_owned(),
+            Self::Glossary => "glossary/".to_owned(),
             Self::Method => "method/".to_owned(),
+            Self::Data => "data/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -71,7 +88,12 @@ impl Route {
                 None => Self::NotFound,
             },
             ("what-if", None, None) => Self::WhatIf,
+            ("measures", None, None) => Self::Measures,
+            ("search", None, None) => Self::Search,
+            ("names", None, None) => Self::Names,
+            ("glossary", None, None) => Self::Glossary,
             ("method", None, None) => Self::Method,
+            ("data", None, None) => Self::Data,
             ("about", None, None) => Self::About,
             _ => Self::NotFound,
         }
@@ -81,9 +103,10 @@ impl Route {
     pub fn all() -> Vec<Self> {
         let mut all = vec![Self::Overview, Self::Plan];
         all.extend(plan::nodes().filter(|node| node.has_page()).map(Self::Node));
-        all.push(Self::Indicators);
+        all.extend([Self::Measures, Self::Names, Self::Glossary, Self::Indicators]);
         all.extend(plan::indicators().iter().map(|i| Self::Indicator(i.number)));
-        all.extend([Self::WhatIf, Self::Method, Self::About, Self::NotFound]);
+        all.extend([Self::WhatIf, Self::Search, Self::Method]);
+        all.extend([Self::Data, Self::About, Self::NotFound]);
         all
     }
 }
@@ -111,6 +134,25 @@ impl From<NodeRef> for Place {
         let page = node.page();
         let fragment = if page == node { String::new() } else { node.id.to_owned() };
         Self { fragment, ..Route::Node(page).into() }
+    }
+}
+
+impl From<MeasureRef> for Place {
+    /// A measure stands on the page of its item.
+    fn from(measure: MeasureRef) -> Self {
+        Self { fragment: measure.id(), ..Route::Node(measure.node.page()).into() }
+    }
+}
+
+impl From<&'static Entity> for Place {
+    fn from(entity: &'static Entity) -> Self {
+        Self { fragment: entity.id.to_owned(), ..Route::Names.into() }
+    }
+}
+
+impl From<&'static Term> for Place {
+    fn from(term: &'static Term) -> Self {
+        Self { fragment: term.id.to_owned(), ..Route::Glossary.into() }
     }
 }
 

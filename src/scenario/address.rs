@@ -4,6 +4,7 @@
 //! have changed. Only what differs is written, in one order: equal scenarios have equal addresses.
 
 use super::{Edit, LONGEST_DELAY, Pace, Scenario};
+use crate::route::decoded;
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
 use std::fmt::{self, Write as _};
 
@@ -209,24 +210,4 @@ fn within(
 /// Enough of a stranger's word to recognise it.
 fn shortened(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(24).collect()
-}
-
-/// Undoes percent-encoding; what is not valid stays as it is.
-pub fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-        if bytes[at] == b'%'
-            && let (Some(high), Some(low)) = (hex(at + 1), hex(at + 2))
-        {
-            out.push((high * 16 + low) as u8);
-            at += 3;
-        } else {
-            out.push(if bytes[at] == b'+' { b' ' } else { bytes[at] });
-            at += 1;
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }

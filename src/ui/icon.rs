@@ -31,6 +31,11 @@ pub fn mark() -> Html {
     sign("svg.mark").each(bands.iter().map(|(band, path)| element(band).set("d", path))).into()
 }
 
+/// A magnifying glass.
+pub fn search() -> Html {
+    line("M13.2 13.2 18 18M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z")
+}
+
 /// Light and dark.
 pub fn theme() -> Html {
     let ring = element("circle")

@@ -1,5 +1,6 @@
 //! Pieces for any page.
 
+pub mod bands;
 pub mod dumbbell;
 pub mod element;
 pub mod icon;

@@ -33,7 +33,8 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
     let link = link
         .with(element("span.number").words(number(node)))
         .text(" ")
-        .with(element("span").text(node.short));
+        .with(element("span").text(node.short))
+        .may(tally(node));
     let mut row = element("li").set("data-level", level(node)).with(link);
     if holds(node, current) {
         let under = pages_under(node);
@@ -42,6 +43,15 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
         }
     }
     row
+}
+
+/// How many measures a node holds; nothing where it holds none.
+fn tally(node: NodeRef) -> Option<Element> {
+    let count = node.all_measures().count() as u16;
+    (count > 0).then(|| {
+        let unseen = element("span.unseen").text(" measures");
+        element("span.tally").number(count).with(unseen)
+    })
 }
 
 /// Whether a node is the current one or stands above it.

@@ -1,7 +1,8 @@
 //! A scenario survives its address, and no address at all can do harm.
 
 use ip_plan::projection::{LAST_YEAR, TARGET_YEAR};
-use ip_plan::scenario::address::{Complaint, decoded, read, write};
+use ip_plan::route::decoded;
+use ip_plan::scenario::address::{Complaint, read, write};
 use ip_plan::scenario::{Edit, LONGEST_DELAY, Pace, Scenario};
 use ip_plan::words::shape::CHOICE;
 use proptest::prelude::*;

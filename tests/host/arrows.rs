@@ -4,25 +4,37 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, and what of ours each may name. `bin` and `lib.rs` put the whole together.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("plan", &[]),
     ("chart", &[]),
     ("browser", &[]),
     ("projection", &["plan"]),
+    ("filter", &["plan"]),
+    ("search", &["plan", "filter"]),
     ("words", &["plan", "projection"]),
-    ("scenario", &["plan", "projection"]),
     ("route", &["plan"]),
+    ("scenario", &["plan", "projection", "route"]),
     ("ui", &["plan", "projection", "chart", "words", "route", "browser"]),
-    ("pages", &["plan", "projection", "scenario", "chart", "words", "route", "ui", "browser"]),
+    (
+        "pages",
+        &[
+            "plan", "projection", "scenario", "chart", "words", "route", "ui", "browser", "filter",
+            "search",
+        ],
+    ),
     (
         "app",
-        &["plan", "projection", "scenario", "chart", "words", "route", "ui", "pages", "browser"],
+        &[
+            "plan", "projection", "scenario", "chart", "words", "route", "ui", "pages", "browser",
+            "search",
+        ],
     ),
-    ("document", &["app", "plan", "route"]),
+    ("document", &["app", "plan", "route", "words"]),
 ];
 
 /// Rooms that would do as well without Yew: they are arithmetic and words.
-const WITHOUT_YEW: [&str; 6] = ["plan", "projection", "scenario", "words", "chart", "route"];
+const WITHOUT_YEW: [&str; 8] =
+    ["plan", "projection", "scenario", "words", "chart", "route", "filter", "search"];
 /// What only the browser's room may name.
 const WEB: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// What has no order, and so would differ between two drawings of a page.

@@ -1,5 +1,6 @@
 //! Where the reader is and was: addresses, the history, links, and how far each page was scrolled.
 
+use super::panels::{close_all, copy};
 use super::{Listener, document, window};
 use crate::browser::{Location, Travel};
 use std::cell::{Cell, RefCell};
@@ -169,6 +170,9 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
         else {
             return;
         };
+        if link.has_attribute("data-copy") {
+            copy(&link.href());
+        }
         if link.target().is_empty() && !link.has_attribute("download") {
             let location = location(&link.href());
             // An item of the page that is open is the browser's to go to: it knows targets.
@@ -210,9 +214,7 @@ pub fn arrive(fragment: &str, scroll: Option<f64>) {
         // The browser would scroll before the page is drawn.
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
-    if let Ok(Some(open)) = document.query_selector("[popover]:popover-open") {
-        let _ = open.unchecked_into::<HtmlElement>().hide_popover();
-    }
+    close_all();
     let item = if fragment.is_empty() { None } else { document.get_element_by_id(fragment) };
     let heading = document.query_selector("main h1").ok().flatten();
     let target = item.clone().or(heading);

@@ -1,8 +1,11 @@
 //! The browser's own functions.
 
 mod history;
+mod panels;
 
 pub use history::{arrive, drop_index, follow, here, on_link, on_travel, push, replace};
+
+pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say};
 
 use super::Key;
 use wasm_bindgen::JsCast;
@@ -69,14 +72,16 @@ pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
             .is_some_and(|element| takes_text(&element));
-        if typing || event.alt_key() || event.default_prevented() {
-            return;
-        }
         let key = Key {
             name: event.key(),
             command: event.ctrl_key() || event.meta_key(),
             shift: event.shift_key(),
         };
+        // A field takes all keys but the one that calls for the search.
+        let taken = typing && !(key.command && key.name == "k");
+        if taken || event.alt_key() || event.default_prevented() {
+            return;
+        }
         if heard.emit(key) {
             event.prevent_default();
         }

@@ -1,13 +1,17 @@
 //! A special column: closed at its printed place, open on its own page.
 
+use crate::pages::measure::{all_of, count, list};
 use crate::pages::pieces::{link, section};
 use crate::plan::{Level, NodeRef};
+use crate::search::Marks;
+use crate::ui::bands;
 use crate::ui::element::{Element, element};
 use crate::ui::outline_rail::children;
 
 /// The box as it stands among the tasks: its title, its projects, the way into it.
 pub(super) fn closed(column: NodeRef) -> Element {
     let projects = children(column);
+    let measures = all_of(column);
     let title = ["column-", &column.number.to_string()].concat();
     let mut kicker = element("p.kicker");
     if let Some(task) = column.follows {
@@ -20,8 +24,9 @@ pub(super) fn closed(column: NodeRef) -> Element {
         .text(column.heading());
     element("aside.column")
         .put("aria-labelledby", title.clone())
-        .with(kicker.text(" · ").number(projects.len() as u16).text(" projects"))
+        .with(kicker.text(" · ").words(count(measures.len())))
         .with(element("h2").put("id", title).with(name))
+        .with(bands::row(&measures))
         .with(
             element("ul").each(
                 projects
@@ -31,9 +36,10 @@ pub(super) fn closed(column: NodeRef) -> Element {
         )
 }
 
-/// The projects of a column.
-pub(super) fn projects(column: NodeRef) -> Element {
-    element("ol.items column-items").each(children(column).into_iter().map(super::described))
+/// The projects of a column, each with its measures.
+pub(super) fn projects(column: NodeRef, marks: &Marks) -> Element {
+    let project = |project| super::described(project, marks).with(list(&all_of(project), marks));
+    element("ol.items column-items").each(children(column).into_iter().map(project))
 }
 
 /// Where a column stands among the tasks of its section.

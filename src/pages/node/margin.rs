@@ -1,14 +1,18 @@
-//! Beside the text: indicators that it speaks of, and the special columns of its section.
+//! Beside the text: indicators that it speaks of, special columns of its section, names and terms.
 
 use super::column;
-use crate::pages::pieces::{indicator_link, paragraph, section};
-use crate::plan::{self, Level, NodeRef};
+use crate::pages::pieces::{indicator_link, link, paragraph, section};
+use crate::plan::{self, Level, MeasureRef, NodeRef};
 use crate::ui::element::{Element, element};
 use crate::ui::outline_rail::children;
 
 /// The margin of a page; empty where there is nothing to say.
 pub(super) fn margin(node: NodeRef) -> Element {
     let mut margin = element("div.margin").may(related(node));
+    let here = |measures: &[MeasureRef], nodes: &[NodeRef]| {
+        measures.iter().any(|measure| measure.node.page() == node)
+            || nodes.iter().any(|other| other.page() == node)
+    };
     // Its own column stands in the text of a task; a section shows all of its columns there.
     if let (Level::Task, Some(section)) = (node.level, node.parent) {
         for child in children(section) {
@@ -17,7 +21,24 @@ pub(super) fn margin(node: NodeRef) -> Element {
             }
         }
     }
+    let names = plan::entities().iter().filter(|entity| here(entity.measures, entity.nodes));
+    let terms = plan::terms().iter().filter(|term| here(term.measures, term.nodes));
     margin
+        .may(links("names", "Names here", names.map(|entity| link(entity).text(entity.name))))
+        .may(links("terms", "Terms here", terms.map(|term| link(term).text(term.term))))
+}
+
+/// A list of links under a heading; nothing where there are none.
+fn links(
+    id: &'static str,
+    title: &'static str,
+    links: impl Iterator<Item = Element>,
+) -> Option<Element> {
+    let mut list = None;
+    for link in links {
+        list = Some(list.unwrap_or_else(|| element("ul.links")).with(element("li").with(link)));
+    }
+    Some(section(id, title).with(list?))
 }
 
 /// The indicators that a page speaks of; nothing where there are none.
@@ -25,11 +46,27 @@ fn related(node: NodeRef) -> Option<Element> {
     let mut list = element("ul.related");
     let mut count = 0;
     for indicator in plan::indicators() {
-        if let Some(spoken) = indicator.spoken_of.iter().find(|link| link.node.page() == node) {
-            let link = indicator_link(indicator, indicator.title);
-            list = list.with(element("li").with(link).with(paragraph(spoken.why)));
-            count += 1;
+        let spoken = indicator.spoken_of.iter().find(|link| link.node.page() == node);
+        let bearing: Vec<_> = plan::bearings()
+            .iter()
+            .filter(|b| b.indicator == indicator.number && b.measure.node.page() == node)
+            .collect();
+        if spoken.is_none() && bearing.is_empty() {
+            continue;
         }
+        let mut item = element("li").with(indicator_link(indicator, indicator.title));
+        if let Some(spoken) = spoken {
+            item = item.with(paragraph(spoken.why));
+        }
+        for bearing in bearing {
+            item = item.with(
+                paragraph(bearing.why)
+                    .text(" ")
+                    .with(link(bearing.measure).text("Measure ").words(bearing.measure.id())),
+            );
+        }
+        list = list.with(item);
+        count += 1;
     }
     let title = match count {
         0 => return None,

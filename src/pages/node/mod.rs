@@ -4,30 +4,72 @@ mod background;
 mod column;
 mod margin;
 
-use super::pieces::{before_and_after, breadcrumb, link, note, paragraph};
-use crate::plan::{self, Level, NodeRef};
-use crate::route::Route;
+use super::measure::{self, all_of, summary};
+use super::pieces::{before_and_after, breadcrumb, link, marked, note, paragraph};
+use crate::plan::{self, Level, MeasureRef, NodeRef};
+use crate::route::{Route, href};
+use crate::search::Marks;
+use crate::ui::bands;
 use crate::ui::element::{Element, element};
 use crate::ui::outline_rail::{children, numeral, outline_button, outline_rail};
 use yew::Html;
 
-/// The page of a node.
-pub fn node_page(node: NodeRef) -> Html {
+/// The page of a node, with what the reader has searched for marked.
+pub fn node_page(node: NodeRef, marks: &Marks) -> Html {
     let mut title = element("h1");
     if let Some(number) = printed_number(node) {
         title = title.with(element("span.printed-number").words(number)).text(" ");
     }
     let text = element("article.text")
         .with(place(node))
-        .with(title.text(node.heading()))
-        .with(element("p.digest").text(node.digest))
-        .may(node.note.map(on_the_print));
+        .with(marked(title, node.heading(), marks))
+        .with(marked(element("p.digest"), node.digest, marks))
+        .may(node.note.map(on_the_print))
+        .with(tools(node));
+    let text = measures(text, node, marks);
     element("div.reader")
         .with(outline_button())
         .with(outline_rail(node))
-        .with(content(text, node).with(before_and_after(Route::Node(node))))
+        .with(content(text, node, marks).with(before_and_after(Route::Node(node))))
         .with(margin::margin(node))
         .into()
+}
+
+/// The link to the page, and how to cite it.
+fn tools(node: NodeRef) -> Element {
+    let document = plan::document();
+    let cite = element("p")
+        .text(document.title)
+        .text(", ")
+        .text(document.number)
+        .text(", ")
+        .text(node.id)
+        .text(". Summary and measures: The IP Plan 2016–2020, CC BY 4.0, with the address of this page.");
+    element("div.page-tools")
+        .with(element("a").put("href", href(node)).set("data-copy", "").text("Copy link"))
+        .with(element("details").with(element("summary").text("Cite")).with(cite))
+}
+
+/// The measures of a node's own text, and what there is of them under it.
+fn measures(text: Element, node: NodeRef, marks: &Marks) -> Element {
+    let (own, all) = (own(node), all_of(node));
+    if all.is_empty() {
+        return text;
+    }
+    let head = element("div.measures-head")
+        .with(element("h2").set("id", "measures").words(measure::count(all.len())))
+        .with(element("p").words(summary(&all)));
+    let text = if own.len() == all.len() {
+        text.with(head)
+    } else {
+        text.with(head.with(bands::row(&all)))
+    };
+    if own.is_empty() { text } else { text.with(measure::list(&own, marks)) }
+}
+
+/// The measures of a node's own text.
+fn own(node: NodeRef) -> Vec<MeasureRef> {
+    node.measures().collect()
 }
 
 fn on_the_print(text: &'static str) -> Element {
@@ -73,9 +115,9 @@ fn siblings(node: NodeRef) -> usize {
 }
 
 /// What a node holds, at the end of its text.
-fn content(text: Element, node: NodeRef) -> Element {
+fn content(text: Element, node: NodeRef, marks: &Marks) -> Element {
     match node.level {
-        Level::SpecialColumn => text.with(column::projects(node)).with(column::around(node)),
+        Level::SpecialColumn => text.with(column::projects(node, marks)).with(column::around(node)),
         Level::Task => {
             let mut text = text;
             for child in node.parent.map(children).unwrap_or_default() {
@@ -86,9 +128,13 @@ fn content(text: Element, node: NodeRef) -> Element {
             text
         }
         _ => {
+            let under = children(node);
+            if under.is_empty() {
+                return text;
+            }
             let mut items = element("ol.items");
-            for child in children(node) {
-                items = items.with(item(child));
+            for child in under {
+                items = items.with(item(child, marks));
                 if plan::table().follows == child {
                     items = items.with(table_place());
                 }
@@ -99,34 +145,41 @@ fn content(text: Element, node: NodeRef) -> Element {
 }
 
 /// One item of a part or section, at its printed place.
-fn item(node: NodeRef) -> Element {
+fn item(node: NodeRef, marks: &Marks) -> Element {
     match node.level {
         Level::SpecialColumn => element("li.boxed").with(column::closed(node)),
         Level::Background => element("li")
             .set("id", node.id)
             .with(element("h2").text(node.short))
-            .with(paragraph(node.digest))
+            .with(marked(element("p"), node.digest, marks))
             .may(node.note.map(on_the_print))
             .may(background::figures(node)),
-        Level::Principle | Level::Goal => described(node),
+        Level::Principle | Level::Goal => described(node, marks),
         _ => {
             let mut link = link(node);
             if let Some(number) = printed_number(node) {
                 link = link.words(number).text(" ");
             }
+            let measures = all_of(node);
+            let size = (!measures.is_empty()).then(|| {
+                element("p.size")
+                    .with(bands::row(&measures))
+                    .with(element("span").words(measure::count(measures.len())))
+            });
             element("li")
-                .with(element("h2").with(link.text(node.heading())))
-                .with(paragraph(node.digest))
+                .with(element("h2").with(marked(link, node.heading(), marks)))
+                .with(marked(element("p"), node.digest, marks))
+                .may(size)
         }
     }
 }
 
 /// An item that has no page of its own: all that there is to say of it.
-fn described(node: NodeRef) -> Element {
+fn described(node: NodeRef, marks: &Marks) -> Element {
     element("li")
         .set("id", node.id)
-        .with(element("h2").text(node.heading()))
-        .with(paragraph(node.digest))
+        .with(marked(element("h2"), node.heading(), marks))
+        .with(marked(element("p"), node.digest, marks))
         .may(node.note.map(on_the_print))
 }
 

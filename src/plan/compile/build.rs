@@ -2,8 +2,12 @@
 
 mod check;
 mod emit;
+mod emit_measures;
+mod links;
+mod measures;
 mod place;
 mod source;
+mod tags;
 
 use std::path::Path;
 use std::process::ExitCode;

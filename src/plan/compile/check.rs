@@ -1,6 +1,7 @@
 //! What must hold of the plan's files before they become constants.
 
 use super::place::{Level, parent, place};
+use super::{links, measures, tags};
 use super::source::{Complaint, Figure, Indicator, Node, Source};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,10 +34,18 @@ pub(crate) fn check(source: &Source) -> Vec<Complaint> {
     document(source, &mut found);
     indicators(source, &mut found);
     figures(source, &mut found);
+    tags::check(&source.tags, &mut found);
+    measures::check(source, &mut found);
+    links::check(source, &measures::ids(source), &mut found);
     found
 }
 
-fn say(found: &mut Vec<Complaint>, file: &str, item: &str, reason: impl Into<String>) {
+pub(crate) fn say(
+    found: &mut Vec<Complaint>,
+    file: &str,
+    item: &str,
+    reason: impl Into<String>,
+) {
     found.push(Complaint { file: file.to_owned(), item: item.to_owned(), reason: reason.into() });
 }
 

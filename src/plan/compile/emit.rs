@@ -1,6 +1,7 @@
 //! The checked files as Rust constants.
 
 use super::check::number;
+use super::emit_measures;
 use super::place::{Level, parent, place};
 use super::source::{Figure, Indicator, Node, Source};
 use std::fmt::Write as _;
@@ -45,6 +46,7 @@ pub(crate) fn rust(source: &Source) -> String {
         figure(&mut out, entry, at);
     }
     out.push_str("];\n");
+    emit_measures::rust(source, &mut out);
     out
 }
 

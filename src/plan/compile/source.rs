@@ -1,5 +1,8 @@
 //! The plan's files as they are written, read without judging what they say.
 
+use super::links::{self, Bearings, Entities, Glossary};
+use super::measures::{MeasureFile, Measured};
+use super::tags::{self, Tags};
 use serde::Deserialize;
 use std::fmt;
 use std::fs;
@@ -35,6 +38,11 @@ pub(crate) struct Source {
     pub(crate) nodes: Vec<InFile<Node>>,
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) figures: Vec<Figure>,
+    pub(crate) tags: Tags,
+    pub(crate) measures: Vec<InFile<Measured>>,
+    pub(crate) entities: Entities,
+    pub(crate) glossary: Glossary,
+    pub(crate) bearings: Bearings,
 }
 
 /// An item and the name of the file in which it stands.
@@ -158,22 +166,23 @@ pub(crate) struct Figure {
 
 /// Reads every file of the folder.
 pub(crate) fn read(folder: &Path) -> Result<Source, Vec<Complaint>> {
-    let plan: PlanFile = file(folder, "plan.toml").map_err(|c| vec![c])?;
-    let indicators: IndicatorFile = file(folder, "indicators.toml").map_err(|c| vec![c])?;
-    let figures: FigureFile = file(folder, "figures.toml").map_err(|c| vec![c])?;
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .map_err(|error| vec![whole("", format!("cannot list the folder: {error}"))])?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| {
-            name.starts_with("part-") && Path::new(name).extension().is_some_and(|e| e == "toml")
-        })
-        .collect();
-    // Names sort in printed order: part-1, part-2, …, part-4-a, part-4-b, …
-    names.sort();
+    read_or_complain(folder).map_err(|complaint| vec![complaint])
+}
+
+fn read_or_complain(folder: &Path) -> Result<Source, Complaint> {
+    let plan: PlanFile = file(folder, "plan.toml")?;
+    let indicators: IndicatorFile = file(folder, "indicators.toml")?;
+    let figures: FigureFile = file(folder, "figures.toml")?;
     let mut nodes = Vec::new();
-    for name in names {
-        let part: NodeFile = file(folder, &name).map_err(|c| vec![c])?;
+    for name in names(folder, "part-")? {
+        let part: NodeFile = file(folder, &name)?;
         nodes.extend(part.node.into_iter().map(|item| InFile { file: name.clone(), item }));
+    }
+    let mut measures = Vec::new();
+    for name in names(&folder.join("measures"), "")? {
+        let name = format!("measures/{name}");
+        let part: MeasureFile = file(folder, &name)?;
+        measures.extend(part.node.into_iter().map(|item| InFile { file: name.clone(), item }));
     }
     Ok(Source {
         document: plan.document,
@@ -181,7 +190,25 @@ pub(crate) fn read(folder: &Path) -> Result<Source, Vec<Complaint>> {
         nodes,
         indicators: indicators.indicator,
         figures: figures.figure,
+        tags: file(folder, tags::FILE)?,
+        measures,
+        entities: file(folder, links::ENTITIES)?,
+        glossary: file(folder, links::GLOSSARY)?,
+        bearings: file(folder, links::BEARING)?,
     })
+}
+
+/// The files of a folder whose names begin so. They sort in printed order: part-1, …, part-4-a, part-4-b.
+fn names(folder: &Path, begins: &str) -> Result<Vec<String>, Complaint> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .map_err(|error| whole("", format!("cannot list {}: {error}", folder.display())))?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| {
+            name.starts_with(begins) && Path::new(name).extension().is_some_and(|e| e == "toml")
+        })
+        .collect();
+    names.sort();
+    Ok(names)
 }
 
 fn file<T: for<'de> Deserialize<'de>>(folder: &Path, name: &str) -> Result<T, Complaint> {

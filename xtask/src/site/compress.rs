@@ -14,7 +14,7 @@ use std::{
 /// A smaller file fits the first packets as it is.
 const WORTH_IT: usize = 1024;
 /// Files that are text, and wasm. Pictures are compressed already.
-const COMPRESSIBLE: [&str; 8] = ["css", "html", "js", "json", "svg", "txt", "wasm", "xml"];
+const COMPRESSIBLE: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "xml"];
 
 /// Writes `.br` and `.gz` beside every file that is worth it.
 pub(super) fn compress(folder: &Path) -> Result<(), Trouble> {

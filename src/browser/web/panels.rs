@@ -1,0 +1,110 @@
+//! What comes and goes over a page: dialogs, words for the reader, and when to do what can wait.
+
+use super::{document, window};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+use yew::Callback;
+
+/// How long words for the reader stay, in milliseconds.
+const STAY: i32 = 6000;
+
+/// What was chosen by a click: the `data-pick` of the control that it fell on.
+pub fn picked(event: &MouseEvent) -> Option<String> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    element.closest("[data-pick]").ok().flatten()?.get_attribute("data-pick")
+}
+
+/// Runs something once the page has been painted.
+pub fn after_paint(then: Callback<()>) {
+    // A frame's callbacks run before it is painted: the next frame's come after.
+    frame(move || frame(move || then.emit(())));
+}
+
+fn frame(then: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(Closure::once_into_js(then).unchecked_ref());
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens the dialog with this id over the page. Says whether this browser can.
+pub fn open_dialog(id: &str) -> bool {
+    // Where dialogs are not known the element is a plain one, and there is no such type to call on.
+    let Some(dialog) = dialog(id) else { return false };
+    dialog.open() || dialog.show_modal().is_ok()
+}
+
+/// Closes the dialog with this id.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+/// Whether an event fell on the very element that listens, and on nothing in it.
+pub fn is_on_itself(event: &MouseEvent) -> bool {
+    event.target() == event.current_target()
+}
+
+/// Brings the element with this id into view within what scrolls around it.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Says something to the reader for a while, in words and to screen readers.
+pub fn say(words: &str) {
+    let said = document().and_then(|d| d.get_element_by_id("said"));
+    let (Some(window), Some(said)) = (window(), said) else { return };
+    said.set_text_content(Some(words));
+    let words = words.to_owned();
+    let clear = Closure::once_into_js(move || {
+        if said.text_content().as_deref() == Some(&words) {
+            said.set_text_content(None);
+        }
+    });
+    let _ = window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(clear.unchecked_ref(), STAY);
+}
+
+/// Copies an address, and says whether that went well.
+pub(super) fn copy(address: &str) {
+    const REFUSED: &str = "This browser does not let us copy. The address bar now has the link.";
+    // Only pages that came safely have a clipboard.
+    let clipboard = window().map(|w| w.navigator()).and_then(|navigator| {
+        js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()
+    });
+    let Some(clipboard) = clipboard.and_then(|c| c.dyn_into::<web_sys::Clipboard>().ok()) else {
+        say(REFUSED);
+        return;
+    };
+    let copied = Closure::once_into_js(|_: JsValue| say("Link copied."));
+    let refused = Closure::once_into_js(|_: JsValue| say(REFUSED));
+    let written = clipboard.write_text(address);
+    // As plain calls: a promise's own methods would want closures that live as long as it does.
+    let then = js_sys::Reflect::get(&written, &JsValue::from_str("then"));
+    if let Some(then) = then.ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
+        let _ = then.call2(&written, &copied, &refused);
+    }
+}
+
+/// Hides whatever is open over the page.
+pub(super) fn close_all() {
+    let Some(document) = document() else { return };
+    if let Ok(Some(open)) = document.query_selector("[popover]:popover-open") {
+        let _ = open.unchecked_into::<HtmlElement>().hide_popover();
+    }
+    if let Ok(Some(open)) = document.query_selector("dialog[open]") {
+        open.unchecked_into::<HtmlDialogElement>().close();
+    }
+}

@@ -1,0 +1,18 @@
+//! The plan as open data: the same constants that the pages are drawn from, as files.
+
+mod json;
+mod package;
+mod tables;
+
+/// The version of the schema of `plan.json`; one higher when a field changes its meaning or goes.
+pub const SCHEMA: u32 = 1;
+
+/// The files of the folder `data/`: names and texts.
+pub fn files() -> Vec<(&'static str, String)> {
+    vec![
+        ("plan.json", json::plan()),
+        ("measures.csv", tables::csv(&tables::measures())),
+        ("indicators.csv", tables::csv(&tables::indicators())),
+        ("datapackage.json", package::descriptor()),
+    ]
+}

@@ -1,0 +1,56 @@
+//! A filter in an address: `action=build,improve&right=patent&order=strength`.
+
+use super::{Facet, Filter, Order};
+
+impl Filter {
+    /// The filter of a query. What is not known is passed over: a link from elsewhere opens as far as it can.
+    pub fn read(query: &str) -> Self {
+        let mut filter = Self::default();
+        for pair in query.split('&') {
+            let Some((name, value)) = pair.split_once('=') else { continue };
+            if name == "order" && value == "strength" {
+                filter.order = Order::Strength;
+            }
+            let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.id() == name) else {
+                continue;
+            };
+            // Some mail programs write a comma in code.
+            for id in value.split(',').flat_map(|id| id.split("%2C")) {
+                if let Some(at) = (0..facet.len()).find(|at| facet.choice_id(*at) == id)
+                    && !filter.has(facet, at)
+                {
+                    filter.toggle(facet, at);
+                }
+            }
+        }
+        filter
+    }
+
+    /// The query of the filter, in one order, without its question mark; empty where nothing is asked for.
+    pub fn write(&self) -> String {
+        let mut query = String::new();
+        let mut last = None;
+        for (facet, at) in self.choices() {
+            if last == Some(facet) {
+                query.push(',');
+            } else {
+                begin(&mut query, facet.id());
+            }
+            query.push_str(facet.choice_id(at));
+            last = Some(facet);
+        }
+        if self.order == Order::Strength {
+            begin(&mut query, "order");
+            query.push_str("strength");
+        }
+        query
+    }
+}
+
+fn begin(query: &mut String, name: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(name);
+    query.push('=');
+}

@@ -1,0 +1,119 @@
+use crate::plan::{self, Axis, MeasureRef, NodeRef, Tag};
+
+/// A side from which measures can be asked for: a list of tags, or the parts of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Facet {
+    /// One of the lists of tags.
+    Tags(Axis),
+    /// The part of the plan in which a measure stands.
+    Part,
+}
+
+/// What a choice is called where a measure names none of a list: rights only.
+const NONE_NAMED: Tag = Tag {
+    id: "none",
+    name: "None named",
+    says: "Speaks of IP at large, or names no right.",
+};
+
+impl Facet {
+    /// All facets, in the order in which they are offered.
+    pub const ALL: [Self; 8] = [
+        Self::ACTION,
+        Self::Tags(Axis::Strength),
+        Self::RIGHT,
+        Self::Tags(Axis::Actor),
+        Self::Tags(Axis::Sector),
+        Self::Tags(Axis::Place),
+        Self::Tags(Axis::Instrument),
+        Self::Part,
+    ];
+    /// What kind of deed a measure is.
+    pub const ACTION: Self = Self::Tags(Axis::Action);
+    /// Which right a measure names; the last choice is none.
+    pub const RIGHT: Self = Self::Tags(Axis::Right);
+
+    /// Its place among all facets.
+    pub fn index(self) -> usize {
+        match self {
+            Self::Tags(axis) => axis as usize,
+            Self::Part => Self::ALL.len() - 1,
+        }
+    }
+
+    /// Its name in addresses.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Tags(axis) => axis.id(),
+            Self::Part => "part",
+        }
+    }
+
+    /// Its name as readers see it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tags(axis) => axis.name(),
+            Self::Part => "Part",
+        }
+    }
+
+    /// How many choices it has.
+    pub fn len(self) -> usize {
+        match self {
+            Self::RIGHT => Axis::Right.tags().len() + 1,
+            Self::Tags(axis) => axis.tags().len(),
+            Self::Part => parts().count(),
+        }
+    }
+
+    /// No facet is without choices.
+    pub fn is_empty(self) -> bool {
+        false
+    }
+
+    /// The bits of all its choices.
+    pub(super) fn all(self) -> u32 {
+        (1 << self.len()) - 1
+    }
+
+    /// The id of a choice, as it stands in addresses.
+    pub fn choice_id(self, at: usize) -> &'static str {
+        match self {
+            Self::Part => parts().nth(at).map_or("", |part| part.id),
+            Self::Tags(_) => self.tag(at).id,
+        }
+    }
+
+    /// The name of a choice.
+    pub fn choice(self, at: usize) -> &'static str {
+        match self {
+            Self::Part => parts().nth(at).map_or("", |part| part.short),
+            Self::Tags(_) => self.tag(at).name,
+        }
+    }
+
+    /// The tag of a choice.
+    fn tag(self, at: usize) -> &'static Tag {
+        match self {
+            Self::Tags(axis) => axis.tags().get(at).unwrap_or(&NONE_NAMED),
+            Self::Part => &NONE_NAMED,
+        }
+    }
+
+    /// The choices that a measure answers to.
+    pub fn mask(self, measure: MeasureRef) -> u32 {
+        match self {
+            Self::RIGHT if measure.mask(Axis::Right) == 0 => 1 << Axis::Right.tags().len(),
+            Self::Tags(axis) => measure.mask(axis),
+            Self::Part => {
+                let part = measure.node.part();
+                parts().position(|other| other == part).map_or(0, |at| 1 << at)
+            }
+        }
+    }
+}
+
+/// The parts of the plan; the first two hold no measures, and nobody asks for them.
+fn parts() -> impl Iterator<Item = NodeRef> {
+    plan::nodes().filter(|node| node.parent.is_none() && node.number > 2)
+}

@@ -1,0 +1,167 @@
+//! Which measures a reader asks for: several tags at once, counted live, kept in the address.
+//!
+//! Within one list any of the chosen tags will do; between lists all must hold. Pure: knows no web type.
+
+mod address;
+mod clash;
+mod facet;
+
+pub use clash::{Clash, clash};
+pub use facet::Facet;
+
+use crate::plan::{self, Axis, MeasureRef};
+
+/// In which order measures are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As printed.
+    #[default]
+    Plan,
+    /// The firmest commitment first, and as printed among equals.
+    Strength,
+}
+
+/// What is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// For each facet, in the order of [`Facet::ALL`], a bit for each choice; 0 asks for nothing.
+    picked: [u32; Facet::ALL.len()],
+    /// The order of the list.
+    pub order: Order,
+}
+
+impl Filter {
+    /// One choice of one facet, and nothing else.
+    pub fn only(facet: Facet, at: usize) -> Self {
+        let mut filter = Self::default();
+        filter.toggle(facet, at);
+        filter
+    }
+
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.picked == [0; Facet::ALL.len()]
+    }
+
+    /// The choices of a facet, as bits.
+    pub fn picked(&self, facet: Facet) -> u32 {
+        self.picked[facet.index()]
+    }
+
+    /// Whether a choice is made.
+    pub fn has(&self, facet: Facet, at: usize) -> bool {
+        self.picked(facet) & bit(at) != 0
+    }
+
+    /// Makes a choice, or takes it back. A choice that there is not changes nothing.
+    pub fn toggle(&mut self, facet: Facet, at: usize) {
+        if at < facet.len() {
+            self.picked[facet.index()] ^= bit(at);
+        }
+    }
+
+    /// Makes these the choices of a facet.
+    pub fn set(&mut self, facet: Facet, picked: u32) {
+        self.picked[facet.index()] = picked & facet.all();
+    }
+
+    /// Takes back all choices and keeps the order.
+    pub fn clear(&mut self) {
+        self.picked = Default::default();
+    }
+
+    /// All choices, in the order of the facets.
+    pub fn choices(&self) -> impl Iterator<Item = (Facet, usize)> {
+        let filter = self.clone();
+        Facet::ALL.into_iter().flat_map(move |facet| {
+            let picked = filter.picked(facet);
+            (0..facet.len()).filter(move |at| picked & bit(*at) != 0).map(move |at| (facet, at))
+        })
+    }
+
+    /// Whether a measure is among those asked for.
+    pub fn takes(&self, measure: MeasureRef) -> bool {
+        self.takes_beside(measure, None)
+    }
+
+    /// The same, with the choices of one facet left aside.
+    fn takes_beside(&self, measure: MeasureRef, aside: Option<Facet>) -> bool {
+        Facet::ALL.into_iter().all(|facet| {
+            let picked = self.picked(facet);
+            picked == 0 || Some(facet) == aside || picked & facet.mask(measure) != 0
+        })
+    }
+
+    /// The measures asked for, in the order asked for.
+    pub fn measures(&self) -> Vec<MeasureRef> {
+        let taken = plan::measures().filter(|measure| self.takes(*measure));
+        match self.order {
+            Order::Plan => taken.collect(),
+            Order::Strength => {
+                let taken: Vec<_> = taken.collect();
+                let mut ordered = Vec::with_capacity(taken.len());
+                // One walk for each step of the scale: equals keep the plan's order.
+                for step in (0..Axis::Strength.tags().len()).rev() {
+                    ordered.extend(
+                        taken.iter().filter(|m| m.mask(Axis::Strength) == bit(step)),
+                    );
+                }
+                ordered
+            }
+        }
+    }
+
+    /// For each choice of a facet how many measures there would be if it were the facet's only one.
+    pub fn counts(&self, facet: Facet) -> Vec<u16> {
+        let mut counts = vec![0; facet.len()];
+        for measure in plan::measures() {
+            if self.takes_beside(measure, Some(facet)) {
+                add(&mut counts, facet.mask(measure));
+            }
+        }
+        counts
+    }
+
+    /// Actions down, rights across, and how many measures are at each crossing: those of the other
+    /// facets' choices. A measure that names several rights is counted under each.
+    pub fn table(&self) -> Vec<Vec<u16>> {
+        let mut rows = vec![vec![0; Facet::RIGHT.len()]; Facet::ACTION.len()];
+        let mut others = self.clone();
+        others.set(Facet::ACTION, 0);
+        others.set(Facet::RIGHT, 0);
+        for measure in plan::measures() {
+            if others.takes(measure) {
+                add(&mut rows[measure.action()], Facet::RIGHT.mask(measure));
+            }
+        }
+        rows
+    }
+
+    /// For each action, and last for all of them, how many measures there are whatever their right.
+    pub fn table_rows(&self) -> Vec<u16> {
+        let mut others = self.clone();
+        others.set(Facet::ACTION, 0);
+        others.set(Facet::RIGHT, 0);
+        let mut counts = others.counts(Facet::ACTION);
+        counts.push(counts.iter().sum());
+        counts
+    }
+
+    /// For each right how many measures there are whatever their action.
+    pub fn table_columns(&self) -> Vec<u16> {
+        let mut others = self.clone();
+        others.set(Facet::ACTION, 0);
+        others.set(Facet::RIGHT, 0);
+        others.counts(Facet::RIGHT)
+    }
+}
+
+fn bit(at: usize) -> u32 {
+    1 << at
+}
+
+fn add(counts: &mut [u16], mask: u32) {
+    for (at, count) in counts.iter_mut().enumerate() {
+        *count += u16::from(mask & bit(at) != 0);
+    }
+}

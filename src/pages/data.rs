@@ -1,0 +1,95 @@
+//! The data as files, with what is in them, their licence and how to cite them.
+
+use super::pieces::{columns, heading, paragraph};
+use crate::plan;
+use crate::ui::element::{Element, element};
+use crate::ui::scroll_box::scrolling;
+use yew::Html;
+
+/// The files in `data/` and what each holds.
+pub const FILES: [(&str, &str); 4] = [
+    (
+        "plan.json",
+        "Everything: the outline, measures with their tags, names, terms, indicators, background figures, and all links between them.",
+    ),
+    ("measures.csv", "One measure a row: its id, item, sentence, words and tags."),
+    ("indicators.csv", "The ten indicators as printed, with the kind of number each is."),
+    (
+        "datapackage.json",
+        "What the two tables hold, column by column, as a Frictionless Data Package.",
+    ),
+];
+
+/// The data page.
+pub fn data() -> Html {
+    let mut files = element("tbody");
+    for (name, holds) in FILES {
+        let link = element("a").put("href", ["data/", name].concat()).set("download", "").text(name);
+        files = files.with(
+            element("tr")
+                .with(element("th").set("scope", "row").with(link))
+                .with(element("td").text(holds)),
+        );
+    }
+    let table = element("table.files")
+        .with(element("caption.unseen").text("Files to download"))
+        .with(columns(&["File", "What it holds"]))
+        .with(files);
+    element("article.prose")
+        .with(element("h1").text("Data"))
+        .with(element("p.digest").text(
+            "All that this site knows of the plan, as open data. The files are made from the same source as the pages.",
+        ))
+        .with(scrolling("Files to download").with(table))
+        .with(heading("schema", "What is in plan.json"))
+        .with(paragraph(
+            "The schema has version 1. Fields may be added under the same number; one that changes or goes raises it.",
+        ))
+        .with(schema())
+        .with(heading("licence", "Licence and citation"))
+        .with(paragraph(
+            "Our words and data: Creative Commons Attribution 4.0 (CC BY 4.0). Titles, names and values as printed are the State Council’s.",
+        ))
+        .with(
+            paragraph("To cite: The IP Plan 2016–2020, data on ")
+                .text(plan::document().title)
+                .text(", ")
+                .text(plan::document().number)
+                .text(", schema version 1, CC BY 4.0, with the address of this page and the day of download."),
+        )
+        .into()
+}
+
+/// The fields of the file, in its order.
+fn schema() -> Element {
+    const FIELDS: [(&str, &str); 10] = [
+        ("schema", "Its name and version, the licence, and which fields are as printed."),
+        ("document", "The plan: title, number, issuer, date, official text."),
+        (
+            "nodes",
+            "The outline in printed order. id; level; number; title as printed, or null; short and digest in our words; parent; follows, for a special column the task before it; note on the print.",
+        ),
+        (
+            "measures",
+            "In printed order. id; node; sentence of the node’s text, 0 for the lead of a project; says, one sentence of ours; family, action and strength; rights, actors, sectors, places and instruments as lists of ids; actors_printed, as the plan prints them.",
+        ),
+        ("tags", "The lists that measures are sorted by: id, name and definition of each word, and the family of each action."),
+        ("entities", "Names in the plan: id, name, kind, printed forms, aliases, says, measures, nodes."),
+        ("terms", "The glossary: id, term, printed forms, says, beware, see, measures, nodes."),
+        (
+            "indicators",
+            "The ten indicators. name, unit, baseline, target, added, attribute and note as printed; title, kind, multiplier to plain units, counts and why in our reading; spoken_of, nodes that speak of it.",
+        ),
+        ("bearings", "Which measure acts on what which indicator counts, and how; our reading."),
+        ("figures", "The figures of the background paragraphs, as printed, with what each is and is not."),
+    ];
+    let mut list = element("dl.schema");
+    for (name, holds) in FIELDS {
+        list = list.with(
+            element("div")
+                .with(element("dt").with(element("code").text(name)))
+                .with(element("dd").text(holds)),
+        );
+    }
+    list
+}

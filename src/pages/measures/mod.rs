@@ -1,0 +1,141 @@
+//! The measures explorer: a heat table, facets and a list, all three one filter.
+
+mod facets;
+mod list;
+mod table;
+
+use super::pieces::paragraph;
+use crate::browser;
+use crate::filter::{Facet, Filter, Order};
+use crate::plan::{self, Axis};
+use crate::route::{Place, Route};
+use crate::ui::element::{Element, element};
+use list::FIRST;
+use yew::prelude::*;
+
+/// What [`Measures`] is given.
+#[derive(Properties, PartialEq)]
+pub struct MeasuresProps {
+    /// What is asked for: `action=build&right=patent`.
+    pub query: String,
+    /// Which arrival this is; the first is drawn on the host.
+    pub visit: u32,
+}
+
+/// Every measure, to be filtered.
+#[component]
+pub fn Measures(props: &MeasuresProps) -> Html {
+    let filter = use_state(Filter::default);
+    // How many rows are drawn: after a change first those in sight, the others once these are painted.
+    let drawn = use_state(|| usize::MAX);
+    let set = {
+        let (filter, drawn) = (filter.setter(), drawn.setter());
+        use_callback((), move |next: Filter, ()| {
+            filter.set(next);
+            drawn.set(FIRST);
+            let drawn = drawn.clone();
+            browser::after_paint(Callback::from(move |()| drawn.set(usize::MAX)));
+        })
+    };
+    {
+        let (set, filter) = (set.clone(), filter.clone());
+        use_effect_with((props.visit, props.query.clone()), move |(_, query)| {
+            let asked = Filter::read(query);
+            if asked != *filter {
+                set.emit(asked);
+            }
+        });
+    }
+    let pick = {
+        let filter = filter.clone();
+        move |event: MouseEvent| {
+            if let Some(next) = browser::picked(&event).and_then(|id| picked(&filter, &id)) {
+                browser::replace(&Place { query: next.write(), ..Route::Measures.into() }.href());
+                set.emit(next);
+            }
+        }
+    };
+    html! {
+        <div class="explorer" onclick={pick}>
+            { opening() }
+            { table::table(&filter) }
+            <section class="found" aria-labelledby="found">
+                { list::head(&filter) }
+                { facets::facets(&filter) }
+                { list::list(&filter, *drawn) }
+            </section>
+            { words() }
+        </div>
+    }
+}
+
+fn opening() -> Element {
+    element("div.opening")
+        .with(element("h1").text("Which action, for which right?"))
+        .with(
+            paragraph("Tap a number, a row or a column to list those measures. A measure that names several rights is counted under each. ")
+                .with(element("span.without-script").text("Filtering needs script; without it, all measures are listed below in plan order.")),
+        )
+}
+
+/// The filter after a click on a control that stands for something: `action:3`, `action:3 right:0`,
+/// `clear`, `clear:right`, `order`.
+fn picked(filter: &Filter, id: &str) -> Option<Filter> {
+    let mut next = filter.clone();
+    match id {
+        "clear" => next.clear(),
+        "order" => {
+            next.order = match filter.order {
+                Order::Plan => Order::Strength,
+                Order::Strength => Order::Plan,
+            };
+        }
+        _ if id.starts_with("clear:") => next.set(facet(id.strip_prefix("clear:")?)?, 0),
+        _ if id.contains(' ') => {
+            let (row, column) = id.split_once(' ')?;
+            let (row, column) = (choice(row)?, choice(column)?);
+            // The same cell again takes it back.
+            let same = filter.picked(row.0) == 1 << row.1 && filter.picked(column.0) == 1 << column.1;
+            next.set(row.0, if same { 0 } else { 1 << row.1 });
+            next.set(column.0, if same { 0 } else { 1 << column.1 });
+        }
+        _ => {
+            let (facet, at) = choice(id)?;
+            next.toggle(facet, at);
+        }
+    }
+    Some(next)
+}
+
+fn facet(id: &str) -> Option<Facet> {
+    Facet::ALL.into_iter().find(|facet| facet.id() == id)
+}
+
+fn choice(id: &str) -> Option<(Facet, usize)> {
+    let (name, at) = id.split_once(':')?;
+    Some((facet(name)?, at.parse().ok()?))
+}
+
+/// What the words of the lists mean.
+fn words() -> Element {
+    let mut words = element("details.words")
+        .with(element("summary").text("How measures are sorted, and what the words mean"))
+        .with(paragraph(
+            "All of this sorting is our reading. A measure has one action and one strength; of the other lists it has what the plan names for it, and nothing where the plan names nothing.",
+        ));
+    for axis in Axis::ALL {
+        let mut list = element("dl.kinds");
+        for tag in axis.tags() {
+            list = list.with(
+                element("div")
+                    .with(element("dt").text(tag.name))
+                    .with(element("dd").text(tag.says)),
+            );
+        }
+        words = words.with(element("h3").text(axis.name())).with(list);
+    }
+    let families = element("dl.kinds").each(plan::families().iter().map(|family| {
+        element("div").with(element("dt").text(family.name)).with(element("dd").text(family.says))
+    }));
+    words.with(element("h3").text("Families of action")).with(families)
+}

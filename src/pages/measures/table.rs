@@ -1,0 +1,91 @@
+//! Actions down, rights across: how many measures are at each crossing.
+
+use crate::filter::{Facet, Filter};
+use crate::plan::{Axis, family_of};
+use crate::ui::bands::FAMILIES;
+use crate::ui::element::{Element, element};
+use crate::ui::scroll_box::scrolling;
+
+/// How deep a cell is tinted: up to so many measures. Four steps, and the deepest beyond.
+const STEPS: [u16; 4] = [3, 8, 20, 45];
+
+/// The heat table. Each number is a control that filters.
+pub(super) fn table(filter: &Filter) -> Element {
+    let (cells, rows, columns) = (filter.table(), filter.table_rows(), filter.table_columns());
+    let actions = Axis::Action.tags();
+    let mut head = element("tr").with(element("td"));
+    for right in 0..Facet::RIGHT.len() {
+        head = head.with(element("th").set("scope", "col").text(Facet::RIGHT.choice(right)));
+    }
+    let mut body = element("tbody");
+    for (action, tag) in actions.iter().enumerate() {
+        let name = element("th")
+            .set("scope", "row")
+            .set("data-family", FAMILIES[family_of(action)])
+            .text(tag.name);
+        let mut row = element("tr").with(name);
+        for (right, count) in cells[action].iter().enumerate() {
+            row = row.with(cell(filter, action, right, *count));
+        }
+        body = body.with(row.with(total(filter, Facet::ACTION, action, rows[action])));
+    }
+    let mut last =
+        element("tr.all").with(element("th").set("scope", "row").text("All actions"));
+    for (right, count) in columns.into_iter().enumerate() {
+        last = last.with(total(filter, Facet::RIGHT, right, count));
+    }
+    let all = rows.last().copied().unwrap_or_default();
+    let last = last.with(element("td.total").number(all));
+    let head = head.with(element("th").set("scope", "col").text("All"));
+    scrolling("Actions and rights").set("class", "scroll-box heat-box").with(
+        element("table.heat")
+            .with(element("caption.unseen").text("How many measures there are by action and right"))
+            .with(element("thead").with(head))
+            .with(body.with(last)),
+    )
+}
+
+fn cell(filter: &Filter, action: usize, right: usize, count: u16) -> Element {
+    let cell = element("td");
+    if count == 0 {
+        return cell.with(element("span.none").text("·"));
+    }
+    let on = |facet: Facet, at| filter.picked(facet) == 0 || filter.has(facet, at);
+    let chosen = filter.picked(Facet::ACTION) | filter.picked(Facet::RIGHT) != 0;
+    let pressed = chosen && on(Facet::ACTION, action) && on(Facet::RIGHT, right);
+    let id = [&name(Facet::ACTION, action), " ", &name(Facet::RIGHT, right)].concat();
+    let label = [
+        Axis::Action.tags()[action].name,
+        ", ",
+        Facet::RIGHT.choice(right),
+        ", ",
+        &crate::pages::measure::count(count.into()),
+    ]
+    .concat();
+    let step = STEPS.iter().position(|most| count <= *most).unwrap_or(STEPS.len());
+    cell.set("data-family", FAMILIES[family_of(action)])
+        .set("data-step", ["1", "2", "3", "4", "5"][step])
+        .with(button(id, pressed).put("aria-label", label).number(count))
+}
+
+/// The control for a whole row or column.
+fn total(filter: &Filter, facet: Facet, at: usize, count: u16) -> Element {
+    if count == 0 {
+        return element("td.total").with(element("span.none").text("·"));
+    }
+    let label = [facet.choice(at), ", ", &crate::pages::measure::count(count.into())].concat();
+    element("td.total")
+        .with(button(name(facet, at), filter.has(facet, at)).put("aria-label", label).number(count))
+}
+
+fn button(id: String, pressed: bool) -> Element {
+    element("button")
+        .set("type", "button")
+        .put("data-pick", id)
+        .set("aria-pressed", if pressed { "true" } else { "false" })
+}
+
+/// A choice as controls name it: `action:3`.
+pub(super) fn name(facet: Facet, at: usize) -> String {
+    [facet.id(), ":", &at.to_string()].concat()
+}

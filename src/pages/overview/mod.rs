@@ -1,0 +1,113 @@
+//! The way in: what the plan is, all of its measures at a glance, its ten numbers.
+
+mod families;
+mod map;
+
+use super::pieces::{indicator_link, link, paragraph, section_with_line};
+use crate::browser;
+use crate::plan;
+use crate::route::{Place, Route};
+use crate::ui::element::{Element, element};
+use families::Families;
+use yew::prelude::*;
+
+/// What [`Overview`] is given.
+#[derive(Properties, PartialEq)]
+pub struct OverviewProps {
+    /// Which families are shown: `family=rules,enforcing`.
+    pub query: String,
+    /// Which arrival this is; the first is drawn on the host.
+    pub visit: u32,
+}
+
+/// The overview.
+#[component]
+pub fn Overview(props: &OverviewProps) -> Html {
+    let chosen = use_state(Families::default);
+    {
+        let chosen = chosen.setter();
+        use_effect_with((props.visit, props.query.clone()), move |(visit, query)| {
+            if *visit > 0 {
+                chosen.set(Families::read(query));
+            }
+        });
+    }
+    let pick = {
+        let chosen = chosen.clone();
+        move |event: MouseEvent| {
+            if let Some(next) = browser::picked(&event).and_then(|id| chosen.toggled(&id)) {
+                browser::replace(&Place { query: next.write(), ..Route::Overview.into() }.href());
+                chosen.set(next);
+            }
+        }
+    };
+    let all: Vec<_> = plan::measures().collect();
+    html! {
+        <div class="overview">
+            { opening(all.len()) }
+            <section aria-labelledby="map" onclick={pick}>
+                { heading() }
+                { families::bar(&all, *chosen) }
+                { map::map(*chosen) }
+            </section>
+            { numbers() }
+        </div>
+    }
+}
+
+fn opening(measures: usize) -> Element {
+    let document = plan::document();
+    let kicker = element("p.kicker")
+        .text(document.issuer)
+        .text(" · ")
+        .text(document.number)
+        .text(" · ")
+        .with(element("time").set("datetime", document.date_iso).text("30 Dec 2016"));
+    let ways_in = element("ul.ways-in")
+        .with(way(Route::Plan, "Read the plan", element("span").text("39 tasks")))
+        .with(way(
+            Route::Measures,
+            "Find a measure",
+            element("span").words(super::measure::count(measures)),
+        ))
+        .with(way(Route::WhatIf, "Test the targets", element("span").text("10 indicators")));
+    element("div.opening")
+        .with(kicker)
+        .with(element("h1").text("China’s plan to protect and use intellectual property, 2016–2020"))
+        .with(
+            element("div.abstract")
+                .with(
+                    paragraph("Thirty-nine tasks, nine special columns and ")
+                        .words(super::measure::count(measures))
+                        .text(", from revising the Patent Law to teaching IP in primary schools. Ten numbers set the goals."),
+                )
+                .with(ways_in),
+        )
+}
+
+fn way(to: Route, name: &'static str, size: Element) -> Element {
+    element("li").with(link(to).with(element("b").text(name)).with(size))
+}
+
+fn heading() -> Element {
+    element("div.section-head")
+        .with(super::pieces::heading("map", "Every band is one measure"))
+        .with(paragraph(
+            "Coloured by kind of action, in our reading. A bracket is a special column, a box of projects. Tap a task to read it.",
+        ))
+}
+
+fn numbers() -> Element {
+    section_with_line(
+        "numbers",
+        "Ten numbers to reach by 2020",
+        "All drawn to one scale: the steeper the line, the faster the climb.",
+    )
+    .with(
+        element("ol.strip").each(
+            plan::indicators()
+                .iter()
+                .map(|indicator| element("li").with(indicator_link(indicator, indicator.strip))),
+        ),
+    )
+}

@@ -1,0 +1,8 @@
+//! Search: the palette over any page, and the page of results.
+
+mod palette;
+mod result;
+mod results;
+
+pub use palette::{FIELD, PALETTE, Palette};
+pub use results::Results;

@@ -1,0 +1,172 @@
+//! The palette: a field over the page, and the best of what is found while a reader types.
+
+use super::result::{deed, grouped, place, remark, row};
+use crate::browser;
+use crate::route::{Place, Route, with_field};
+use crate::search::{Answer, Entry, index};
+use crate::ui::element::{Element, element};
+use crate::ui::icon;
+use yew::prelude::*;
+
+/// The id of the dialog.
+pub const PALETTE: &str = "search";
+/// The id of its field.
+pub const FIELD: &str = "search-field";
+/// How many of a group, and how many in all.
+const OF_A_GROUP: usize = 4;
+const IN_ALL: usize = 12;
+
+/// Something that can be chosen.
+struct Row {
+    link: Element,
+    href: String,
+}
+
+/// The palette.
+#[component]
+pub fn Palette() -> Html {
+    let asked = use_state(AttrValue::default);
+    let chosen = use_state(|| 0_usize);
+    let answer = if asked.trim().is_empty() { Answer::default() } else { index().find(&asked) };
+    let groups = rows(&asked, &answer);
+    let count = groups.iter().map(|(_, rows)| rows.len()).sum::<usize>();
+    let at = (*chosen).min(count.saturating_sub(1));
+    let hrefs: Vec<String> = groups.iter().flat_map(|(_, rows)| rows).map(|row| row.href.clone()).collect();
+    let input = {
+        let (asked, chosen) = (asked.setter(), chosen.setter());
+        Callback::from(move |event: InputEvent| {
+            asked.set(browser::text(&event));
+            chosen.set(0);
+        })
+    };
+    let keydown = {
+        let chosen = chosen.setter();
+        let hrefs = hrefs.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match event.key().as_str() {
+                "ArrowDown" => (at + 1) % count.max(1),
+                "ArrowUp" => (at + count.max(1) - 1) % count.max(1),
+                "Enter" => {
+                    if let Some(href) = hrefs.get(at) {
+                        event.prevent_default();
+                        browser::close_dialog(PALETTE);
+                        browser::follow(href);
+                    }
+                    return;
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            chosen.set(next);
+            browser::reveal(&option_id(next));
+        })
+    };
+    let close = |_: MouseEvent| browser::close_dialog(PALETTE);
+    // A click beside the box falls on the dialog itself.
+    let beside = |event: MouseEvent| {
+        if browser::is_on_itself(&event) {
+            browser::close_dialog(PALETTE);
+        }
+    };
+    let remark = remark(&asked, answer.hits.len(), answer.partly);
+    html! {
+        <dialog id={PALETTE} class="palette" aria-label="Search the plan" onclick={beside}>
+            <div class="palette-box">
+                <div class="palette-field">
+                    { icon::search() }
+                    <input
+                        id={FIELD} type="text" role="combobox" aria-label="Search the plan"
+                        aria-expanded={if count > 0 { "true" } else { "false" }}
+                        aria-controls="search-list" aria-autocomplete="list"
+                        aria-activedescendant={(count > 0).then(|| option_id(at))}
+                        autocomplete="off" autocapitalize="off" spellcheck="false"
+                        enterkeyhint="search" maxlength="200"
+                        value={(*asked).clone()} oninput={input} onkeydown={keydown}
+                    />
+                    <button type="button" class="plain" onclick={close}>{ "Close" }</button>
+                </div>
+                { list(groups, at) }
+                { remark.map(Html::from).unwrap_or_default() }
+                <p class="unseen" role="status">{ told(&asked, answer.hits.len()) }</p>
+            </div>
+        </dialog>
+    }
+}
+
+/// The rows by group.
+fn rows(asked: &str, answer: &Answer) -> Vec<(&'static str, Vec<Row>)> {
+    let marks = &answer.marks;
+    let mut groups = Vec::new();
+    let mut left = IN_ALL;
+    for (group, entries) in grouped(&answer.hits) {
+        let take = entries.len().min(OF_A_GROUP).min(left);
+        left -= take;
+        let row = |entry: &Entry| Row {
+            link: row(*entry, marks),
+            href: place(*entry, marks).href(),
+        };
+        if take > 0 {
+            groups.push((group.name(), entries.iter().take(take).map(row).collect()));
+        }
+    }
+    let mut more = Vec::new();
+    if let Some((link, href)) = deed(&answer.hits) {
+        more.push(Row { link, href });
+    }
+    let shown = IN_ALL - left;
+    if answer.hits.len() > shown {
+        let place = Place { query: with_field("", "q", asked.trim()), ..Route::Search.into() };
+        let all = ["All ", &answer.hits.len().to_string(), " results"].concat();
+        more.push(Row {
+            link: crate::pages::pieces::link(place.clone())
+                .with(element("span.code").text("→"))
+                .with(element("span.name").words(all)),
+            href: place.href(),
+        });
+    }
+    if !more.is_empty() {
+        groups.push(("Do", more));
+    }
+    groups
+}
+
+fn list(groups: Vec<(&'static str, Vec<Row>)>, chosen: usize) -> Element {
+    let mut list = element("div.palette-list")
+        .set("id", "search-list")
+        .set("role", "listbox")
+        .set("aria-label", "Results");
+    let mut at = 0;
+    for (name, rows) in groups {
+        let mut group = element("div")
+            .set("role", "group")
+            .set("aria-label", name)
+            .with(element("p.group-name").set("aria-hidden", "true").text(name));
+        for row in rows {
+            let selected = if at == chosen { "true" } else { "false" };
+            group = group.with(
+                row.link
+                    .put("id", option_id(at))
+                    .set("role", "option")
+                    .set("tabindex", "-1")
+                    .set("aria-selected", selected),
+            );
+            at += 1;
+        }
+        list = list.with(group);
+    }
+    list
+}
+
+fn option_id(at: usize) -> String {
+    ["search-", &at.to_string()].concat()
+}
+
+/// How many results there are, for who cannot see them.
+fn told(asked: &str, found: usize) -> String {
+    match found {
+        _ if asked.trim().is_empty() => String::new(),
+        0 => "No results".to_owned(),
+        1 => "1 result".to_owned(),
+        _ => [&found.to_string(), " results"].concat(),
+    }
+}

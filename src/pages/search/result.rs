@@ -1,0 +1,123 @@
+//! One result: where it leads, what it is called, and why it is there.
+
+use crate::filter::Filter;
+use crate::pages::measure;
+use crate::pages::pieces::{link, marked};
+use crate::plan::{self, Level};
+use crate::route::{Place, Route, with_field};
+use crate::search::{Entry, Group, Hit, Marks};
+use crate::ui::element::{Element, element};
+use crate::words::value;
+
+/// The groups that have results, the one with the best result first, each in order of rank.
+pub(super) fn grouped(hits: &[Hit]) -> Vec<(Group, Vec<Entry>)> {
+    let mut groups: Vec<(Group, Vec<Entry>)> = Vec::with_capacity(Group::ALL.len());
+    for hit in hits {
+        let group = hit.entry.group();
+        match groups.iter_mut().find(|(other, _)| *other == group) {
+            Some((_, entries)) => entries.push(hit.entry),
+            None => groups.push((group, vec![hit.entry])),
+        }
+    }
+    groups
+}
+
+/// Where a result leads; what was searched for stays marked there.
+pub(super) fn place(entry: Entry, marks: &Marks) -> Place {
+    let place: Place = match entry {
+        Entry::Node(node) => node.into(),
+        Entry::Measure(measure) => measure.into(),
+        Entry::Indicator(indicator) => return Route::Indicator(indicator.number).into(),
+        Entry::Entity(entity) => entity.into(),
+        Entry::Term(term) => term.into(),
+        Entry::Choice(facet, at) => {
+            return Place { query: Filter::only(facet, at).write(), ..Route::Measures.into() };
+        }
+    };
+    let asked = if marks.is_empty() { "" } else { marks.asked() };
+    Place { query: with_field("", "q", asked), ..place }
+}
+
+/// A link to a result: its code, its name with hits marked, and what it is.
+pub(super) fn row(entry: Entry, marks: &Marks) -> Element {
+    let mut name = marked(element("span.name"), entry.name(), marks);
+    if let Some(why) = entry.why(marks) {
+        name = name.with(marked(element("span.why"), why, marks));
+    }
+    link(place(entry, marks))
+        .with(element("span.code").words(code(entry)))
+        .with(name)
+        .with(element("span.context").words(context(entry)))
+}
+
+fn code(entry: Entry) -> String {
+    match entry {
+        Entry::Node(node) if node.level == Level::SpecialColumn => {
+            ["Col. ", &node.number.to_string()].concat()
+        }
+        Entry::Node(node) => node.id.to_owned(),
+        Entry::Measure(measure) => measure.id(),
+        Entry::Indicator(indicator) => indicator.number.to_string(),
+        Entry::Choice(facet, _) => facet.name().to_owned(),
+        Entry::Entity(_) | Entry::Term(_) => String::new(),
+    }
+}
+
+fn context(entry: Entry) -> String {
+    match entry {
+        Entry::Node(node) => match measure::all_of(node).len() {
+            0 => String::new(),
+            count => measure::count(count),
+        },
+        Entry::Measure(measure) => {
+            measure.tags(plan::Axis::Action).next().map_or("", |tag| tag.name).to_owned()
+        }
+        Entry::Indicator(indicator) => value::from_to(indicator),
+        Entry::Entity(entity) => plan::entity_kinds()[entity.kind].name.to_owned(),
+        Entry::Term(_) => "Term".to_owned(),
+        Entry::Choice(facet, at) => {
+            measure::count(plan::measures().filter(|m| facet.mask(*m) & (1 << at) != 0).count())
+        }
+    }
+}
+
+/// What can be done with an indicator that was found.
+pub(super) fn deed(hits: &[Hit]) -> Option<(Element, String)> {
+    let indicator = hits.iter().find_map(|hit| match hit.entry {
+        Entry::Indicator(indicator) => Some(indicator),
+        _ => None,
+    })?;
+    let chart = ["chart-", &indicator.number.to_string()].concat();
+    let place = Place { fragment: chart, ..Route::WhatIf.into() };
+    let href = place.href();
+    let link = link(place)
+        .with(element("span.code").text("↵"))
+        .with(element("span.name").text("Try another pace: ").text(indicator.title))
+        .with(element("span.context").text("Open What-if"));
+    Some((link, href))
+}
+
+/// What to say where nothing, or nothing with all words, was found.
+pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element> {
+    if asked.trim().is_empty() {
+        return Some(
+            element("p.remark")
+                .text("Words, a “phrase”, or a number: pledge, “pilot zone”, 12330, IV.ii.3, column 4."),
+        );
+    }
+    if found == 0 {
+        let ways = element("span")
+            .with(link(Route::Measures).text("All measures by subject"))
+            .text(" · ")
+            .with(link(Route::Plan).text("Contents"));
+        return Some(
+            element("p.remark")
+                .text("Nothing in the plan answers to “")
+                .words(asked.trim().to_owned())
+                .text("”. Fewer or other words may. ")
+                .with(ways),
+        );
+    }
+    partly.then(|| element("p.remark").text("Nothing has all of these words; these have most."))
+}
+

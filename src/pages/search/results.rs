@@ -1,0 +1,101 @@
+//! The page of results: all that was found, with an address of its own.
+
+use super::result::{grouped, remark, row};
+use crate::browser;
+use crate::route::{Place, Route, field, with_field};
+use crate::search::{Answer, Marks, index};
+use crate::ui::element::{Element, element};
+use yew::prelude::*;
+
+/// How many of a group are shown at first.
+const OF_A_GROUP: usize = 25;
+
+/// What [`Results`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ResultsProps {
+    /// What is searched for: `q=pledge`.
+    pub query: String,
+    /// Which arrival this is; the first is drawn on the host.
+    pub visit: u32,
+}
+
+/// The page of results.
+#[component]
+pub fn Results(props: &ResultsProps) -> Html {
+    let asked = use_state(AttrValue::default);
+    let all = use_state(|| false);
+    {
+        let (asked, all) = (asked.setter(), all.setter());
+        use_effect_with((props.visit, props.query.clone()), move |(visit, query)| {
+            if *visit > 0 {
+                asked.set(field(query, "q").unwrap_or_default().into());
+                all.set(false);
+            }
+        });
+    }
+    let input = {
+        let asked = asked.setter();
+        Callback::from(move |event: InputEvent| asked.set(browser::text(&event)))
+    };
+    // The address follows when the field is left or Enter is pressed: some browsers allow few changes.
+    let change = {
+        let asked = asked.clone();
+        Callback::from(move |_: Event| {
+            let query = with_field("", "q", asked.trim());
+            browser::replace(&Place { query, ..Route::Search.into() }.href());
+        })
+    };
+    let show_all = {
+        let all = all.setter();
+        Callback::from(move |event: MouseEvent| {
+            if browser::picked(&event).is_some() {
+                all.set(true);
+            }
+        })
+    };
+    let answer = if asked.trim().is_empty() { Answer::default() } else { index().find(&asked) };
+    let found = answer.hits.len();
+    let count = match found {
+        0 => String::new(),
+        1 => "1 result".to_owned(),
+        _ => [&found.to_string(), " results"].concat(),
+    };
+    let remark = remark(&asked, found, answer.partly);
+    html! {
+        <div class="results">
+            <h1>{ "Search the plan" }</h1>
+            <p class="without-script">{ "Searching needs script. The measures, names and terms of the plan are also listed on pages of their own, in which the browser’s own search works." }</p>
+            <div class="results-field needs-script">
+                <label for="results-field">{ "Words, a “phrase”, or a number" }</label>
+                <input
+                    id="results-field" type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
+                    enterkeyhint="search" maxlength="200" value={(*asked).clone()} oninput={input} onchange={change}
+                />
+                <p role="status">{ count }</p>
+            </div>
+            { remark.map(Html::from).unwrap_or_default() }
+            <div class="results-list" onclick={show_all}>{ Html::from(list(&answer, *all, &answer.marks)) }</div>
+        </div>
+    }
+}
+
+fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {
+    let mut list = element("div");
+    for (group, entries) in grouped(&answer.hits) {
+        let count = entries.len();
+        let take = if all { count } else { OF_A_GROUP };
+        let rows = element("ol").each(
+            entries.into_iter().take(take).map(|entry| element("li").with(row(entry, marks))),
+        );
+        let mut section = element("section")
+            .with(element("h2").text(group.name()).text(" ").with(element("span.tally").number(count as u16)))
+            .with(rows);
+        if count > take {
+            let button =
+                element("button").set("type", "button").set("data-pick", "all").text("Show all ");
+            section = section.with(button.number(count as u16));
+        }
+        list = list.with(section);
+    }
+    list
+}

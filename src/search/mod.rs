@@ -1,0 +1,154 @@
+//! Finding words in the plan: titles, digests, measures, names, terms, indicators and tags at once.
+//!
+//! The index is built at its first use from the text that the pages hold anyway, so that it adds
+//! nothing to the download. Pure: knows no web type.
+
+mod code;
+mod entry;
+mod marks;
+mod near;
+mod query;
+mod rank;
+mod vocabulary;
+mod word;
+
+pub use entry::{Entry, Group};
+pub use marks::Marks;
+
+use entry::fields;
+use query::Query;
+use std::sync::OnceLock;
+use vocabulary::Vocabulary;
+
+/// Stands between two fields, so that no phrase runs from one into the next.
+const GAP: u16 = u16::MAX;
+
+/// Every word of everything that can be found, and where it stands.
+#[derive(Debug)]
+pub struct Index {
+    entries: Vec<Entry>,
+    vocabulary: Vocabulary,
+    /// The words of all entries, one entry after the other.
+    words: Vec<u16>,
+    /// Where the words of each entry begin, and at last where they end.
+    begins: Vec<u32>,
+    /// For each word the first of its places in `places`.
+    first: Vec<u32>,
+    places: Vec<Place>,
+    /// How many words each entry has, weighed, and how many on average.
+    lengths: Vec<f32>,
+    average: f32,
+}
+
+/// How much a word counts in one entry.
+#[derive(Debug)]
+struct Place {
+    entry: u16,
+    weight: f32,
+    /// The word's next place, or [`Place::LAST`].
+    next: u32,
+}
+
+impl Place {
+    const LAST: u32 = u32::MAX;
+}
+
+/// Something found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    /// What.
+    pub entry: Entry,
+    /// How well it answers; only the order means anything.
+    pub score: f32,
+}
+
+/// What is found for a query.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// The best first.
+    pub hits: Vec<Hit>,
+    /// Which words are hits.
+    pub marks: Marks,
+    /// Nothing has all of the words; these have some.
+    pub partly: bool,
+}
+
+/// The index, built at its first use.
+pub fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(Index::new)
+}
+
+impl Index {
+    /// Reads all that can be found.
+    #[must_use]
+    pub fn new() -> Self {
+        let entries: Vec<Entry> = Entry::all();
+        let mut index = Self {
+            vocabulary: Vocabulary::default(),
+            words: Vec::new(),
+            begins: vec![0],
+            first: Vec::new(),
+            places: Vec::new(),
+            lengths: Vec::new(),
+            average: 0.0,
+            entries: Vec::new(),
+        };
+        let mut total = 0.0;
+        for (at, entry) in entries.iter().enumerate() {
+            let mut length = 0.0;
+            fields(*entry, &mut |text, weight| {
+                word::each(text, &mut |span| {
+                    let word = index.vocabulary.intern(&word::folded(&text[span]));
+                    index.add(word, at as u16, weight);
+                    length += weight;
+                });
+                index.words.push(GAP);
+            });
+            index.begins.push(index.words.len() as u32);
+            index.lengths.push(length);
+            total += length;
+        }
+        index.average = total / entries.len().max(1) as f32;
+        index.entries = entries;
+        index
+    }
+
+    fn add(&mut self, word: u16, entry: u16, weight: f32) {
+        self.words.push(word);
+        let at = usize::from(word);
+        if at == self.first.len() {
+            self.first.push(Place::LAST);
+        }
+        // Entries come one after the other, so the newest place of a word tells whether this one is new.
+        match self.places.get_mut(self.first[at] as usize) {
+            Some(place) if place.entry == entry => place.weight += weight,
+            _ => {
+                self.places.push(Place { entry, weight, next: self.first[at] });
+                self.first[at] = self.places.len() as u32 - 1;
+            }
+        }
+    }
+
+    /// Everything that answers a query, the best first.
+    pub fn find(&self, query: &str) -> Answer {
+        let query = Query::read(query);
+        let code = code::hits(&self.entries, &query.text);
+        if !code.is_empty() {
+            return Answer { hits: code, ..Answer::default() };
+        }
+        rank::rank(self, &query)
+    }
+
+    /// The words of an entry, with gaps between its fields.
+    fn words_of(&self, entry: usize) -> &[u16] {
+        let (from, to) = (self.begins[entry] as usize, self.begins[entry + 1] as usize);
+        self.words.get(from..to).unwrap_or_default()
+    }
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,48 @@
+use super::word;
+
+/// What a reader asks for.
+#[derive(Debug, Default)]
+pub(super) struct Query {
+    /// As it was typed, without space around it.
+    pub(super) text: String,
+    /// The words outside quotation marks, folded.
+    pub(super) words: Vec<String>,
+    /// What stands in quotation marks, folded, a list of words each.
+    pub(super) phrases: Vec<Vec<String>>,
+}
+
+/// More words than anyone asks for.
+const MOST: usize = 12;
+/// Words that are asked for only where they are all that is asked for.
+const EMPTY: [&str; 20] = [
+    "a", "an", "and", "are", "as", "at", "by", "for", "from", "how", "in", "is", "of", "on", "or",
+    "that", "the", "to", "what", "with",
+];
+
+impl Query {
+    /// Takes a query apart. Whatever it is, there is an answer to it.
+    pub(super) fn read(text: &str) -> Self {
+        let mut query = Self { text: text.trim().to_owned(), ..Self::default() };
+        let mut within = false;
+        for piece in text.split(['"', '“', '”', '„', '«', '»']) {
+            let mut words = Vec::new();
+            word::each(piece, &mut |span| words.push(word::folded(&piece[span])));
+            if within && words.len() > 1 {
+                query.phrases.push(words);
+            } else {
+                query.words.append(&mut words);
+            }
+            within = !within;
+        }
+        if query.words.iter().any(|word| !is_empty(word)) || !query.phrases.is_empty() {
+            query.words.retain(|word| !is_empty(word));
+        }
+        query.words.truncate(MOST);
+        query.phrases.truncate(MOST);
+        query
+    }
+}
+
+fn is_empty(word: &str) -> bool {
+    EMPTY.contains(&word)
+}

@@ -1,0 +1,177 @@
+//! Which entries answer a query, and how well: BM25 with weighted fields.
+//!
+//! Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), sections 3.4
+//! and 3.6.
+
+use super::query::Query;
+use super::{Answer, GAP, Hit, Index, Marks, Place, near, word};
+
+/// How soon more of the same word stops counting.
+const K: f32 = 1.2;
+/// How much long entries are held back.
+const B: f32 = 0.5;
+/// What a word counts that is not the very word asked for.
+const SAME_STEM: f32 = 0.8;
+const BEGINS_SO: f32 = 0.6;
+const MISSPELT: f32 = 0.5;
+/// What it counts that words stand side by side as asked for, or are all of a name.
+const SIDE_BY_SIDE: f32 = 1.3;
+const WHOLE_NAME: f32 = 1.6;
+
+/// The words of the plan that answer to one word of a query, and how well each does.
+type Answers = Vec<(u16, f32)>;
+
+/// Everything that answers, the best first.
+pub(super) fn rank(index: &Index, query: &Query) -> Answer {
+    let phrases: Vec<Option<Vec<u16>>> =
+        query.phrases.iter().map(|phrase| exact(index, phrase)).collect();
+    // A phrase with a word that is nowhere stands nowhere.
+    if phrases.contains(&None) {
+        return Answer::default();
+    }
+    let phrases: Vec<Vec<u16>> = phrases.into_iter().flatten().collect();
+    let mut terms: Vec<Answers> = query.words.iter().map(|word| answers(index, word)).collect();
+    for phrase in &phrases {
+        terms.extend(phrase.iter().map(|word| vec![(*word, 1.0)]));
+    }
+    let count = index.entries.len();
+    let mut scores = vec![0.0_f32; count];
+    let mut found = vec![0_u8; count];
+    for term in &terms {
+        score(index, term, &mut scores, &mut found);
+    }
+    let most = found.iter().copied().max().unwrap_or_default();
+    let partly = usize::from(most) < terms.len();
+    // Of three words, two must be there; of two, one alone is half an answer to something else.
+    if most == 0 || (partly && usize::from(most) * 3 < terms.len() * 2) {
+        return Answer::default();
+    }
+    let mut hits = Vec::new();
+    for at in 0..count {
+        let words = index.words_of(at);
+        if found[at] < most || !phrases.iter().all(|phrase| holds(words, phrase)) {
+            continue;
+        }
+        let entry = index.entries[at];
+        let mut score = scores[at] * entry.worth();
+        if terms.len() > 1 && side_by_side(words, &terms) {
+            score *= SIDE_BY_SIDE;
+        }
+        if whole_name(words, &terms) {
+            score *= WHOLE_NAME;
+        }
+        hits.push(Hit { entry, score });
+    }
+    Answer { hits: sorted(&hits), marks: Marks::new(words(&terms), &query.text), partly }
+}
+
+fn words(terms: &[Answers]) -> Vec<u16> {
+    terms.iter().flatten().map(|(word, _)| *word).collect()
+}
+
+/// The best first; among equals as they stand in the plan.
+fn sorted(hits: &[Hit]) -> Vec<Hit> {
+    // A score that is not negative orders as its bits do.
+    let mut keys: Vec<u64> = hits
+        .iter()
+        .enumerate()
+        .map(|(at, hit)| u64::from(!hit.score.to_bits()) << 32 | at as u64)
+        .collect();
+    keys.sort_unstable();
+    keys.into_iter().filter_map(|key| hits.get(key as u32 as usize).copied()).collect()
+}
+
+/// The words that answer to a word: the same or of the same stem; if none, those that begin so; if
+/// none, those that are nearest to it.
+fn answers(index: &Index, asked: &str) -> Answers {
+    let vocabulary = &index.vocabulary;
+    let all = 0..vocabulary.len() as u16;
+    let stem = &asked[..word::stem(asked)];
+    let same: Answers = all
+        .clone()
+        .filter(|word| vocabulary.stem(*word) == stem)
+        .map(|word| (word, if vocabulary.word(word) == asked { 1.0 } else { SAME_STEM }))
+        .collect();
+    if !same.is_empty() {
+        return same;
+    }
+    if asked.chars().count() > 1 {
+        let begin: Answers = all
+            .clone()
+            .filter(|word| vocabulary.word(*word).starts_with(asked))
+            .map(|word| (word, BEGINS_SO))
+            .collect();
+        if !begin.is_empty() {
+            return begin;
+        }
+    }
+    let most = match asked.len() {
+        0..=3 => return Vec::new(),
+        4..=7 => 1,
+        _ => 2,
+    };
+    // A number that is another number is no slip of the pen.
+    if asked.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut nearest = Vec::new();
+    let mut least = most;
+    for word in all.clone() {
+        if let Some(distance) = near::distance(asked, vocabulary.word(word), least) {
+            if distance < least {
+                nearest.clear();
+                least = distance;
+            }
+            nearest.push(word);
+        }
+    }
+    // Other forms of what was meant.
+    all.filter(|word| nearest.iter().any(|near| vocabulary.stem(*near) == vocabulary.stem(*word)))
+        .map(|word| (word, MISSPELT))
+        .collect()
+}
+
+/// The very words of a phrase.
+fn exact(index: &Index, phrase: &[String]) -> Option<Vec<u16>> {
+    phrase.iter().map(|word| index.vocabulary.find(word)).collect()
+}
+
+/// Adds what one word of the query is worth in each entry.
+fn score(index: &Index, term: &Answers, scores: &mut [f32], found: &mut [u8]) {
+    let mut weights = vec![0.0_f32; scores.len()];
+    for (word, quality) in term {
+        let mut at = index.first[usize::from(*word)];
+        while let Some(Place { entry, weight, next }) = index.places.get(at as usize) {
+            weights[usize::from(*entry)] += weight * quality;
+            at = *next;
+        }
+    }
+    let holding = weights.iter().filter(|weight| **weight > 0.0).count() as f32;
+    let rest = scores.len() as f32 - holding;
+    let rarity = libm::log(f64::from(1.0 + (rest + 0.5) / (holding + 0.5))) as f32;
+    for (at, weight) in weights.into_iter().enumerate() {
+        if weight > 0.0 {
+            let length = 1.0 - B + B * index.lengths[at] / index.average;
+            scores[at] += rarity * weight * (K + 1.0) / (weight + K * length);
+            found[at] += 1;
+        }
+    }
+}
+
+fn holds(words: &[u16], phrase: &[u16]) -> bool {
+    words.windows(phrase.len()).any(|window| window == phrase)
+}
+
+/// Whether all words of the query stand one after the other, in its order.
+fn side_by_side(words: &[u16], terms: &[Answers]) -> bool {
+    words.windows(terms.len()).any(|window| matches(window, terms))
+}
+
+/// Whether one of the entry's names is the query and nothing else.
+fn whole_name(words: &[u16], terms: &[Answers]) -> bool {
+    words.split(|word| *word == GAP).any(|field| field.len() == terms.len() && matches(field, terms))
+}
+
+fn matches(words: &[u16], terms: &[Answers]) -> bool {
+    words.iter().zip(terms).all(|(word, term)| term.iter().any(|(other, _)| other == word))
+}

@@ -1,0 +1,100 @@
+//! Text to words, and words to stems.
+
+use std::ops::Range;
+
+/// Tells where each word of a text stands.
+///
+/// Words are letters and digits; an apostrophe within a word belongs to it. Hyphens part words.
+pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
+    let mut begin = None;
+    let mut end = 0;
+    for (at, letter) in text.char_indices() {
+        if letter.is_alphanumeric() {
+            begin = begin.or(Some(at));
+            end = at + letter.len_utf8();
+        } else if !matches!(letter, '’' | '\'')
+            && let Some(begin) = begin.take()
+        {
+            tell(begin..end);
+        }
+    }
+    if let Some(begin) = begin {
+        tell(begin..end);
+    }
+}
+
+/// A word as it is compared: small letters, no apostrophes, and `s` for the `z` of American endings.
+pub(super) fn folded(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.chars() {
+        match letter {
+            '’' | '\'' => {}
+            letter => folded.push(letter.to_ascii_lowercase()),
+        }
+    }
+    for ending in ["ize", "izi", "iza", "yze", "yzi"] {
+        if let Some(at) = folded.rfind(ending)
+            && at > 2
+        {
+            folded.replace_range(at + 1..at + 2, "s");
+        }
+    }
+    folded
+}
+
+/// Endings, and how much of a word must be left before them. The longer ones stand first.
+const ENDINGS: [(&str, usize); 19] = [
+    ("ment", 5),
+    ("ness", 4),
+    ("able", 4),
+    ("ance", 4),
+    ("ence", 5),
+    ("ies", 3),
+    ("ing", 3),
+    ("ion", 4),
+    ("ive", 4),
+    ("ity", 4),
+    ("ed", 3),
+    ("er", 4),
+    ("or", 4),
+    ("al", 4),
+    ("ly", 4),
+    ("es", 4),
+    ("s", 3),
+    ("e", 3),
+    ("y", 3),
+];
+
+/// How much of a folded word is its stem: protect in protects, protected, protection and protective.
+///
+/// Endings are only ever cut off, so that a stem is the beginning of each of its words.
+pub(super) fn stem(word: &str) -> usize {
+    let mut stem = word;
+    // Three endings follow one another at most: protect-ive-ly, infring-e-ment-s.
+    for _ in 0..4 {
+        let cut = ENDINGS.iter().find_map(|(ending, least)| {
+            let rest = stem.strip_suffix(ending)?;
+            let kept = (*ending == "s" && rest.ends_with(['s', 'u', 'i']))
+                || (*ending == "es" && rest.ends_with(['a', 'i', 'o', 'u', 'e']))
+                || (*ending == "ed" && rest.ends_with('e'));
+            (rest.len() >= *least && rest.is_ascii() && !kept).then_some(rest)
+        });
+        let Some(rest) = cut else { break };
+        stem = rest;
+    }
+    // evalu in evaluate and evaluation, plan in planned and planning, industr in industry and industrial.
+    if stem.len() < word.len() {
+        if stem.len() > 6 {
+            stem = stem.strip_suffix("at").unwrap_or(stem);
+        }
+        let bytes = stem.as_bytes();
+        if let [.., a, b] = bytes
+            && a == b
+            && matches!(b, b'n' | b't' | b'p' | b'g' | b'm' | b'r' | b'b' | b'd')
+        {
+            stem = &stem[..stem.len() - 1];
+        }
+        stem = stem.strip_suffix('i').unwrap_or(stem);
+    }
+    stem.len()
+}

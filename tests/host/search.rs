@@ -1,0 +1,285 @@
+//! The search: what it finds, in which order, what it marks, and that any query has an answer.
+
+use ip_plan::filter::Facet;
+use ip_plan::plan;
+use ip_plan::search::{Answer, Entry, Marks, index};
+use proptest::prelude::*;
+
+/// Queries with their right answers, judged by hand.
+const RELEVANCE: &str = include_str!("relevance.tsv");
+
+/// An entry as the relevance set names it.
+fn id(entry: Entry) -> String {
+    match entry {
+        Entry::Node(node) => node.id.to_owned(),
+        Entry::Measure(measure) => measure.id(),
+        Entry::Indicator(indicator) => format!("indicator-{}", indicator.number),
+        Entry::Entity(entity) => format!("name:{}", entity.id),
+        Entry::Term(term) => format!("term:{}", term.id),
+        Entry::Choice(facet, at) => format!("list:{}:{}", facet.id(), facet.choice_id(at)),
+    }
+}
+
+fn ids(answer: &Answer) -> Vec<String> {
+    answer.hits.iter().map(|hit| id(hit.entry)).collect()
+}
+
+fn found(query: &str) -> Vec<String> {
+    ids(&index().find(query))
+}
+
+#[track_caller]
+fn finds(query: &str, expected: &str) {
+    let found = found(query);
+    let first: Vec<&String> = found.iter().take(10).collect();
+    assert!(found.iter().any(|id| id == expected), "“{query}” finds {first:?}, not {expected}");
+}
+
+#[track_caller]
+fn finds_first(query: &str, expected: &str) {
+    let found = found(query);
+    let first = found.first().map(String::as_str);
+    assert_eq!(first, Some(expected), "for “{query}”: {:?}", &found[..found.len().min(10)]);
+}
+
+/// One line of the relevance set.
+struct Judged {
+    query: &'static str,
+    kind: &'static str,
+    right: Vec<&'static str>,
+}
+
+fn judged() -> Vec<Judged> {
+    RELEVANCE
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+        .map(|line| {
+            let mut columns = line.split('\t');
+            let mut next = || columns.next().unwrap_or_else(|| panic!("too few columns: {line}"));
+            let (query, kind) = (next(), next());
+            Judged { query, kind, right: next().split_whitespace().collect() }
+        })
+        .collect()
+}
+
+#[test]
+fn the_relevance_set_names_what_there_is() {
+    let mut all: Vec<String> = plan::nodes().map(|node| id(Entry::Node(node))).collect();
+    all.extend(plan::measures().map(|measure| measure.id()));
+    all.extend((1..=10).map(|number| format!("indicator-{number}")));
+    all.extend(plan::entities().iter().map(|entity| format!("name:{}", entity.id)));
+    all.extend(plan::terms().iter().map(|term| format!("term:{}", term.id)));
+    for facet in Facet::ALL {
+        all.extend((0..facet.len()).map(|at| format!("list:{}:{}", facet.id(), facet.choice_id(at))));
+    }
+    for judged in judged() {
+        assert!(!judged.right.is_empty(), "{}", judged.query);
+        for id in judged.right {
+            assert!(all.iter().any(|other| other == id), "{}: there is no {id}", judged.query);
+        }
+    }
+}
+
+/// The share of right answers among the first ten, and of queries whose first answer is right.
+#[test]
+fn the_relevance_set_is_answered() {
+    let (mut first, mut recall, mut reciprocal) = (0.0, 0.0, 0.0);
+    let judged = judged();
+    for Judged { query, kind, right } in &judged {
+        let found = found(query);
+        let is_right = |id: &String| right.contains(&id.as_str());
+        let top = found.first().is_some_and(is_right);
+        let of_right = right.iter().filter(|id| found.iter().any(|other| other == *id)).count();
+        first += f64::from(u8::from(top));
+        recall += of_right as f64 / right.len() as f64;
+        reciprocal += found.iter().position(is_right).map_or(0.0, |at| 1.0 / (at as f64 + 1.0));
+        if !top || of_right < right.len() {
+            let missing: Vec<_> =
+                right.iter().filter(|id| !found.iter().any(|other| other == *id)).collect();
+            println!(
+                "{kind}: “{query}” begins with {:?}; without {missing:?}",
+                &found[..found.len().min(4)]
+            );
+        }
+    }
+    let count = judged.len() as f64;
+    println!(
+        "{count} queries: first answer right {:.3}, right answers found {:.3}, mean reciprocal rank {:.3}",
+        first / count,
+        recall / count,
+        reciprocal / count
+    );
+    assert!(first / count >= FIRST, "first answer right: {}", first / count);
+    assert!(recall / count >= FOUND, "right answers found: {}", recall / count);
+}
+
+/// What the search reached when the set was last judged; a change that answers worse is noticed.
+const FIRST: f64 = 0.9;
+const FOUND: f64 = 0.85;
+
+#[test]
+fn ids_and_numbers_lead_to_the_very_item() {
+    for (query, expected) in [
+        ("IV.ii.3", "IV.ii.3"),
+        ("iv.II.3", "IV.ii.3"),
+        ("IV ii 3", "IV.ii.3"),
+        ("SC2.4", "SC2.4"),
+        ("column 4", "SC4"),
+        ("Special Column 9", "SC9"),
+        ("col. 1", "SC1"),
+        ("part IV", "IV"),
+        ("part 3", "III"),
+        ("indicator 5", "indicator-5"),
+        ("IV.ii.1-a", "IV.ii.1-a"),
+        ("SC2.3-lead", "SC2.3-lead"),
+    ] {
+        finds_first(query, expected);
+    }
+    finds("12330", "SC2.3");
+    finds("task 3", "IV.ii.3");
+    finds("section ii", "IV.ii");
+}
+
+#[test]
+fn an_item_that_is_named_brings_what_stands_under_it() {
+    let found = found("IV.ii.1");
+    assert_eq!(found.first().map(String::as_str), Some("IV.ii.1"));
+    assert_eq!(found.len(), 1 + plan::find("IV.ii.1").expect("it is there").measures().count());
+}
+
+#[test]
+fn a_slip_of_the_pen_is_forgiven() {
+    for (wrong, right) in [
+        ("tradmark", "trademark"),
+        ("Marakesh", "Marrakesh"),
+        ("copywright", "copyright"),
+        ("enforcment", "enforcement"),
+        ("infringment", "infringement"),
+        ("univeristy", "university"),
+        ("patnet", "patent"),
+    ] {
+        let (wrong_found, right_found) = (found(wrong), found(right));
+        assert!(!wrong_found.is_empty(), "{wrong}");
+        assert_eq!(wrong_found.first(), right_found.first(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_number_is_not_taken_for_another() {
+    assert_eq!(found("12331"), [""; 0]);
+    assert_eq!(found("1234567"), [""; 0]);
+}
+
+#[test]
+fn forms_of_a_word_find_the_same() {
+    for forms in [
+        ["protect", "protected", "protection"],
+        ["infringe", "infringing", "infringement"],
+        ["pledge", "pledged", "pledges"],
+        ["evaluate", "evaluated", "evaluation"],
+        ["industry", "industries", "industrial"],
+        ["utilise", "utilize", "utilisation"],
+        ["train", "training", "trained"],
+    ] {
+        let sorted = |query| {
+            let mut found = found(query);
+            found.sort();
+            found
+        };
+        let first = sorted(forms[0]);
+        assert!(!first.is_empty(), "{}", forms[0]);
+        for form in &forms[1..] {
+            assert_eq!(sorted(form), first, "{form} and {}", forms[0]);
+        }
+    }
+}
+
+#[test]
+fn the_beginning_of_a_word_finds_it_while_it_is_typed() {
+    let whole = found("trademark");
+    for typed in ["tradema", "trademar"] {
+        assert_eq!(found(typed), whole, "{typed}");
+    }
+    assert!(found("geneti").len() >= found("genetic").len().min(1));
+}
+
+#[test]
+fn a_phrase_stands_as_it_is_quoted() {
+    for query in ["\"traditional knowledge\"", "“traditional knowledge”"] {
+        let quoted = index().find(query);
+        let loose = index().find("knowledge traditional");
+        assert!(!quoted.hits.is_empty() && quoted.hits.len() <= loose.hits.len());
+    }
+    assert_eq!(found("\"knowledge traditional\""), [""; 0]);
+    assert_eq!(found("\"of the and\""), [""; 0]);
+}
+
+#[test]
+fn all_words_are_asked_for_and_most_where_there_is_no_better() {
+    let both = index().find("customs counterfeit");
+    assert!(!both.partly || both.hits.is_empty());
+    let partly = index().find("patent examination zebra");
+    assert!(partly.partly && !partly.hits.is_empty());
+    assert_eq!(found("patent zebra"), [""; 0]);
+    assert_eq!(found("zebra"), [""; 0]);
+}
+
+#[test]
+fn nothing_asked_for_is_nothing_found() {
+    for query in ["", " ", "\"\"", "…", "???", "\u{0}"] {
+        assert_eq!(found(query), [""; 0], "{query:?}");
+    }
+}
+
+#[test]
+fn printed_and_plain_names_find_each_other() {
+    finds_first("pledge financing", "indicator-5");
+    finds("loans secured on IP", "indicator-5");
+    finds("Patent Prosecution Highway", "name:patent-review-expressway");
+}
+
+#[test]
+fn hits_are_marked_in_any_form_and_neighbours_as_one() {
+    let marks = Marks::of("protection of trademarks");
+    let pieces = marks.pieces("Protect a trademark, protected trademarks too.");
+    assert_eq!(
+        pieces,
+        [
+            ("Protect", true),
+            (" a ", false),
+            ("trademark", true),
+            (", ", false),
+            ("protected trademarks", true),
+            (" too.", false),
+        ]
+    );
+    assert_eq!(Marks::of("").pieces("as it is"), [("as it is", false)]);
+    assert_eq!(Marks::default().pieces(""), []);
+}
+
+proptest! {
+    #[test]
+    fn any_query_has_an_answer(query in ".{0,60}") {
+        let answer = index().find(&query);
+        for hit in &answer.hits {
+            prop_assert!(hit.score.is_finite() && hit.score >= 0.0);
+        }
+        prop_assert!(answer.hits.is_sorted_by(|a, b| a.score >= b.score));
+    }
+
+    #[test]
+    fn pieces_are_the_whole_text(query in "[a-z ]{0,20}", text in ".{0,60}") {
+        let marks = Marks::of(&query);
+        let whole: String = marks.pieces(&text).into_iter().map(|(piece, _)| piece).collect();
+        prop_assert_eq!(whole, text);
+    }
+
+    #[test]
+    fn words_of_a_measure_find_it(at in 0..601_usize) {
+        let measure = plan::measures().nth(at).expect("there are 601");
+        let words: Vec<&str> = measure.says().split_whitespace().filter(|w| w.len() > 5).take(3).collect();
+        prop_assume!(!words.is_empty());
+        let found = found(&words.join(" "));
+        prop_assert!(found.contains(&measure.id()), "{words:?} does not find {}", measure.id());
+    }
+}
