@@ -199,7 +199,9 @@ fn page(
         Route::Overview => html! { <pages::overview::Overview query={query()} visit={*count} /> },
         Route::Plan => pages::contents::contents(),
         // A key makes each a page of its own, with nothing kept from the one before.
-        Route::Node(node) => html! { <div key={node.id}>{ pages::node::node_page(node, &marks()) }</div> },
+        Route::Node(node) => {
+            html! { <div key={node.id}>{ pages::node::node_page(node, &marks()) }</div> }
+        }
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {
                 html! {

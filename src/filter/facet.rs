@@ -10,11 +10,8 @@ pub enum Facet {
 }
 
 /// What a choice is called where a measure names none of a list: rights only.
-const NONE_NAMED: Tag = Tag {
-    id: "none",
-    name: "None named",
-    says: "Speaks of IP at large, or names no right.",
-};
+const NONE_NAMED: Tag =
+    Tag { id: "none", name: "None named", says: "Speaks of IP at large, or names no right." };
 
 impl Facet {
     /// All facets, in the order in which they are offered.

@@ -102,9 +102,7 @@ impl Filter {
                 let mut ordered = Vec::with_capacity(taken.len());
                 // One walk for each step of the scale: equals keep the plan's order.
                 for step in (0..Axis::Strength.tags().len()).rev() {
-                    ordered.extend(
-                        taken.iter().filter(|m| m.mask(Axis::Strength) == bit(step)),
-                    );
+                    ordered.extend(taken.iter().filter(|m| m.mask(Axis::Strength) == bit(step)));
                 }
                 ordered
             }

@@ -24,7 +24,8 @@ pub const FILES: [(&str, &str); 4] = [
 pub fn data() -> Html {
     let mut files = element("tbody");
     for (name, holds) in FILES {
-        let link = element("a").put("href", ["data/", name].concat()).set("download", "").text(name);
+        let link =
+            element("a").put("href", ["data/", name].concat()).set("download", "").text(name);
         files = files.with(
             element("tr")
                 .with(element("th").set("scope", "row").with(link))
@@ -73,15 +74,24 @@ fn schema() -> Element {
             "measures",
             "In printed order. id; node; sentence of the node’s text, 0 for the lead of a project; says, one sentence of ours; family, action and strength; rights, actors, sectors, places and instruments as lists of ids; actors_printed, as the plan prints them.",
         ),
-        ("tags", "The lists that measures are sorted by: id, name and definition of each word, and the family of each action."),
-        ("entities", "Names in the plan: id, name, kind, printed forms, aliases, says, measures, nodes."),
+        (
+            "tags",
+            "The lists that measures are sorted by: id, name and definition of each word, and the family of each action.",
+        ),
+        (
+            "entities",
+            "Names in the plan: id, name, kind, printed forms, aliases, says, measures, nodes.",
+        ),
         ("terms", "The glossary: id, term, printed forms, says, beware, see, measures, nodes."),
         (
             "indicators",
             "The ten indicators. name, unit, baseline, target, added, attribute and note as printed; title, kind, multiplier to plain units, counts and why in our reading; spoken_of, nodes that speak of it.",
         ),
         ("bearings", "Which measure acts on what which indicator counts, and how; our reading."),
-        ("figures", "The figures of the background paragraphs, as printed, with what each is and is not."),
+        (
+            "figures",
+            "The figures of the background paragraphs, as printed, with what each is and is not.",
+        ),
     ];
     let mut list = element("dl.schema");
     for (name, holds) in FIELDS {

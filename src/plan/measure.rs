@@ -63,7 +63,8 @@ impl MeasureRef {
 
     /// What kind of action it is. Each measure has one.
     pub fn action(self) -> usize {
-        (self.mask(tag::Axis::Action).trailing_zeros() as usize).min(tag::Axis::Action.tags().len() - 1)
+        (self.mask(tag::Axis::Action).trailing_zeros() as usize)
+            .min(tag::Axis::Action.tags().len() - 1)
     }
 
     /// The family of its action, from 0 to 5.

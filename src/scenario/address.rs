@@ -4,8 +4,8 @@
 //! have changed. Only what differs is written, in one order: equal scenarios have equal addresses.
 
 use super::{Edit, LONGEST_DELAY, Pace, Scenario};
-use crate::route::decoded;
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
+use crate::route::decoded;
 use std::fmt::{self, Write as _};
 
 /// The version that is written, and the newest that is known.

@@ -118,7 +118,7 @@ impl Entry {
     /// How much more it counts than a measure that answers as well.
     pub(super) fn worth(self) -> f32 {
         match self {
-            Self::Indicator(_) => 1.3,
+            Self::Indicator(_) => 1.6,
             Self::Node(node) if node.level == Level::Project => 1.05,
             Self::Node(_) | Self::Entity(_) => 1.15,
             Self::Measure(_) => 1.0,

@@ -164,14 +164,19 @@ fn holds(words: &[u16], phrase: &[u16]) -> bool {
 
 /// Whether all words of the query stand one after the other, in its order.
 fn side_by_side(words: &[u16], terms: &[Answers]) -> bool {
-    words.windows(terms.len()).any(|window| matches(window, terms))
+    words.windows(terms.len()).any(|window| matches(window, terms, 0.0))
 }
 
-/// Whether one of the entry's names is the query and nothing else.
+/// Whether one of the entry's names is the query, word for word, and nothing else.
 fn whole_name(words: &[u16], terms: &[Answers]) -> bool {
-    words.split(|word| *word == GAP).any(|field| field.len() == terms.len() && matches(field, terms))
+    let named = |field: &[u16]| field.len() == terms.len() && matches(field, terms, SAME_STEM);
+    words.split(|word| *word == GAP).any(named)
 }
 
-fn matches(words: &[u16], terms: &[Answers]) -> bool {
-    words.iter().zip(terms).all(|(word, term)| term.iter().any(|(other, _)| other == word))
+/// Whether words answer to those of the query one by one, each better than so.
+fn matches(words: &[u16], terms: &[Answers], than: f32) -> bool {
+    let answers = |(word, term): (&u16, &Answers)| {
+        term.iter().any(|(other, quality)| other == word && *quality > than)
+    };
+    words.iter().zip(terms).all(answers)
 }

@@ -79,7 +79,9 @@ proptest! {
 
 #[test]
 fn the_table_counts_each_crossing_as_the_list_does() {
-    for filter in [Filter::default(), Filter::read("actor=courts"), Filter::read("part=V&action=train")] {
+    for filter in
+        [Filter::default(), Filter::read("actor=courts"), Filter::read("part=V&action=train")]
+    {
         let mut others = filter.clone();
         others.set(Facet::ACTION, 0);
         others.set(Facet::RIGHT, 0);
@@ -105,7 +107,8 @@ fn the_table_counts_each_crossing_as_the_list_does() {
 
 #[test]
 fn by_strength_the_firmest_stand_first_and_equals_in_plan_order() {
-    let filter = Filter { order: Order::Strength, ..Filter::default() };
+    let mut filter = Filter::default();
+    filter.order = Order::Strength;
     let listed = filter.measures();
     assert_eq!(listed.len(), plan::measures().len());
     let step = |m: &MeasureRef| m.mask(Axis::Strength).trailing_zeros();
@@ -114,7 +117,8 @@ fn by_strength_the_firmest_stand_first_and_equals_in_plan_order() {
 
 #[test]
 fn what_an_address_holds_that_is_not_known_is_passed_over() {
-    let filter = Filter::read("action=build,fly&colour=red&right=patent%2Ctrademark&&=&order=random");
+    let filter =
+        Filter::read("action=build,fly&colour=red&right=patent%2Ctrademark&&=&order=random");
     assert_eq!(filter.write(), "action=build&right=patent,trademark");
     assert_eq!(Filter::read("action=build,build").write(), "action=build");
 }

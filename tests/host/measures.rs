@@ -17,7 +17,9 @@ fn every_id_finds_its_measure_and_nothing_else_does() {
     for measure in plan::measures() {
         assert_eq!(find_measure(&measure.id()), Some(measure));
     }
-    for id in ["", "-", "IV.ii.1", "IV.ii.1-", "IV.ii.1-A", "IV.ii.1-lead", "SC1.1-d-", "SC1.1-ad", "X-a"] {
+    for id in
+        ["", "-", "IV.ii.1", "IV.ii.1-", "IV.ii.1-A", "IV.ii.1-lead", "SC1.1-d-", "SC1.1-ad", "X-a"]
+    {
         assert_eq!(find_measure(id), None, "{id}");
     }
 }

@@ -65,7 +65,12 @@ fn the_plan_is_whole() {
 fn every_link_of_the_plan_leads_somewhere() {
     let plan = json("plan.json");
     let ids = |field: &str| -> Vec<&str> {
-        plan[field].as_array().expect("a list").iter().filter_map(|item| item["id"].as_str()).collect()
+        plan[field]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|item| item["id"].as_str())
+            .collect()
     };
     let (nodes, measures) = (ids("nodes"), ids("measures"));
     let leads = |value: &Value, to: &[&str]| {

@@ -172,7 +172,7 @@ fn a_browser_reads_each_page_as_it_was_drawn_and_mends_nothing() {
     // What a browser moves or adds (a tbody, say) is not where the program looks for it.
     on_every_page(|page| {
         let begin = page.text.find("<div id=\"app\"").expect("the app is in the page");
-        let end = page.text.find("<p id=\"trouble\"").expect("the note of trouble follows it");
+        let end = page.text.find("<p id=\"said\"").expect("the place for words follows it");
         let printed = page.text[begin..end].trim_end();
         let read = page.one("#app").html();
         let (printed, read) = (bones(printed), bones(&read));
@@ -232,7 +232,7 @@ fn nothing_stands_in_a_page_that_only_a_program_could_have_said() {
             wrong.extend(page.all(css).iter().map(|_| format!("{css} is there before any script")));
         }
         let body = words(page.one("body"));
-        for word in ["NaN", "undefined", "Loading", "[object", "{}", "Some(", "None"] {
+        for word in ["NaN", "undefined", "Loading", "[object", "{}", "Some(", "None,", "None)"] {
             if body.contains(word) {
                 wrong.push(format!("it says “{word}”"));
             }

@@ -73,8 +73,8 @@ pub fn say(words: &str) {
             said.set_text_content(None);
         }
     });
-    let _ = window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(clear.unchecked_ref(), STAY);
+    let _ =
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(clear.unchecked_ref(), STAY);
 }
 
 /// Copies an address, and says whether that went well.

@@ -13,10 +13,18 @@ pub(super) struct Table {
 pub(super) type Column = (&'static str, &'static str, &'static str);
 
 const MEASURES: &[Column] = &[
-    ("id", "string", "The measure: its item and its letter, or “lead” for the sentence that names a project."),
+    (
+        "id",
+        "string",
+        "The measure: its item and its letter, or “lead” for the sentence that names a project.",
+    ),
     ("node", "string", "The item of the outline in whose text it stands."),
     ("node_title", "string", "The title of that item, as printed."),
-    ("sentence", "integer", "The sentence of the item’s text for which it stands, from 1; 0 for a lead."),
+    (
+        "sentence",
+        "integer",
+        "The sentence of the item’s text for which it stands, from 1; 0 for a lead.",
+    ),
     ("says", "string", "What it commits to, in one sentence of ours."),
     ("family", "string", "The family of its action."),
     ("action", "string", "What kind of deed it is, in our reading."),
@@ -47,9 +55,7 @@ const INDICATORS: &[Column] = &[
 /// One measure a row, in printed order.
 pub(super) fn measures() -> Table {
     let rows = plan::measures().map(|measure| {
-        let list = |axis: Axis| {
-            measure.tags(axis).map(|tag| tag.id).collect::<Vec<_>>().join(";")
-        };
+        let list = |axis: Axis| measure.tags(axis).map(|tag| tag.id).collect::<Vec<_>>().join(";");
         vec![
             measure.id(),
             measure.node.id.to_owned(),

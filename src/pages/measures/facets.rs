@@ -20,7 +20,10 @@ pub(super) fn facets(filter: &Filter) -> Element {
     }
     if filter.choices().count() > 1 {
         group = group.with(
-            element("button.clear").set("type", "button").set("data-pick", "clear").text("Clear all"),
+            element("button.clear")
+                .set("type", "button")
+                .set("data-pick", "clear")
+                .text("Clear all"),
         );
     }
     group.each(Facet::ALL.into_iter().map(|facet| list(filter, facet)))

@@ -20,7 +20,13 @@ pub(super) fn head(filter: &Filter) -> Element {
         Order::Strength => "Plan order",
     };
     element("div.found-head")
-        .with(element("h2").set("id", "found").set("role", "status").words(count(found)))
+        .with(element("h2").set("id", "found").words(count(found)))
+        // Said only once there is something to say: a page that opens says nothing by itself.
+        .with(element("p.unseen").set("role", "status").words(if filter.is_empty() {
+            String::new()
+        } else {
+            count(found)
+        }))
         .with(element("span.order").text(order))
         .with(
             element("button.needs-script")

@@ -95,7 +95,8 @@ fn picked(filter: &Filter, id: &str) -> Option<Filter> {
             let (row, column) = id.split_once(' ')?;
             let (row, column) = (choice(row)?, choice(column)?);
             // The same cell again takes it back.
-            let same = filter.picked(row.0) == 1 << row.1 && filter.picked(column.0) == 1 << column.1;
+            let same =
+                filter.picked(row.0) == 1 << row.1 && filter.picked(column.0) == 1 << column.1;
             next.set(row.0, if same { 0 } else { 1 << row.1 });
             next.set(column.0, if same { 0 } else { 1 << column.1 });
         }

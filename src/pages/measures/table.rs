@@ -29,8 +29,7 @@ pub(super) fn table(filter: &Filter) -> Element {
         }
         body = body.with(row.with(total(filter, Facet::ACTION, action, rows[action])));
     }
-    let mut last =
-        element("tr.all").with(element("th").set("scope", "row").text("All actions"));
+    let mut last = element("tr.all").with(element("th").set("scope", "row").text("All actions"));
     for (right, count) in columns.into_iter().enumerate() {
         last = last.with(total(filter, Facet::RIGHT, right, count));
     }
@@ -66,6 +65,12 @@ fn cell(filter: &Filter, action: usize, right: usize, count: u16) -> Element {
     cell.set("data-family", FAMILIES[family_of(action)])
         .set("data-step", ["1", "2", "3", "4", "5"][step])
         .with(button(id, pressed).put("aria-label", label).number(count))
+        .with(plainly(count))
+}
+
+/// The same number where no control would work.
+fn plainly(count: u16) -> Element {
+    element("span.without-script").number(count)
 }
 
 /// The control for a whole row or column.
@@ -76,10 +81,11 @@ fn total(filter: &Filter, facet: Facet, at: usize, count: u16) -> Element {
     let label = [facet.choice(at), ", ", &crate::pages::measure::count(count.into())].concat();
     element("td.total")
         .with(button(name(facet, at), filter.has(facet, at)).put("aria-label", label).number(count))
+        .with(plainly(count))
 }
 
 fn button(id: String, pressed: bool) -> Element {
-    element("button")
+    element("button.needs-script")
         .set("type", "button")
         .put("data-pick", id)
         .set("aria-pressed", if pressed { "true" } else { "false" })

@@ -16,6 +16,10 @@ pub(super) fn map(chosen: Families) -> Element {
         if all_of(part).is_empty() {
             let name = link(part).with(element("span.number").text(part.id)).text(" ");
             quiet = quiet.with(name.text(part.short)).text(" ");
+            for section in pages_under(part) {
+                let name = link(section).with(element("i").text(numeral(section))).text(" ");
+                quiet = quiet.with(name.text(section.short)).text(" ");
+            }
         } else {
             map = map.with(self::part(part, chosen));
         }
@@ -60,14 +64,12 @@ fn item(node: NodeRef, chosen: Families) -> Element {
 fn row(node: NodeRef, name: &'static str, measures: &[MeasureRef], chosen: Families) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "task" };
     let shown = measures.iter().filter(|measure| chosen.has(measure.family())).count();
-    let mut words = element("span").text(name).text("\u{a0}");
+    let mut words = element("span").text(name).text(" ");
     // Counts stay honest: what is dimmed is still there.
     words = match shown {
         0 => words.set("data-dim", ""),
         shown if chosen.is_all() => words.number(shown as u16),
-        shown => words.number(shown as u16).text(" of\u{a0}").number(measures.len() as u16),
+        shown => words.number(shown as u16).text(" of ").number(measures.len() as u16),
     };
-    element("li")
-        .set("data-level", level)
-        .with(link(node).with(bands::pile(measures)).with(words))
+    element("li").set("data-level", level).with(link(node).with(bands::pile(measures)).with(words))
 }

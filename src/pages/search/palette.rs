@@ -31,7 +31,8 @@ pub fn Palette() -> Html {
     let groups = rows(&asked, &answer);
     let count = groups.iter().map(|(_, rows)| rows.len()).sum::<usize>();
     let at = (*chosen).min(count.saturating_sub(1));
-    let hrefs: Vec<String> = groups.iter().flat_map(|(_, rows)| rows).map(|row| row.href.clone()).collect();
+    let hrefs: Vec<String> =
+        groups.iter().flat_map(|(_, rows)| rows).map(|row| row.href.clone()).collect();
     let input = {
         let (asked, chosen) = (asked.setter(), chosen.setter());
         Callback::from(move |event: InputEvent| {
@@ -70,7 +71,7 @@ pub fn Palette() -> Html {
     };
     let remark = remark(&asked, answer.hits.len(), answer.partly);
     html! {
-        <dialog id={PALETTE} class="palette" aria-label="Search the plan" onclick={beside}>
+        <dialog id={PALETTE} class="palette needs-script" aria-label="Search the plan" onclick={beside}>
             <div class="palette-box">
                 <div class="palette-field">
                     { icon::search() }
@@ -101,10 +102,8 @@ fn rows(asked: &str, answer: &Answer) -> Vec<(&'static str, Vec<Row>)> {
     for (group, entries) in grouped(&answer.hits) {
         let take = entries.len().min(OF_A_GROUP).min(left);
         left -= take;
-        let row = |entry: &Entry| Row {
-            link: row(*entry, marks),
-            href: place(*entry, marks).href(),
-        };
+        let row =
+            |entry: &Entry| Row { link: row(*entry, marks), href: place(*entry, marks).href() };
         if take > 0 {
             groups.push((group.name(), entries.iter().take(take).map(row).collect()));
         }

@@ -100,10 +100,9 @@ pub(super) fn deed(hits: &[Hit]) -> Option<(Element, String)> {
 /// What to say where nothing, or nothing with all words, was found.
 pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element> {
     if asked.trim().is_empty() {
-        return Some(
-            element("p.remark")
-                .text("Words, a “phrase”, or a number: pledge, “pilot zone”, 12330, IV.ii.3, column 4."),
-        );
+        return Some(element("p.remark").text(
+            "Words, a “phrase”, or a number: pledge, “pilot zone”, 12330, IV.ii.3, column 4.",
+        ));
     }
     if found == 0 {
         let ways = element("span")
@@ -120,4 +119,3 @@ pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element>
     }
     partly.then(|| element("p.remark").text("Nothing has all of these words; these have most."))
 }
-

@@ -88,7 +88,12 @@ fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {
             entries.into_iter().take(take).map(|entry| element("li").with(row(entry, marks))),
         );
         let mut section = element("section")
-            .with(element("h2").text(group.name()).text(" ").with(element("span.tally").number(count as u16)))
+            .with(
+                element("h2")
+                    .text(group.name())
+                    .text(" ")
+                    .with(element("span.tally").number(count as u16)),
+            )
             .with(rows);
         if count > take {
             let button =

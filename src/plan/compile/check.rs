@@ -1,8 +1,8 @@
 //! What must hold of the plan's files before they become constants.
 
 use super::place::{Level, parent, place};
-use super::{links, measures, tags};
 use super::source::{Complaint, Figure, Indicator, Node, Source};
+use super::{links, measures, tags};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The levels, as an id shows them, and how many nodes of each the plan has.
@@ -40,12 +40,7 @@ pub(crate) fn check(source: &Source) -> Vec<Complaint> {
     found
 }
 
-pub(crate) fn say(
-    found: &mut Vec<Complaint>,
-    file: &str,
-    item: &str,
-    reason: impl Into<String>,
-) {
+pub(crate) fn say(found: &mut Vec<Complaint>, file: &str, item: &str, reason: impl Into<String>) {
     found.push(Complaint { file: file.to_owned(), item: item.to_owned(), reason: reason.into() });
 }
 

@@ -119,7 +119,12 @@ pub(crate) fn check(source: &Source, measures: &[String], found: &mut Vec<Compla
         let item = &term.id;
         name(GLOSSARY, item, &mut ids, found);
         if sentences(&term.says) != 1 || term.beware.as_ref().is_some_and(|b| sentences(b) != 1) {
-            say(found, GLOSSARY, item, "what it means, and what to beware of, are one sentence each");
+            say(
+                found,
+                GLOSSARY,
+                item,
+                "what it means, and what to beware of, are one sentence each",
+            );
         }
         for other in &term.see {
             if !terms.contains(other.as_str()) || other == item {

@@ -98,7 +98,11 @@ pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
         letters(file, item, found);
         for measure in &item.measure {
             let id = format!("{}-{}", item.id, measure.letter);
-            if measure.letter == LEAD { leads += 1 } else { body += 1 }
+            if measure.letter == LEAD {
+                leads += 1
+            } else {
+                body += 1
+            }
             for reason in words(measure, &source.tags.verbs) {
                 say(found, file, &id, reason);
             }
@@ -116,7 +120,9 @@ pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
             found,
             "measures/*.toml",
             "",
-            format!("{body} measures and {leads} leads, where the plan has {expected} and {projects}"),
+            format!(
+                "{body} measures and {leads} leads, where the plan has {expected} and {projects}"
+            ),
         );
     }
     if sentences != SENTENCES {
@@ -144,10 +150,17 @@ fn letters(file: &str, item: &Measured, found: &mut Vec<Complaint>) {
         }
         let next = char::from(letter).to_string();
         if measure.letter != next {
-            say(found, file, &id, format!("has the letter {}, where {next} is next", measure.letter));
+            say(
+                found,
+                file,
+                &id,
+                format!("has the letter {}, where {next} is next", measure.letter),
+            );
         }
         letter += 1;
-        if !(sentence..=sentence.saturating_add(1)).contains(&measure.sentence) || measure.sentence == 0 {
+        if !(sentence..=sentence.saturating_add(1)).contains(&measure.sentence)
+            || measure.sentence == 0
+        {
             say(
                 found,
                 file,
@@ -162,7 +175,11 @@ fn letters(file: &str, item: &Measured, found: &mut Vec<Complaint>) {
             found,
             file,
             &item.id,
-            format!("has {} sentences, of which the last {} have no measure", item.sentences, item.sentences.abs_diff(sentence)),
+            format!(
+                "has {} sentences, of which the last {} have no measure",
+                item.sentences,
+                item.sentences.abs_diff(sentence)
+            ),
         );
     }
 }
@@ -183,7 +200,8 @@ fn words(measure: &Measure, verbs: &[String]) -> Vec<String> {
         reasons.push(format!("begins with “{first}”, which is none of the verbs of tags.toml"));
     }
     if says.contains(['"', '\'', '—', ';']) || says.contains("  ") {
-        reasons.push("holds a straight quotation mark, a dash, a semicolon or stray space".to_owned());
+        reasons
+            .push("holds a straight quotation mark, a dash, a semicolon or stray space".to_owned());
     }
     if says.to_lowercase().contains("the plan will") {
         reasons.push("says “the plan will”".to_owned());

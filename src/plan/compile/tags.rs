@@ -97,6 +97,5 @@ pub(crate) fn check(tags: &Tags, found: &mut Vec<Complaint>) {
 
 /// Small letters, digits and hyphens: what stands in an address as it is.
 pub(crate) fn is_slug(id: &str) -> bool {
-    !id.is_empty()
-        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

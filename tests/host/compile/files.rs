@@ -8,16 +8,24 @@ use std::path::{Path, PathBuf};
 fn copy(name: &str, file: &str, change: impl FnOnce(String) -> String) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("plan-data").join(name);
     let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("cargo gives a folder to write in");
-    for entry in fs::read_dir(shipped_folder()).expect("the data is there") {
-        let from = entry.expect("the folder can be listed").path();
-        let to = folder.join(from.file_name().expect("a file in a folder has a name"));
-        fs::copy(&from, to).expect("the data can be copied");
-    }
+    copy_all(&shipped_folder(), &folder);
     let path = folder.join(file);
     let text = fs::read_to_string(&path).unwrap_or_default();
     fs::write(&path, change(text)).expect("a copy can be changed");
     folder
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("cargo gives a folder to write in");
+    for entry in fs::read_dir(from).expect("the data is there") {
+        let from = entry.expect("the folder can be listed").path();
+        let to = to.join(from.file_name().expect("a file in a folder has a name"));
+        if from.is_dir() {
+            copy_all(&from, &to);
+        } else {
+            fs::copy(&from, to).expect("the data can be copied");
+        }
+    }
 }
 
 /// What is said of a folder in which one file was changed.

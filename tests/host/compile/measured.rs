@@ -42,7 +42,9 @@ fn a_sentence_that_begins_with_no_verb_is_refused() {
 #[test]
 fn typewriter_signs_and_promises_are_refused() {
     let signs = "holds a straight quotation mark, a dash, a semicolon or stray space";
-    for says in ["Build \"courts\".", "Build courts — soon.", "Build courts; soon.", "Build  courts."] {
+    for says in
+        ["Build \"courts\".", "Build courts — soon.", "Build courts; soon.", "Build  courts."]
+    {
         courts_refused(|m| m.says = says.to_owned(), signs);
     }
     courts_refused(
@@ -67,10 +69,7 @@ fn a_word_of_no_list_is_refused() {
     courts_refused(|m| m.action = "found".to_owned(), "“found” is no action of tags.toml");
     courts_refused(|m| m.strength = "firm".to_owned(), "“firm” is no strength of tags.toml");
     courts_refused(|m| m.rights = vec!["patents".to_owned()], "“patents” is no right of tags.toml");
-    courts_refused(
-        |m| m.who = vec!["sipo: SIPO".to_owned()],
-        "“sipo” is no actor of tags.toml",
-    );
+    courts_refused(|m| m.who = vec!["sipo: SIPO".to_owned()], "“sipo” is no actor of tags.toml");
     courts_refused(
         |m| m.who = vec!["courts".to_owned()],
         "“courts” does not keep the printed name, as in “courts: courts”",
@@ -83,7 +82,10 @@ fn a_word_of_no_list_is_refused() {
 
 #[test]
 fn letters_and_sentences_run_on_without_a_gap() {
-    courts_refused(|m| m.letter = "c".to_owned(), "has the letter c, where b is next");
+    refused(
+        |source| courts(source).letter = "c".to_owned(),
+        "src/plan/data/measures/4-2.toml: IV.ii.1-c: has the letter c, where b is next",
+    );
     courts_refused(|m| m.sentence = 3, "stands for sentence 3 after sentence 1");
     courts_refused(|m| m.sentence = 0, "stands for sentence 0 after sentence 1");
     refused(
@@ -152,36 +154,24 @@ fn lists_are_closed_and_families_stand_together() {
 
 #[test]
 fn a_link_to_nothing_is_refused() {
-    refused(
-        |source| source.entities.entity[0].measures.push("IX.i-a".to_owned()),
-        &{
-            let id = super::shipped().entities.entity[0].id.clone();
-            format!("src/plan/data/entities.toml: {id}: names IX.i-a, which is not there")
-        },
-    );
-    refused(
-        |source| source.glossary.term[0].see = vec!["nothing".to_owned()],
-        &{
-            let id = super::shipped().glossary.term[0].id.clone();
-            format!("src/plan/data/glossary.toml: {id}: points to nothing, which is no other term")
-        },
-    );
+    refused(|source| source.entities.entity[0].measures.push("IX.i-a".to_owned()), &{
+        let id = super::shipped().entities.entity[0].id.clone();
+        format!("src/plan/data/entities.toml: {id}: names IX.i-a, which is not there")
+    });
+    refused(|source| source.glossary.term[0].see = vec!["nothing".to_owned()], &{
+        let id = super::shipped().glossary.term[0].id.clone();
+        format!("src/plan/data/glossary.toml: {id}: points to nothing, which is no other term")
+    });
     refused(
         |source| source.bearings.bearing[0].measure = "IX.i-a".to_owned(),
         "src/plan/data/bearing.toml: indicator 1, IX.i-a: there is no such measure",
     );
-    refused(
-        |source| source.bearings.bearing[0].indicator = 11,
-        &{
-            let measure = super::shipped().bearings.bearing[0].measure.clone();
-            format!("src/plan/data/bearing.toml: indicator 11, {measure}: there is no such indicator")
-        },
-    );
-    refused(
-        |source| source.bearings.bearing.swap(0, 1),
-        &{
-            let measure = super::shipped().bearings.bearing[0].measure.clone();
-            format!("src/plan/data/bearing.toml: indicator 1, {measure}: stands out of order, or twice")
-        },
-    );
+    refused(|source| source.bearings.bearing[0].indicator = 11, &{
+        let measure = super::shipped().bearings.bearing[0].measure.clone();
+        format!("src/plan/data/bearing.toml: indicator 11, {measure}: there is no such indicator")
+    });
+    refused(|source| source.bearings.bearing.swap(0, 1), &{
+        let measure = super::shipped().bearings.bearing[0].measure.clone();
+        format!("src/plan/data/bearing.toml: indicator 1, {measure}: stands out of order, or twice")
+    });
 }

@@ -37,7 +37,10 @@ fn name(page: &Page, element: ElementRef<'_>) -> String {
         };
         return ids.split(' ').map(label).collect::<String>().trim().to_owned();
     }
-    let label = above(element).find(|e| e.value().name() == "label");
+    let label = above(element).find(|e| e.value().name() == "label").or_else(|| {
+        let id = element.attr("id")?;
+        page.all(&format!("label[for=\"{id}\"]")).first().copied()
+    });
     let from =
         if element.value().name() == "input" { label.map(heard) } else { Some(heard(element)) };
     from.unwrap_or_default().trim().to_owned()

@@ -1,6 +1,7 @@
 //! Every link lands.
 
 use super::{Page, on_every_page, words};
+use ip_plan::document::data;
 use ip_plan::plan;
 use ip_plan::route::{Route, neighbours};
 
@@ -45,8 +46,9 @@ fn every_link_leads_to_a_page_of_the_site_and_to_an_item_that_is_on_it() {
         let page = Page::of(*route);
         page.all("[id]").iter().filter_map(|item| item.attr("id")).map(str::to_owned).collect()
     };
-    let pages: Vec<(String, Vec<String>)> =
+    let mut pages: Vec<(String, Vec<String>)> =
         Route::all().iter().map(|route| (route.path(), ids(route))).collect();
+    pages.extend(data::files().iter().map(|(name, _)| (format!("data/{name}"), Vec::new())));
     on_every_page(|page| {
         let mut wrong = Vec::new();
         let mut seen = Vec::new();
@@ -218,6 +220,7 @@ fn the_bar_marks_the_room_in_which_a_page_stands() {
             Route::Overview => Some(("Overview", "page")),
             Route::Plan => Some(("Read", "page")),
             Route::Node(_) => Some(("Read", "true")),
+            Route::Measures => Some(("Measures", "page")),
             Route::Indicators => Some(("Indicators", "page")),
             Route::Indicator(_) => Some(("Indicators", "true")),
             Route::WhatIf => Some(("What-if", "page")),
