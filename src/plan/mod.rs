@@ -20,7 +20,7 @@ pub use indicator::{Indicator, Printed, SpokenOf};
 pub use kind::Kind;
 pub use measure::{Measure, MeasureRef};
 pub use node::{Level, Node, NodeRef};
-pub use tag::{Axis, Tag, families, family_of};
+pub use tag::{Axis, Tag, families, family_of, right_heads};
 pub use term::{Bearing, Term};
 
 include!(concat!(env!("OUT_DIR"), "/plan.rs"));

@@ -1,6 +1,8 @@
 //! The words by which measures are sorted. All of them are our reading.
 
-use super::{ACTION, ACTOR, FAMILY, FAMILY_OF, INSTRUMENT, PLACE, RIGHT, SECTOR, STRENGTH};
+use super::{
+    ACTION, ACTOR, FAMILY, FAMILY_OF, INSTRUMENT, PLACE, RIGHT, RIGHT_HEADS, SECTOR, STRENGTH,
+};
 
 /// One word of a closed list.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,6 +68,11 @@ impl Axis {
     pub fn name(self) -> &'static str {
         ["Action", "Strength", "Right", "Who", "Sector", "Place", "Means"][self as usize]
     }
+}
+
+/// The rights, each by its name where room is short, with soft hyphens where it may be broken.
+pub fn right_heads() -> &'static [&'static str] {
+    &RIGHT_HEADS
 }
 
 /// The six families of action, each with a colour.

@@ -19,6 +19,8 @@ pub fn pile(measures: &[MeasureRef]) -> Element {
         number(path, at * PITCH + 1);
         path.push_str("h24");
     })
+    .put("width", LENGTH.to_string())
+    .put("height", (measures.len() * PITCH).to_string())
 }
 
 /// Bands side by side, in the order given.
@@ -28,6 +30,7 @@ pub fn row(measures: &[MeasureRef]) -> Element {
         number(path, at * 2 + 1);
         path.push_str(" 0v1");
     })
+    .put("width", (measures.len() * 4).to_string())
     .set("preserveAspectRatio", "none")
 }
 
@@ -40,11 +43,7 @@ fn drawing(
     band: impl Fn(usize, &mut String),
 ) -> Element {
     let size = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
-    let mut drawing = element(class)
-        .put("viewBox", size)
-        .put("width", width.to_string())
-        .put("height", height.to_string())
-        .set("aria-hidden", "true");
+    let mut drawing = element(class).put("viewBox", size).set("aria-hidden", "true");
     for (family, class) in LINES.into_iter().enumerate() {
         let mut path = String::new();
         for (at, measure) in measures.iter().enumerate() {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 fn file(name: &str) -> String {
     let found = data::files().into_iter().find(|(other, _)| *other == name);
-    found.map(|(_, text)| text).unwrap_or_else(|| panic!("no {name}"))
+    found.map_or_else(|| panic!("no {name}"), |(_, text)| text)
 }
 
 fn json(name: &str) -> Value {

@@ -65,7 +65,7 @@ fn judged() -> Vec<Judged> {
 #[test]
 fn the_relevance_set_names_what_there_is() {
     let mut all: Vec<String> = plan::nodes().map(|node| id(Entry::Node(node))).collect();
-    all.extend(plan::measures().map(|measure| measure.id()));
+    all.extend(plan::measures().map(plan::MeasureRef::id));
     all.extend((1..=10).map(|number| format!("indicator-{number}")));
     all.extend(plan::entities().iter().map(|entity| format!("name:{}", entity.id)));
     all.extend(plan::terms().iter().map(|term| format!("term:{}", term.id)));

@@ -1,7 +1,7 @@
 //! Actions down, rights across: how many measures are at each crossing.
 
 use crate::filter::{Facet, Filter};
-use crate::plan::{Axis, family_of};
+use crate::plan::{Axis, family_of, right_heads};
 use crate::ui::bands::FAMILIES;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
@@ -15,7 +15,7 @@ pub(super) fn table(filter: &Filter) -> Element {
     let actions = Axis::Action.tags();
     let mut head = element("tr").with(element("td"));
     for right in 0..Facet::RIGHT.len() {
-        head = head.with(element("th").set("scope", "col").text(Facet::RIGHT.choice(right)));
+        head = head.with(element("th").set("scope", "col").text(head_of(right)));
     }
     let mut body = element("tbody");
     for (action, tag) in actions.iter().enumerate() {
@@ -42,6 +42,11 @@ pub(super) fn table(filter: &Filter) -> Element {
             .with(element("thead").with(head))
             .with(body.with(last)),
     )
+}
+
+/// The head of a right's column.
+fn head_of(right: usize) -> &'static str {
+    right_heads().get(right).copied().unwrap_or(Facet::RIGHT.choice(right))
 }
 
 fn cell(filter: &Filter, action: usize, right: usize, count: u16) -> Element {

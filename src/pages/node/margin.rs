@@ -59,11 +59,7 @@ fn related(node: NodeRef) -> Option<Element> {
             item = item.with(paragraph(spoken.why));
         }
         for bearing in bearing {
-            item = item.with(
-                paragraph(bearing.why)
-                    .text(" ")
-                    .with(link(bearing.measure).text("Measure ").words(bearing.measure.id())),
-            );
+            item = item.with(link(bearing.measure).set("class", "bearing").text(bearing.why));
         }
         list = list.with(item);
         count += 1;

@@ -95,6 +95,9 @@ fn tags(tags: &Tags, out: &mut String) {
     }
     let family = |action: &Tag| position(&tags.family, action.family.as_deref()?);
     let families: Vec<usize> = tags.action.iter().map(|a| family(a).unwrap_or(0)).collect();
+    let heads: Vec<&str> =
+        tags.right.iter().map(|t| t.head.as_ref().unwrap_or(&t.name).as_str()).collect();
+    let _ = writeln!(out, "static RIGHT_HEADS: [&str; {}] = {heads:?};", heads.len());
     let _ = writeln!(out, "static FAMILY_OF: [u8; {}] = {families:?};", families.len());
 }
 

@@ -99,9 +99,9 @@ pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
         for measure in &item.measure {
             let id = format!("{}-{}", item.id, measure.letter);
             if measure.letter == LEAD {
-                leads += 1
+                leads += 1;
             } else {
-                body += 1
+                body += 1;
             }
             for reason in words(measure, &source.tags.verbs) {
                 say(found, file, &id, reason);

@@ -30,6 +30,8 @@ pub(crate) struct Tag {
     pub(crate) name: String,
     /// Of an action only.
     pub(crate) family: Option<String>,
+    /// Its name where room is short.
+    pub(crate) head: Option<String>,
     pub(crate) says: String,
 }
 
