@@ -38,5 +38,5 @@ fn term(term: &'static Term, marks: &Marks) -> Element {
         }
         item = item.with(see.text("."));
     }
-    item.may(places(term.nodes)).may(measures(term.measures))
+    item.may(places(&term.nodes)).may(measures(&term.measures))
 }

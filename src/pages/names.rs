@@ -54,7 +54,7 @@ fn entity(entity: &'static Entity, marks: &Marks) -> Element {
     if entity.measures.is_empty() && entity.nodes.is_empty() {
         item = item.with(element("p.ours").text("Named in the plan’s preamble alone."));
     }
-    item.may(places(entity.nodes)).may(measures(entity.measures))
+    item.may(places(&entity.nodes)).may(measures(&entity.measures))
 }
 
 /// Measures, folded up where they are many.

@@ -19,13 +19,13 @@ pub struct Entity {
     /// The place of its kind in the list of kinds.
     pub kind: usize,
     /// Other forms of the name in print.
-    pub printed: &'static [&'static str],
+    pub printed: Vec<&'static str>,
     /// Names by which readers may know it.
-    pub aliases: &'static [&'static str],
+    pub aliases: Vec<&'static str>,
     /// What it is in this plan, in one sentence of ours.
     pub says: &'static str,
     /// Every measure that names it.
-    pub measures: &'static [MeasureRef],
+    pub measures: Vec<MeasureRef>,
     /// Items of the outline that name it outside their measures.
-    pub nodes: &'static [NodeRef],
+    pub nodes: Vec<NodeRef>,
 }

@@ -1,6 +1,5 @@
-use super::{MEASURES, NodeRef, SAYS, tag};
+use super::{MEASURES, NodeRef, tag};
 use std::ops::Deref;
-use std::sync::OnceLock;
 
 /// One deed that the plan commits to: a clause of its text, in our words.
 #[derive(Debug)]
@@ -13,6 +12,7 @@ pub struct Measure {
     pub sentence: u8,
     /// How it is sorted: for each axis a bit for each of its tags.
     pub(super) tags: [u32; 7],
+    pub(super) says: &'static str,
 }
 
 /// A measure of the plan: valid by construction, ordered as printed.
@@ -46,8 +46,7 @@ impl MeasureRef {
 
     /// What it commits to, in one sentence of ours.
     pub fn says(self) -> &'static str {
-        static LINES: OnceLock<Vec<&'static str>> = OnceLock::new();
-        LINES.get_or_init(|| SAYS.lines().collect()).get(self.index()).copied().unwrap_or_default()
+        self.says
     }
 
     /// The bits of its tags of one axis, the first tag the lowest.

@@ -10,6 +10,7 @@ mod indicator;
 mod kind;
 mod measure;
 mod node;
+mod packed;
 mod tag;
 mod term;
 

@@ -8,17 +8,17 @@ pub struct Term {
     /// Our plain word for it.
     pub term: &'static str,
     /// The printed words that it stands for.
-    pub printed: &'static [&'static str],
+    pub printed: Vec<&'static str>,
     /// What it means here, in one sentence of ours.
     pub says: &'static str,
     /// What it is easily mistaken for, in one sentence.
     pub beware: Option<&'static str>,
     /// The places of other terms to read with it.
-    pub see: &'static [usize],
+    pub see: Vec<usize>,
     /// Measures in which it matters.
-    pub measures: &'static [MeasureRef],
+    pub measures: Vec<MeasureRef>,
     /// Items of the outline in whose titles or text it stands.
-    pub nodes: &'static [NodeRef],
+    pub nodes: Vec<NodeRef>,
 }
 
 /// A measure that acts on what an indicator counts. The link is our reading.

@@ -162,7 +162,11 @@ pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
             for entity in plan::entities() {
                 if entity.measures.contains(&measure) {
                     tell(entity.name, JOINED);
-                    entity.printed.iter().chain(entity.aliases).for_each(|name| tell(name, JOINED));
+                    entity
+                        .printed
+                        .iter()
+                        .chain(&entity.aliases)
+                        .for_each(|name| tell(name, JOINED));
                 }
             }
             for term in plan::terms() {
@@ -174,7 +178,7 @@ pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
         }
         Entry::Entity(entity) => {
             tell(entity.name, NAME);
-            entity.printed.iter().chain(entity.aliases).for_each(|name| tell(name, ALIAS));
+            entity.printed.iter().chain(&entity.aliases).for_each(|name| tell(name, ALIAS));
             tell(entity.says, TEXT);
         }
         Entry::Term(term) => {

@@ -29,12 +29,12 @@ pub(super) fn plan() -> String {
         "tags": tags(),
         "entities": plan::entities().iter().map(|e| json!({
             "id": e.id, "name": e.name, "kind": plan::entity_kinds()[e.kind].name, "printed": e.printed,
-            "aliases": e.aliases, "says": e.says, "measures": ids(e.measures), "nodes": node_ids(e.nodes)
+            "aliases": e.aliases, "says": e.says, "measures": ids(&e.measures), "nodes": node_ids(&e.nodes)
         })).collect::<Vec<_>>(),
         "terms": plan::terms().iter().map(|t| json!({
             "id": t.id, "term": t.term, "printed": t.printed, "says": t.says, "beware": t.beware,
             "see": t.see.iter().map(|at| plan::terms()[*at].id).collect::<Vec<_>>(),
-            "measures": ids(t.measures), "nodes": node_ids(t.nodes)
+            "measures": ids(&t.measures), "nodes": node_ids(&t.nodes)
         })).collect::<Vec<_>>(),
         "indicators": plan::indicators().iter().map(|i| json!({
             "number": i.number, "name": i.name, "unit": i.unit, "baseline": i.baseline.value,

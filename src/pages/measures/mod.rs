@@ -33,10 +33,18 @@ pub fn Measures(props: &MeasuresProps) -> Html {
         use_callback((), move |next: Filter, ()| {
             filter.set(next);
             drawn.set(FIRST);
-            let drawn = drawn.clone();
-            browser::after_paint(Callback::from(move |()| drawn.set(usize::MAX)));
         })
     };
+    {
+        let setter = drawn.setter();
+        use_effect_with((*drawn, (*filter).clone()), move |(drawn, filter)| {
+            // A few more after each paint, so that none of them is late.
+            let next = drawn.saturating_mul(4);
+            if *drawn < filter.measures().len() {
+                browser::after_paint(Callback::from(move |()| setter.set(next)));
+            }
+        });
+    }
     {
         let (set, filter) = (set.clone(), filter.clone());
         use_effect_with((props.visit, props.query.clone()), move |(_, query)| {
@@ -62,7 +70,8 @@ pub fn Measures(props: &MeasuresProps) -> Html {
             <section class="found" aria-labelledby="found">
                 { list::head(&filter) }
                 { facets::facets(&filter) }
-                { list::list(&filter, *drawn) }
+                // A list of its own for each filter: what goes, goes at once.
+                <div key={filter.write()}>{ Html::from(list::list(&filter, *drawn)) }</div>
             </section>
             { words() }
         </div>

@@ -3,7 +3,7 @@
 use super::result::{deed, grouped, place, remark, row};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
-use crate::search::{Answer, Entry, index};
+use crate::search::{Answer, Entry, Group, index};
 use crate::ui::element::{Element, element};
 use crate::ui::icon;
 use yew::prelude::*;
@@ -12,9 +12,16 @@ use yew::prelude::*;
 pub const PALETTE: &str = "search";
 /// The id of its field.
 pub const FIELD: &str = "search-field";
-/// How many of a group, and how many in all.
-const OF_A_GROUP: usize = 4;
-const IN_ALL: usize = 12;
+
+/// How many of a group are shown: what the plan says before what explains it.
+fn most(group: Group) -> usize {
+    match group {
+        Group::Measures => 4,
+        Group::Places => 3,
+        Group::Indicators | Group::Names | Group::Terms => 2,
+        Group::Lists => 1,
+    }
+}
 
 /// Something that can be chosen.
 struct Row {
@@ -98,21 +105,18 @@ pub fn Palette() -> Html {
 fn rows(asked: &str, answer: &Answer) -> Vec<(&'static str, Vec<Row>)> {
     let marks = &answer.marks;
     let mut groups = Vec::new();
-    let mut left = IN_ALL;
+    let mut shown = 0;
     for (group, entries) in grouped(&answer.hits) {
-        let take = entries.len().min(OF_A_GROUP).min(left);
-        left -= take;
+        let take = entries.len().min(most(group));
+        shown += take;
         let row =
             |entry: &Entry| Row { link: row(*entry, marks), href: place(*entry, marks).href() };
-        if take > 0 {
-            groups.push((group.name(), entries.iter().take(take).map(row).collect()));
-        }
+        groups.push((group.name(), entries.iter().take(take).map(row).collect()));
     }
     let mut more = Vec::new();
     if let Some((link, href)) = deed(&answer.hits) {
         more.push(Row { link, href });
     }
-    let shown = IN_ALL - left;
     if answer.hits.len() > shown {
         let place = Place { query: with_field("", "q", asked.trim()), ..Route::Search.into() };
         let all = ["All ", &answer.hits.len().to_string(), " results"].concat();

@@ -2,8 +2,7 @@
 
 use super::check::number;
 use super::emit_measures;
-use super::place::{Level, parent, place};
-use super::source::{Figure, Indicator, Node, Source};
+use super::source::{Figure, Indicator, Source};
 use std::fmt::Write as _;
 
 /// The text of `plan.rs`, which `src/plan/mod.rs` includes.
@@ -33,11 +32,7 @@ pub(crate) fn rust(source: &Source) -> String {
         node_ref(at(&t.follows)),
         t.remark
     );
-    let _ = writeln!(out, "static NODES: [Node; {}] = [", source.nodes.len());
-    for entry in &source.nodes {
-        node(&mut out, &entry.item, at);
-    }
-    let _ = writeln!(out, "];\nstatic INDICATORS: [Indicator; {}] = [", source.indicators.len());
+    let _ = writeln!(out, "static INDICATORS: [Indicator; {}] = [", source.indicators.len());
     for entry in &source.indicators {
         indicator(&mut out, entry, at);
     }
@@ -48,26 +43,6 @@ pub(crate) fn rust(source: &Source) -> String {
     out.push_str("];\n");
     emit_measures::rust(source, &mut out);
     out
-}
-
-fn node(out: &mut String, node: &Node, at: impl Fn(&str) -> Option<usize>) {
-    let (level, _, number) = place(&node.id).unwrap_or((Level::Part, None, 0));
-    let optional = |id: Option<String>| match id.and_then(|id| at(&id)) {
-        Some(index) => format!("Some({})", node_ref(Some(index))),
-        None => "None".to_owned(),
-    };
-    let _ = writeln!(
-        out,
-        "Node {{ id: {:?}, level: Level::{level:?}, number: {number}, numbered: {}, title: {:?}, short: {:?}, digest: {:?}, note: {:?}, parent: {}, follows: {} }},",
-        node.id,
-        !node.unnumbered,
-        node.title,
-        node.short,
-        node.digest,
-        node.note,
-        optional(parent(node)),
-        optional(node.follows.clone()),
-    );
 }
 
 fn indicator(out: &mut String, i: &Indicator, at: impl Fn(&str) -> Option<usize>) {

@@ -1,127 +1,136 @@
-//! Measures, the lists they are sorted by and what they are joined to, as Rust constants.
+//! The outline, measures, the lists they are sorted by and what they are joined to, as tables of text.
 //!
-//! The sentences of all measures are one text, a line each, and so are the printed names of who acts:
-//! six hundred pointers would weigh more than the ends of lines.
+//! `src/plan/packed.rs` reads them: a row a line, fields parted by tabs, items of a list by U+0001.
 
 use super::measures::{LEAD, Measure, ids};
-use super::source::Source;
+use super::place::{parent, place};
+use super::source::{Node, Source};
 use super::tags::{Tag, Tags, position};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// Appends the constants to those of the outline.
+/// Appends the tables to the constants.
 pub(crate) fn rust(source: &Source, out: &mut String) {
-    let node = |id: &str| source.nodes.iter().position(|node| node.item.id == id).unwrap_or(0);
+    let nodes: Vec<&str> = source.nodes.iter().map(|node| node.item.id.as_str()).collect();
     let ids = ids(source);
-    let measure = |id: &str| ids.iter().position(|other| other == id).unwrap_or(0);
-    tags(&source.tags, out);
-    let (mut says, mut who) = (Vec::new(), Vec::new());
-    let _ = writeln!(out, "static MEASURES: [Measure; {}] = [", ids.len());
+    let node = |id: &str| at(&nodes, id);
+    let measure = |id: &str| ids.iter().position(|other| other == id).unwrap_or(0).to_string();
+    let rows = source.nodes.iter().map(|entry| node_row(&entry.item, &node));
+    table(out, "NODES", "Node", "node", rows.collect());
+    for (name, list) in source.tags.lists() {
+        let rows = list.iter().map(|tag| vec![tag.id.clone(), tag.name.clone(), tag.says.clone()]);
+        table(out, &name.to_uppercase(), "Tag", "tag", rows.collect());
+    }
+    of_tags(&source.tags, out);
+    let (mut rows, mut who) = (Vec::new(), Vec::new());
     for item in source.measures.iter().map(|entry| &entry.item) {
         for measure in &item.measure {
-            one(node(&item.id), measure, &source.tags, out);
-            says.push(measure.says.as_str());
+            rows.push(measure_row(node(&item.id), measure, &source.tags));
             let printed = measure.who.iter().filter_map(|who| Some(who.split_once(": ")?.1));
             who.push(printed.collect::<Vec<_>>().join("; "));
         }
     }
-    let _ = writeln!(out, "];\nstatic SAYS: &str = {:?};", says.join("\n"));
+    table(out, "MEASURES", "Measure", "measure", rows);
     let _ = writeln!(out, "#[cfg(feature = \"ssr\")]\nstatic WHO: &str = {:?};", who.join("\n"));
-    let refs = |list: &[String], name: &str, at: &dyn Fn(&str) -> usize| {
-        let refs: Vec<String> = list.iter().map(|id| format!("{name}({})", at(id))).collect();
-        format!("&[{}]", refs.join(", "))
-    };
     let kinds = &source.entities.kind;
-    let _ = writeln!(out, "static ENTITY_KINDS: [EntityKind; {}] = [", kinds.len());
-    for kind in kinds {
-        let _ = writeln!(out, "EntityKind {{ name: {:?}, says: {:?} }},", kind.name, kind.says);
-    }
-    let _ = writeln!(out, "];\nstatic ENTITIES: [Entity; {}] = [", source.entities.entity.len());
-    for entity in &source.entities.entity {
-        let _ = writeln!(
-            out,
-            "Entity {{ id: {:?}, name: {:?}, kind: {}, printed: &{:?}, aliases: &{:?}, says: {:?}, measures: {}, nodes: {} }},",
-            entity.id,
-            entity.name,
-            kinds.iter().position(|kind| kind.id == entity.kind).unwrap_or(0),
-            entity.printed,
-            entity.aliases,
-            entity.says,
-            refs(&entity.measures, "MeasureRef", &measure),
-            refs(&entity.nodes, "NodeRef", &node),
-        );
-    }
-    let terms = &source.glossary.term;
-    let term = |id: &str| terms.iter().position(|other| other.id == id).unwrap_or(0);
-    let _ = writeln!(out, "];\nstatic TERMS: [Term; {}] = [", terms.len());
-    for t in terms {
-        let see: Vec<usize> = t.see.iter().map(|id| term(id)).collect();
-        let _ = writeln!(
-            out,
-            "Term {{ id: {:?}, term: {:?}, printed: &{:?}, says: {:?}, beware: {:?}, see: &{see:?}, measures: {}, nodes: {} }},",
-            t.id,
-            t.name,
-            t.printed,
-            t.says,
-            t.beware,
-            refs(&t.measures, "MeasureRef", &measure),
-            refs(&t.nodes, "NodeRef", &node),
-        );
-    }
-    let bearings = &source.bearings.bearing;
-    let _ = writeln!(out, "];\nstatic BEARINGS: [Bearing; {}] = [", bearings.len());
-    for b in bearings {
-        let _ = writeln!(
-            out,
-            "Bearing {{ indicator: {}, measure: MeasureRef({}), why: {:?} }},",
-            b.indicator,
-            measure(&b.measure),
-            b.why
-        );
-    }
-    out.push_str("];\n");
-}
-
-fn tags(tags: &Tags, out: &mut String) {
-    for (name, list) in tags.lists() {
-        let list: Vec<String> = list.iter().map(tag).collect();
-        let _ = writeln!(
-            out,
-            "static {}: [Tag; {}] = [{}];",
-            name.to_uppercase(),
-            list.len(),
-            list.join(", ")
-        );
-    }
-    let family = |action: &Tag| position(&tags.family, action.family.as_deref()?);
-    let families: Vec<usize> = tags.action.iter().map(|a| family(a).unwrap_or(0)).collect();
-    let heads: Vec<&str> =
-        tags.right.iter().map(|t| t.head.as_ref().unwrap_or(&t.name).as_str()).collect();
-    let _ = writeln!(out, "static RIGHT_HEADS: [&str; {}] = {heads:?};", heads.len());
-    let _ = writeln!(out, "static FAMILY_OF: [u8; {}] = {families:?};", families.len());
-}
-
-fn tag(tag: &Tag) -> String {
-    format!("Tag {{ id: {:?}, name: {:?}, says: {:?} }}", tag.id, tag.name, tag.says)
-}
-
-fn one(node: usize, measure: &Measure, tags: &Tags, out: &mut String) {
-    let letter = if measure.letter == LEAD { "0" } else { &format!("b'{}'", measure.letter) };
-    let masks: Vec<String> = tags.lists()[1..]
+    let rows = kinds.iter().map(|kind| vec![kind.name.clone(), kind.says.clone()]);
+    table(out, "ENTITY_KINDS", "EntityKind", "entity_kind", rows.collect());
+    let rows = source.entities.entity.iter().map(|e| {
+        vec![
+            e.id.clone(),
+            e.name.clone(),
+            kinds.iter().position(|kind| kind.id == e.kind).unwrap_or(0).to_string(),
+            list(&e.printed, Clone::clone),
+            list(&e.aliases, Clone::clone),
+            e.says.clone(),
+            list(&e.measures, |id| measure(id)),
+            list(&e.nodes, |id| node(id)),
+        ]
+    });
+    table(out, "ENTITIES", "Entity", "entity", rows.collect());
+    let terms: Vec<&str> = source.glossary.term.iter().map(|term| term.id.as_str()).collect();
+    let rows = source.glossary.term.iter().map(|t| {
+        vec![
+            t.id.clone(),
+            t.name.clone(),
+            list(&t.printed, Clone::clone),
+            t.says.clone(),
+            t.beware.clone().unwrap_or_default(),
+            list(&t.see, |id| at(&terms, id)),
+            list(&t.measures, |id| measure(id)),
+            list(&t.nodes, |id| node(id)),
+        ]
+    });
+    table(out, "TERMS", "Term", "term", rows.collect());
+    let rows = source
+        .bearings
+        .bearing
         .iter()
-        .zip(measure.words())
-        .map(|((_, list), words)| {
-            // Two printed names may be of one group.
-            let places: BTreeSet<usize> =
-                words.iter().filter_map(|word| position(list, word)).collect();
-            let bits: Vec<String> = places.iter().map(|at| format!("1 << {at}")).collect();
-            if bits.is_empty() { "0".to_owned() } else { bits.join(" | ") }
+        .map(|b| vec![b.indicator.to_string(), measure(&b.measure), b.why.clone()]);
+    table(out, "BEARINGS", "Bearing", "bearing", rows.collect());
+}
+
+fn at(ids: &[&str], id: &str) -> String {
+    ids.iter().position(|other| *other == id).unwrap_or(0).to_string()
+}
+
+fn list(items: &[String], write: impl Fn(&String) -> String) -> String {
+    items.iter().map(write).collect::<Vec<_>>().join("\u{1}")
+}
+
+/// Writes one table. Empty fields at the end of a row are left out.
+fn table(out: &mut String, name: &str, row_type: &str, row: &str, rows: Vec<Vec<String>>) {
+    let lines: Vec<String> = rows
+        .into_iter()
+        .map(|fields| {
+            let fields: Vec<String> =
+                fields.into_iter().map(|field| field.replace(['\t', '\n'], " ")).collect();
+            fields.join("\t").trim_end_matches('\t').to_owned()
         })
         .collect();
     let _ = writeln!(
         out,
-        "Measure {{ node: NodeRef({node}), letter: {letter}, sentence: {}, tags: [{}] }},",
-        measure.sentence,
-        masks.join(", ")
+        "static {name}: packed::Table<{row_type}> = packed::Table::new({:?}, packed::{row});",
+        lines.join("\n")
     );
+}
+
+fn node_row(node: &Node, at: &impl Fn(&str) -> String) -> Vec<String> {
+    let (level, number) =
+        place(&node.id).map_or((0, 0), |(level, _, number)| (level as u8, number));
+    let optional = |id: Option<String>| id.map(|id| at(&id)).unwrap_or_default();
+    vec![
+        node.id.clone(),
+        level.to_string(),
+        number.to_string(),
+        if node.unnumbered { "1" } else { "" }.to_owned(),
+        node.title.clone().unwrap_or_default(),
+        node.short.clone(),
+        node.digest.clone(),
+        node.note.clone().unwrap_or_default(),
+        optional(parent(node)),
+        optional(node.follows.clone()),
+    ]
+}
+
+fn of_tags(tags: &Tags, out: &mut String) {
+    let heads: Vec<&str> =
+        tags.right.iter().map(|t| t.head.as_ref().unwrap_or(&t.name).as_str()).collect();
+    let _ = writeln!(out, "static RIGHT_HEADS: [&str; {}] = {heads:?};", heads.len());
+    let family = |action: &Tag| position(&tags.family, action.family.as_deref()?);
+    let families: Vec<usize> = tags.action.iter().map(|a| family(a).unwrap_or(0)).collect();
+    let _ = writeln!(out, "static FAMILY_OF: [u8; {}] = {families:?};", families.len());
+}
+
+fn measure_row(node: String, measure: &Measure, tags: &Tags) -> Vec<String> {
+    let letter = if measure.letter == LEAD { "" } else { &measure.letter };
+    let mut row = vec![node, letter.to_owned(), measure.sentence.to_string()];
+    for ((_, list), words) in tags.lists()[1..].iter().zip(measure.words()) {
+        // Two printed names may be of one group.
+        let places: BTreeSet<u8> =
+            words.iter().filter_map(|word| u8::try_from(position(list, word)?).ok()).collect();
+        row.push(places.into_iter().map(|place| char::from(b'A' + place)).collect());
+    }
+    row.push(measure.says.clone());
+    row
 }
