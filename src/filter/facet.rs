@@ -102,15 +102,15 @@ impl Facet {
         match self {
             Self::RIGHT if measure.mask(Axis::Right) == 0 => 1 << Axis::Right.tags().len(),
             Self::Tags(axis) => measure.mask(axis),
-            Self::Part => {
-                let part = measure.node.part();
-                parts().position(|other| other == part).map_or(0, |at| 1 << at)
-            }
+            Self::Part => 1 << measure.node.part().number.saturating_sub(WITHOUT_MEASURES + 1),
         }
     }
 }
 
-/// The parts of the plan; the first two hold no measures, and nobody asks for them.
+/// The first parts of the plan hold no measures, and nobody asks for them.
+const WITHOUT_MEASURES: u8 = 2;
+
+/// The parts that hold measures.
 fn parts() -> impl Iterator<Item = NodeRef> {
-    plan::nodes().filter(|node| node.parent.is_none() && node.number > 2)
+    plan::nodes().filter(|node| node.parent.is_none() && node.number > WITHOUT_MEASURES)
 }

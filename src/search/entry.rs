@@ -107,8 +107,8 @@ impl Entry {
             return None;
         }
         let mut why = None;
-        fields(self, &mut |text, weight| {
-            if why.is_none() && weight > JOINED {
+        fields(self, &mut |text, _| {
+            if why.is_none() {
                 why = text.split_inclusive(". ").find(|sentence| marks.hit(sentence));
             }
         });
@@ -135,6 +135,51 @@ const ALIAS: f32 = 2.0;
 const TEXT: f32 = 1.0;
 const JOINED: f32 = 0.4;
 
+/// The names of what measures and nodes are joined to but need not say, by their places in the plan.
+#[derive(Debug)]
+pub(super) struct Joined {
+    measures: Vec<Vec<&'static str>>,
+    nodes: Vec<(NodeRef, &'static str)>,
+}
+
+impl Joined {
+    /// Reads names and terms once, and not once for each measure.
+    pub(super) fn new() -> Self {
+        let mut measures = vec![Vec::new(); plan::measures().len()];
+        let mut nodes = Vec::new();
+        for entity in plan::entities() {
+            for measure in &entity.measures {
+                let names = &mut measures[measure.index()];
+                names.push(entity.name);
+                names.extend(entity.printed.iter().chain(&entity.aliases));
+            }
+            nodes.extend(entity.nodes.iter().map(|node| (*node, entity.name)));
+        }
+        for term in plan::terms() {
+            for measure in &term.measures {
+                let names = &mut measures[measure.index()];
+                names.push(term.term);
+                names.extend(&term.printed);
+            }
+        }
+        Self { measures, nodes }
+    }
+
+    /// Tells the names to which an entry is joined.
+    pub(super) fn names(&self, entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
+        match entry {
+            Entry::Measure(measure) => {
+                self.measures[measure.index()].iter().for_each(|name| tell(name, JOINED));
+            }
+            Entry::Node(node) => {
+                let names = self.nodes.iter().filter(|(other, _)| *other == node);
+                names.for_each(|(_, name)| tell(name, JOINED));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Tells each text of an entry and how much a word in it counts.
 pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
     match entry {
@@ -153,29 +198,8 @@ pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
             }
             tell(node.short, ALIAS);
             tell(node.digest, TEXT);
-            for entity in plan::entities().iter().filter(|entity| entity.nodes.contains(&node)) {
-                tell(entity.name, JOINED);
-            }
         }
-        Entry::Measure(measure) => {
-            tell(measure.says(), ALIAS);
-            for entity in plan::entities() {
-                if entity.measures.contains(&measure) {
-                    tell(entity.name, JOINED);
-                    entity
-                        .printed
-                        .iter()
-                        .chain(&entity.aliases)
-                        .for_each(|name| tell(name, JOINED));
-                }
-            }
-            for term in plan::terms() {
-                if term.measures.contains(&measure) {
-                    tell(term.term, JOINED);
-                    term.printed.iter().for_each(|name| tell(name, JOINED));
-                }
-            }
-        }
+        Entry::Measure(measure) => tell(measure.says(), ALIAS),
         Entry::Entity(entity) => {
             tell(entity.name, NAME);
             entity.printed.iter().chain(&entity.aliases).for_each(|name| tell(name, ALIAS));

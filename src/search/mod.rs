@@ -15,7 +15,7 @@ mod word;
 pub use entry::{Entry, Group};
 pub use marks::Marks;
 
-use entry::fields;
+use entry::{Joined, fields};
 use query::Query;
 use std::sync::OnceLock;
 use vocabulary::Vocabulary;
@@ -94,17 +94,20 @@ impl Index {
             average: 0.0,
             entries: Vec::new(),
         };
+        let joined = Joined::new();
         let mut total = 0.0;
         for (at, entry) in entries.iter().enumerate() {
             let mut length = 0.0;
-            fields(*entry, &mut |text, weight| {
+            let mut read = |text: &'static str, weight| {
                 word::each(text, &mut |span| {
                     let word = index.vocabulary.intern(&word::folded(&text[span]));
                     index.add(word, at as u16, weight);
                     length += weight;
                 });
                 index.words.push(GAP);
-            });
+            };
+            fields(*entry, &mut read);
+            joined.names(*entry, &mut read);
             index.begins.push(index.words.len() as u32);
             index.lengths.push(length);
             total += length;

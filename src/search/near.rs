@@ -1,5 +1,10 @@
 //! How far one word is from another.
 
+/// The letters of a word as bits. A step from one word to another changes two of them at most.
+pub(super) fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
+}
+
 /// Letters to change, add, drop or swap with their neighbour, or nothing where it takes more than `most`.
 ///
 /// Optimal string alignment: Damerau and Levenshtein's distance in which no letter is touched twice.

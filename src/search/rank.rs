@@ -116,7 +116,12 @@ fn answers(index: &Index, asked: &str) -> Answers {
     }
     let mut nearest = Vec::new();
     let mut least = most;
+    let letters = near::letters(asked);
     for word in all.clone() {
+        // Most words are too far off at first sight.
+        if (vocabulary.letters(word) ^ letters).count_ones() as usize > 2 * least {
+            continue;
+        }
         if let Some(distance) = near::distance(asked, vocabulary.word(word), least) {
             if distance < least {
                 nearest.clear();

@@ -1,4 +1,4 @@
-use super::word;
+use super::{near, word};
 
 /// All different words, numbered as they are met.
 #[derive(Debug, Default)]
@@ -9,6 +9,8 @@ pub(super) struct Vocabulary {
     begins: Vec<u32>,
     /// How much of each word is its stem.
     stems: Vec<u8>,
+    /// Which letters each word has.
+    letters: Vec<u32>,
     /// Word numbers by the hash of the word; as many slots as a power of two, at most half of them full.
     slots: Vec<u16>,
 }
@@ -26,6 +28,7 @@ impl Vocabulary {
             self.slots[slot] = self.begins.len() as u16;
             self.begins.push(self.text.len() as u32);
             self.stems.push(word::stem(word) as u8);
+            self.letters.push(near::letters(word));
             self.text.push_str(word);
         }
         self.slots[slot]
@@ -48,6 +51,11 @@ impl Vocabulary {
         let at = usize::from(number);
         let end = self.begins.get(at + 1).map_or(self.text.len(), |end| *end as usize);
         self.text.get(self.begins[at] as usize..end).unwrap_or_default()
+    }
+
+    /// Which letters a word has, as bits.
+    pub(super) fn letters(&self, number: u16) -> u32 {
+        self.letters[usize::from(number)]
     }
 
     pub(super) fn stem(&self, number: u16) -> &str {

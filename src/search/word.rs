@@ -32,6 +32,9 @@ pub(super) fn folded(word: &str) -> String {
             letter => folded.push(letter.to_ascii_lowercase()),
         }
     }
+    if !folded.contains('z') {
+        return folded;
+    }
     for ending in ["ize", "izi", "iza", "yze", "yzi"] {
         if let Some(at) = folded.rfind(ending)
             && at > 2

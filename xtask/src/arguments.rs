@@ -19,6 +19,7 @@ cargo xtask COMMAND
   test    every check; the first failure ends it
             --quick         format, lints and tests on the host only
             --only NAME     one check, by the name that the run prints
+  bench   measures search and filter in a real browser, at full speed and slowed
   setup   installs what the others need: Rust's wasm target; Chromium, where apt-get is
   finish  Trunk's hook: makes of Trunk's release build the same site as build
 ";
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     Finish,
     Serve { port: Option<u16>, under: Under, build: bool, address: Option<Address> },
     Size,
+    Bench,
     Test(Selection),
 }
 
@@ -99,6 +101,7 @@ impl Command {
                 address: words.address()?,
             },
             "size" => Self::Size,
+            "bench" => Self::Bench,
             "test" => Self::Test(match (words.flag("--quick"), words.value("--only")?) {
                 (false, None) => Selection::All,
                 (true, None) => Selection::Quick,

@@ -115,21 +115,33 @@ fn test_xtask(workspace: &Workspace) -> Result<Outcome, Trouble> {
 
 /// The site at the top of a host and below a path, in a real browser.
 fn test_browser(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    in_a_browser(
+        workspace,
+        "test --locked -p ip-plan-browser-tests --test browser -- --test-threads=1",
+    )?;
+    Ok(Outcome::Passed)
+}
+
+/// How long a reader waits, measured in the release site.
+pub(crate) fn bench(workspace: &Workspace) -> Result<(), Trouble> {
+    build(workspace)?;
+    in_a_browser(workspace, "test --locked -p ip-plan-browser-tests --test bench")
+}
+
+fn in_a_browser(workspace: &Workspace, command: &str) -> Result<(), Trouble> {
     let site = workspace.site()?;
     let browser = setup::browser(workspace)?;
     let at_the_top = Server::on_any_port(&site, Under::top())?;
     let below_a_path = Server::on_any_port(&site, Under::read("/some/sub/path/")?)?;
-    let tests = "test --locked -p ip-plan-browser-tests -- --test-threads=1";
     process::run(
         workspace
-            .cargo(tests)
+            .cargo(command)
             .env("IP_PLAN_SITE", at_the_top.address())
             .env("IP_PLAN_SITE_UNDER", below_a_path.address())
             .env("IP_PLAN_DIST", &site)
             .env("CHROME_BIN", &browser.chromium)
             .env("CHROMEDRIVER", &browser.driver),
-    )?;
-    Ok(Outcome::Passed)
+    )
 }
 
 fn weigh(workspace: &Workspace) -> Result<Outcome, Trouble> {

@@ -48,6 +48,7 @@ fn run(command: Command) -> Result<(), Trouble> {
             serve::forever(&workspace.site()?, under, port)
         }
         Command::Size => size::check(&workspace),
+        Command::Bench => checks::bench(&workspace),
         Command::Test(selection) => checks::run(&workspace, selection),
     }
 }
