@@ -72,6 +72,7 @@ pub fn method() -> Html {
         .with(paragraph(
             "A running total cannot fall, a count or an amount cannot fall below zero, and a score stays between 0 and 100; where such a bound bends a path, the chart says so. Values are shown with about three figures, as the plan prints its own; all sums are made with the exact ones.",
         ))
+        .with(super::sorting::sorting())
         .with(
             element("p.ways")
                 .with(link(Route::Indicators).text("The ten indicators"))

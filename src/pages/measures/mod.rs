@@ -4,10 +4,9 @@ mod facets;
 mod list;
 mod table;
 
-use super::pieces::paragraph;
+use super::pieces::{link, paragraph};
 use crate::browser;
 use crate::filter::{Facet, Filter, Order};
-use crate::plan::{self, Axis};
 use crate::route::{Place, Route};
 use crate::ui::element::{Element, element};
 use list::FIRST;
@@ -73,16 +72,18 @@ pub fn Measures(props: &MeasuresProps) -> Html {
                 // A list of its own for each filter: what goes, goes at once.
                 <div key={filter.write()}>{ Html::from(list::list(&filter, *drawn)) }</div>
             </section>
-            { words() }
         </div>
     }
 }
 
 fn opening() -> Element {
+    let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
     element("div.opening")
         .with(element("h1").text("Which action, for which right?"))
         .with(
             paragraph("Tap a number, a row or a column to list those measures. A measure that names several rights is counted under each. ")
+                .with(link(sorting).text("How measures are sorted"))
+                .text(" ")
                 .with(element("span.without-script").text("Filtering needs script; without it, all measures are listed below in plan order.")),
         )
 }
@@ -124,28 +125,4 @@ fn facet(id: &str) -> Option<Facet> {
 fn choice(id: &str) -> Option<(Facet, usize)> {
     let (name, at) = id.split_once(':')?;
     Some((facet(name)?, at.parse().ok()?))
-}
-
-/// What the words of the lists mean.
-fn words() -> Element {
-    let mut words = element("details.words")
-        .with(element("summary").text("How measures are sorted, and what the words mean"))
-        .with(paragraph(
-            "All of this sorting is our reading. A measure has one action and one strength; of the other lists it has what the plan names for it, and nothing where the plan names nothing.",
-        ));
-    for axis in Axis::ALL {
-        let mut list = element("dl.kinds");
-        for tag in axis.tags() {
-            list = list.with(
-                element("div")
-                    .with(element("dt").text(tag.name))
-                    .with(element("dd").text(tag.says)),
-            );
-        }
-        words = words.with(element("h3").text(axis.name())).with(list);
-    }
-    let families = element("dl.kinds").each(plan::families().iter().map(|family| {
-        element("div").with(element("dt").text(family.name)).with(element("dd").text(family.says))
-    }));
-    words.with(element("h3").text("Families of action")).with(families)
 }
