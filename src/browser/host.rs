@@ -1,7 +1,7 @@
 //! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
 
 use super::{Key, Location, Travel};
-use yew::{AttrValue, Callback, FocusEvent, InputEvent, MouseEvent};
+use yew::{AttrValue, Callback, FocusEvent, InputEvent, KeyboardEvent, MouseEvent};
 
 /// Ends what it stands for when it is dropped.
 #[derive(Debug)]
@@ -54,6 +54,12 @@ pub fn text(_event: &InputEvent) -> AttrValue {
 /// What was chosen by a click: the `data-pick` of the control that it fell on.
 pub fn picked(_event: &MouseEvent) -> Option<String> {
     None
+}
+
+/// Moves the focus from the control in one cell of a table to that in the next, as arrow keys ask. Says
+/// whether the key was one.
+pub fn walk(_event: &KeyboardEvent) -> bool {
+    false
 }
 
 /// Runs something once the page has been painted.

@@ -95,12 +95,14 @@ impl Index {
             entries: Vec::new(),
         };
         let joined = Joined::new();
+        let mut folded = String::new();
         let mut total = 0.0;
         for (at, entry) in entries.iter().enumerate() {
             let mut length = 0.0;
             let mut read = |text: &'static str, weight| {
                 word::each(text, &mut |span| {
-                    let word = index.vocabulary.intern(&word::folded(&text[span]));
+                    word::fold(&text[span], &mut folded);
+                    let word = index.vocabulary.intern(&folded);
                     index.add(word, at as u16, weight);
                     length += weight;
                 });

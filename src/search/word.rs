@@ -26,23 +26,28 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
 /// A word as it is compared: small letters, no apostrophes, and `s` for the `z` of American endings.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
+    fold(word, &mut folded);
+    folded
+}
+
+/// The same, into a text that is there already: for words by the thousand.
+pub(super) fn fold(word: &str, folded: &mut String) {
+    folded.clear();
     for letter in word.chars() {
         match letter {
             '’' | '\'' => {}
             letter => folded.push(letter.to_ascii_lowercase()),
         }
     }
-    if !folded.contains('z') {
-        return folded;
+    // organise, organising, organisation, analyse: as the British write them.
+    let american = |at: &usize| {
+        let letters = folded.as_bytes();
+        matches!(letters.get(*at..), Some([b'z', b'e' | b'i' | b'a', ..]))
+            && matches!(letters[at - 1], b'i' | b'y')
+    };
+    if let Some(at) = (4..folded.len()).rev().find(american) {
+        folded.replace_range(at..=at, "s");
     }
-    for ending in ["ize", "izi", "iza", "yze", "yzi"] {
-        if let Some(at) = folded.rfind(ending)
-            && at > 2
-        {
-            folded.replace_range(at + 1..at + 2, "s");
-        }
-    }
-    folded
 }
 
 /// Endings, and how much of a word must be left before them. The longer ones stand first.

@@ -83,6 +83,30 @@ fn back_and_forward_restore_the_page_and_how_far_it_was_scrolled() -> Outcome {
 }
 
 #[test]
+fn the_way_back_to_a_list_finds_it_as_far_down_as_it_was() -> Outcome {
+    at_both_addresses(async |page| {
+        for (path, row) in [
+            ("measures/", ".found li:nth-child(70) a"),
+            ("measures/?action=improve", ".found li:nth-child(70) a"),
+            ("search/?q=patent", ".results-list a[href*='#']"),
+        ] {
+            page.open(path).await?;
+            page.run(LEAVE_A_MARK).await?;
+            page.holds("document.documentElement.scrollHeight > 3000").await?;
+            scrolled_to(page, 1500).await?;
+            // As a finger would that lifts without scrolling.
+            page.run(&format!("document.querySelector(\"{row}\").click()")).await?;
+            page.holds("!!document.querySelector(':target')").await?;
+            page.back().await?;
+            page.is_at(path).await?;
+            page.becomes("scrollY", 1500).await?;
+            page.holds("window.mark").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn brackets_turn_the_pages() -> Outcome {
     at_both_addresses(async |page| {
         page.open("plan/IV.ii.3/").await?;
@@ -106,7 +130,7 @@ fn brackets_turn_the_pages() -> Outcome {
 #[test]
 fn a_link_to_an_item_brings_it_into_sight_with_the_focus() -> Outcome {
     let is_there = "(() => {
-        const box = document.getElementById('SC2.4').getBoundingClientRect();
+        const box = document.querySelector('[id=\"SC2.4\"] h2').getBoundingClientRect();
         const bar = document.querySelector('.top').getBoundingClientRect();
         return [
             document.querySelector(':target')?.id,

@@ -1,6 +1,6 @@
 //! Where the reader is and was: addresses, the history, links, and how far each page was scrolled.
 
-use super::panels::{close_all, copy};
+use super::panels::{close_all, copy, fold};
 use super::{Listener, document, window};
 use crate::browser::{Location, Travel};
 use std::cell::{Cell, RefCell};
@@ -159,6 +159,7 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
     let document = document()?;
     LINKS.with_borrow_mut(|links| *links = Some(heard.clone()));
     Some(Listener::new(document.into(), &["click"], move |event| {
+        fold(event.target().and_then(|target| target.dyn_into().ok()).as_ref());
         let Some(click) = event.dyn_ref::<MouseEvent>().filter(|click| is_plain(click)) else {
             return;
         };
@@ -172,6 +173,11 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
         };
         if link.has_attribute("data-copy") {
             copy(&link.href());
+            // The reader stays where the page is; a measure's own place is gone to below.
+            if !link.href().contains('#') {
+                click.prevent_default();
+                return;
+            }
         }
         if link.target().is_empty() && !link.has_attribute("download") {
             let location = location(&link.href());
@@ -181,6 +187,7 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
                 !to.fragment.is_empty() && to.path == here.path && to.query == here.query
             });
             if within {
+                close_all();
                 remember_scroll();
             } else if location.is_some_and(|to| heard.emit(to)) {
                 click.prevent_default();

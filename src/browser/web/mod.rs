@@ -5,7 +5,7 @@ mod panels;
 
 pub use history::{arrive, drop_index, follow, here, on_link, on_travel, push, replace};
 
-pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say};
+pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
 
 use super::Key;
 use wasm_bindgen::JsCast;
@@ -79,7 +79,10 @@ pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
         };
         // A field takes all keys but the one that calls for the search.
         let taken = typing && !(key.command && key.name == "k");
-        if taken || event.alt_key() || event.default_prevented() {
+        if taken || event.alt_key() || event.default_prevented() || panels::is_covered() {
+            return;
+        }
+        if key.name == "Escape" && panels::fold(None) {
             return;
         }
         if heard.emit(key) {

@@ -7,7 +7,7 @@ use web_sys::{
     Element, HtmlDialogElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
-use yew::Callback;
+use yew::{Callback, KeyboardEvent};
 
 /// How long words for the reader stay, in milliseconds.
 const STAY: i32 = 6000;
@@ -16,6 +16,45 @@ const STAY: i32 = 6000;
 pub fn picked(event: &MouseEvent) -> Option<String> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     element.closest("[data-pick]").ok().flatten()?.get_attribute("data-pick")
+}
+
+/// Moves the focus from the control in one cell of a table to that in the next, as arrow keys ask. Says
+/// whether the key was one.
+pub fn walk(event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    let forth = matches!(key.as_str(), "ArrowRight" | "ArrowDown");
+    let across = matches!(key.as_str(), "ArrowRight" | "ArrowLeft");
+    if !forth && !matches!(key.as_str(), "ArrowLeft" | "ArrowUp") {
+        return false;
+    }
+    let cell = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|element| element.closest("td").ok().flatten());
+    let Some(cell) = cell else { return false };
+    let step = |from: &Element| {
+        if forth { from.next_element_sibling() } else { from.previous_element_sibling() }
+    };
+    let column =
+        std::iter::successors(cell.previous_element_sibling(), Element::previous_element_sibling)
+            .count();
+    let mut at = if across { Some(cell) } else { cell.parent_element() };
+    while let Some(next) = at.as_ref().and_then(step) {
+        let cell = if across {
+            Some(next.clone())
+        } else {
+            let first = next.first_element_child();
+            std::iter::successors(first, Element::next_element_sibling).nth(column)
+        };
+        // Cells that count nothing have nothing to press, and are passed over.
+        let control = cell.and_then(|cell| cell.query_selector("button").ok().flatten());
+        if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+            let _ = control.focus();
+            break;
+        }
+        at = Some(next);
+    }
+    true
 }
 
 /// Runs something once the page has been painted.
@@ -96,6 +135,33 @@ pub(super) fn copy(address: &str) {
     if let Some(then) = then.ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
         let _ = then.call2(&written, &copied, &refused);
     }
+}
+
+/// Folds up lists that hang open over the page, but the one in which an element stands. Says whether
+/// there was one.
+pub(super) fn fold(but: Option<&Element>) -> bool {
+    let Some(open) = document().and_then(|d| d.query_selector_all("details.facet[open]").ok())
+    else {
+        return false;
+    };
+    let mut folded = false;
+    for list in (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<Element>().ok()) {
+        if but.is_none_or(|element| !list.contains(Some(element))) {
+            let _ = list.remove_attribute("open");
+            if let Ok(Some(summary)) = list.query_selector("summary")
+                && but.is_none()
+            {
+                let _ = summary.unchecked_into::<HtmlElement>().focus();
+            }
+            folded = true;
+        }
+    }
+    folded
+}
+
+/// Whether a dialog lies over the page and takes its keys.
+pub(super) fn is_covered() -> bool {
+    document().is_some_and(|d| matches!(d.query_selector("dialog[open]"), Ok(Some(_))))
 }
 
 /// Hides whatever is open over the page.

@@ -4,7 +4,7 @@ mod facets;
 mod list;
 mod table;
 
-use super::pieces::{link, paragraph};
+use super::pieces::paragraph;
 use crate::browser;
 use crate::filter::{Facet, Filter, Order};
 use crate::route::{Place, Route};
@@ -24,7 +24,11 @@ pub struct MeasuresProps {
 /// Every measure, to be filtered.
 #[component]
 pub fn Measures(props: &MeasuresProps) -> Html {
-    let filter = use_state(Filter::default);
+    // A reader who comes back finds the list as it was, and so the place on it.
+    let filter = use_state(|| match props.visit {
+        0 => Filter::default(),
+        _ => Filter::read(&props.query),
+    });
     // How many rows are drawn: after a change first those in sight, the others once these are painted.
     let drawn = use_state(|| usize::MAX);
     let set = {
@@ -62,8 +66,13 @@ pub fn Measures(props: &MeasuresProps) -> Html {
             }
         }
     };
+    let walk = |event: KeyboardEvent| {
+        if browser::walk(&event) {
+            event.prevent_default();
+        }
+    };
     html! {
-        <div class="explorer" onclick={pick}>
+        <div class="explorer" onclick={pick} onkeydown={walk}>
             { opening() }
             { table::table(&filter) }
             <section class="found" aria-labelledby="found">
@@ -77,13 +86,10 @@ pub fn Measures(props: &MeasuresProps) -> Html {
 }
 
 fn opening() -> Element {
-    let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
     element("div.opening")
         .with(element("h1").text("Which action, for which right?"))
         .with(
             paragraph("Tap a number, a row or a column to list those measures. A measure that names several rights is counted under each. ")
-                .with(link(sorting).text("How measures are sorted"))
-                .text(" ")
                 .with(element("span.without-script").text("Filtering needs script; without it, all measures are listed below in plan order.")),
         )
 }

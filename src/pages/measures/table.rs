@@ -1,7 +1,9 @@
 //! Actions down, rights across: how many measures are at each crossing.
 
 use crate::filter::{Facet, Filter};
+use crate::pages::pieces::link;
 use crate::plan::{Axis, family_of, right_heads};
+use crate::route::{Place, Route};
 use crate::ui::bands::FAMILIES;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
@@ -33,15 +35,22 @@ pub(super) fn table(filter: &Filter) -> Element {
     for (right, count) in columns.into_iter().enumerate() {
         last = last.with(total(filter, Facet::RIGHT, right, count));
     }
+    let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
     let all = rows.last().copied().unwrap_or_default();
     let last = last.with(element("td.total").number(all));
     let head = head.with(element("th").set("scope", "col").text("All"));
-    scrolling("Actions and rights").set("class", "scroll-box heat-box").with(
-        element("table.heat")
-            .with(element("caption.unseen").text("How many measures there are by action and right"))
-            .with(element("thead").with(head))
-            .with(body.with(last)),
-    )
+    scrolling("Actions and rights")
+        .set("class", "scroll-box heat-box")
+        .with(
+            element("table.heat")
+                .with(
+                    element("caption.unseen")
+                        .text("How many measures there are by action and right"),
+                )
+                .with(element("thead").with(head))
+                .with(body.with(last)),
+        )
+        .with(element("p.ways").with(link(sorting).text("How measures are sorted")))
 }
 
 /// The head of a right's column.

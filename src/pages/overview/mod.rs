@@ -23,7 +23,10 @@ pub struct OverviewProps {
 /// The overview.
 #[component]
 pub fn Overview(props: &OverviewProps) -> Html {
-    let chosen = use_state(Families::default);
+    let chosen = use_state(|| match props.visit {
+        0 => Families::default(),
+        _ => Families::read(&props.query),
+    });
     {
         let chosen = chosen.setter();
         use_effect_with((props.visit, props.query.clone()), move |(visit, query)| {

@@ -101,7 +101,7 @@ pub(super) fn deed(hits: &[Hit]) -> Option<(Element, String)> {
 pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element> {
     if asked.trim().is_empty() {
         return Some(element("p.remark").text(
-            "Words, a “phrase”, or a number: pledge, “pilot zone”, 12330, IV.ii.3, column 4.",
+            "Words, a “phrase”, or a number: pledge, “trade secrets”, 12330, IV.ii.3, column 4.",
         ));
     }
     if found == 0 {

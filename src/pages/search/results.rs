@@ -22,7 +22,10 @@ pub struct ResultsProps {
 /// The page of results.
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
-    let asked = use_state(AttrValue::default);
+    let asked = use_state(|| match props.visit {
+        0 => AttrValue::default(),
+        _ => AttrValue::from(field(&props.query, "q").unwrap_or_default()),
+    });
     let all = use_state(|| false);
     {
         let (asked, all) = (asked.setter(), all.setter());

@@ -88,6 +88,13 @@ impl Page {
         Ok(())
     }
 
+    /// Touches an element's middle and lets it go.
+    pub(crate) async fn tap(&self, selector: &str) -> Outcome {
+        self.holds(&format!("!!document.querySelector({})", json!(selector))).await?;
+        self.touch(selector, &[0.5]).await?;
+        self.lift().await
+    }
+
     pub(crate) async fn lift(&self) -> Outcome {
         self.ask("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await
     }

@@ -63,7 +63,7 @@ fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Outcome {
 }
 
 /// One page of each kind: pages of a kind are laid out alike.
-pub(crate) fn one_of_each_kind() -> [&'static str; 13] {
+pub(crate) fn one_of_each_kind() -> [&'static str; 18] {
     [
         "",
         "plan/",
@@ -72,11 +72,16 @@ pub(crate) fn one_of_each_kind() -> [&'static str; 13] {
         "plan/IV.ii/",
         "plan/IV.ii.3/",
         "plan/SC2/",
+        "measures/",
         "indicators/",
         "indicators/4/",
         "indicators/8/",
         "what-if/",
+        "search/",
+        "names/",
+        "glossary/",
         "method/",
+        "data/",
         "about/",
     ]
 }

@@ -1,0 +1,126 @@
+//! What is found, how it is marked where it leads, and the page of results.
+
+use super::{ALL_FOUND, MARKED, OFFERED, ask, open_palette, said};
+use crate::harness::{Outcome, at_both_addresses};
+use serde_json::json;
+use thirtyfour::Key;
+
+/// All that is marked in the first result.
+fn first_marked(pattern: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('#search-0 mark')].some(it => /^{pattern}$/i.test(it.textContent))"
+    )
+}
+
+#[test]
+fn a_measure_that_was_found_is_shown_with_hits_marked_until_escape() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("").await?;
+        open_palette(page).await?;
+        ask(page, "pledge").await?;
+        page.holds(&format!("{OFFERED}.some(it => it.includes('#'))")).await?;
+        let href = page.value(&format!("{OFFERED}.find(it => it.includes('#'))")).await?;
+        let at = page.value(&format!("{OFFERED}.findIndex(it => it.includes('#'))")).await?;
+        for _ in 0..at.as_u64().unwrap_or_default() {
+            page.press(Key::Down).await?;
+        }
+        page.press(Key::Enter).await?;
+        let href = href.as_str().unwrap_or_default();
+        assert!(href.contains("/?q=pledge#"), "{href}");
+        page.is_at(href).await?;
+        let id = href.split('#').nth(1).unwrap_or_default();
+        let shown = async || -> Outcome {
+            page.becomes("document.querySelector(':target')?.id", id).await?;
+            page.holds(
+                "getComputedStyle(document.querySelector(':target')).backgroundColor !== \
+                 getComputedStyle(document.querySelector('.measures > li:not(:target)')).backgroundColor",
+            )
+            .await?;
+            page.holds(&format!("{MARKED}.length > 0 && {MARKED}.every(it => /pledg/i.test(it))"))
+                .await?;
+            page.holds("!!document.querySelector(':target mark')").await
+        };
+        shown().await?;
+        page.reload().await?;
+        shown().await?;
+        page.press(Key::Escape).await?;
+        page.becomes(MARKED, json!([])).await?;
+        page.is_at(&href.replace("?q=pledge", "")).await
+    })
+}
+
+#[test]
+fn slips_ids_numbers_and_phrases_are_understood() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("").await?;
+        open_palette(page).await?;
+        ask(page, "tradmark").await?;
+        page.holds(&first_marked("trademarks?")).await?;
+        ask(page, "12330").await?;
+        page.holds(&first_marked("12330")).await?;
+        ask(page, "patent navigation").await?;
+        page.holds(&first_marked("patent navigation")).await?;
+        ask(page, "\"plant varieties\"").await?;
+        page.holds(&first_marked("plant varieties")).await?;
+        let phrase = said(page).await?;
+        ask(page, "plant varieties").await?;
+        let words = said(page).await?;
+        assert!(phrase < words, "{phrase} with quotation marks, {words} without");
+        ask(page, "IV.ii.3").await?;
+        page.becomes(&format!("{OFFERED}[0]"), "plan/IV.ii.3/").await?;
+        page.press(Key::Enter).await?;
+        page.is_at("plan/IV.ii.3/").await
+    })
+}
+
+#[test]
+fn the_page_of_results_lists_all_and_its_address_follows() -> Outcome {
+    let sections = "[...document.querySelectorAll('.results-list section')]";
+    let tallies = format!("{sections}.map(it => +it.querySelector('.tally').textContent)");
+    at_both_addresses(async |page| {
+        page.open("search/?q=customs").await?;
+        page.becomes("document.getElementById('results-field').value", "customs").await?;
+        page.holds(&format!("{ALL_FOUND} > 5")).await?;
+        page.holds(&format!("{tallies}.reduce((a, b) => a + b) === {ALL_FOUND}")).await?;
+        page.holds("!!document.querySelector('.results-list mark')").await?;
+        page.focus("#results-field").await?;
+        ask(page, "court").await?;
+        page.holds(&format!("{tallies}.reduce((a, b) => a + b) === {ALL_FOUND}")).await?;
+        page.is_at("search/?q=customs").await?;
+        page.press(Key::Enter).await?;
+        page.is_at("search/?q=court").await?;
+        ask(page, "ip").await?;
+        page.press(Key::Tab).await?;
+        page.is_at("search/?q=ip").await?;
+        page.holds(&format!("{tallies}.some(it => it > 25)")).await?;
+        let rows = format!("{sections}.map(it => it.querySelectorAll('li').length)");
+        page.holds(&format!("{rows}.every((it, at) => it === Math.min(25, {tallies}[at]))"))
+            .await?;
+        page.click(".results-list [data-pick=all]").await?;
+        page.holds(&format!("{rows}.join() === {tallies}.join()")).await?;
+        page.reload().await?;
+        page.becomes("document.getElementById('results-field').value", "ip").await?;
+        page.click(".results-list a[href*='#']").await?;
+        page.holds("location.search === '?q=ip' && !!document.querySelector(':target')").await?;
+        page.back().await?;
+        page.is_at("search/?q=ip").await?;
+        page.holds(&format!("{tallies}.reduce((a, b) => a + b) === {ALL_FOUND}")).await
+    })
+}
+
+#[test]
+fn where_there_are_no_dialogs_a_page_searches() -> Outcome {
+    at_both_addresses(async |page| {
+        let name = page.before_each_document("delete window.HTMLDialogElement").await?;
+        page.open("plan/IV.ii.3/").await?;
+        page.click(".search-button").await?;
+        page.is_at("search/").await?;
+        page.focus("#results-field").await?;
+        ask(page, "pledge").await?;
+        page.press(Key::Enter).await?;
+        page.is_at("search/?q=pledge").await?;
+        page.click(".results-list a[href='indicators/5/']").await?;
+        page.is_at("indicators/5/").await?;
+        page.no_longer_before_documents(&name).await
+    })
+}
