@@ -17,9 +17,8 @@ pub const FIELD: &str = "search-field";
 fn most(group: Group) -> usize {
     match group {
         Group::Measures => 4,
-        Group::Places => 3,
-        Group::Indicators | Group::Names | Group::Terms => 2,
-        Group::Lists => 1,
+        Group::Places => 2,
+        Group::Indicators | Group::Names | Group::Terms | Group::Lists => 1,
     }
 }
 
