@@ -11,6 +11,8 @@ pub(super) struct Query {
     pub(super) phrases: Vec<Vec<String>>,
 }
 
+/// As long as the fields allow, in characters.
+const LONGEST: usize = 200;
 /// More words than anyone asks for.
 const MOST: usize = 12;
 /// Words that are asked for only where they are all that is asked for.
@@ -20,8 +22,10 @@ const EMPTY: [&str; 20] = [
 ];
 
 impl Query {
-    /// Takes a query apart. Whatever it is, there is an answer to it.
+    /// Takes a query apart. Whatever it is, there is an answer to it; an address may hold any length,
+    /// of which the beginning is read.
     pub(super) fn read(text: &str) -> Self {
+        let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
         let mut query = Self { text: text.trim().to_owned(), ..Self::default() };
         let mut within = false;
         for piece in text.split(['"', '“', '”', '„', '«', '»']) {

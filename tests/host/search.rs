@@ -262,6 +262,13 @@ fn hits_are_marked_in_any_form_and_neighbours_as_one() {
     assert_eq!(Marks::default().pieces(""), []);
 }
 
+#[test]
+fn an_endless_query_is_read_as_far_as_a_field_allows() {
+    let long = "“trade mark” patent ".repeat(5000);
+    assert_eq!(found(&long), found(&long.chars().take(200).collect::<String>()));
+    assert_eq!(found(&"é".repeat(100_000)), [""; 0]);
+}
+
 proptest! {
     #[test]
     fn any_query_has_an_answer(query in ".{0,60}") {
