@@ -124,9 +124,7 @@ impl Filter {
     /// facets' choices. A measure that names several rights is counted under each.
     pub fn table(&self) -> Vec<Vec<u16>> {
         let mut rows = vec![vec![0; Facet::RIGHT.len()]; Facet::ACTION.len()];
-        let mut others = self.clone();
-        others.set(Facet::ACTION, 0);
-        others.set(Facet::RIGHT, 0);
+        let others = self.beside_the_table();
         for measure in plan::measures() {
             if others.takes(measure) {
                 add(&mut rows[measure.action()], Facet::RIGHT.mask(measure));
@@ -137,20 +135,22 @@ impl Filter {
 
     /// For each action, and last for all of them, how many measures there are whatever their right.
     pub fn table_rows(&self) -> Vec<u16> {
-        let mut others = self.clone();
-        others.set(Facet::ACTION, 0);
-        others.set(Facet::RIGHT, 0);
-        let mut counts = others.counts(Facet::ACTION);
+        let mut counts = self.beside_the_table().counts(Facet::ACTION);
         counts.push(counts.iter().sum());
         counts
     }
 
     /// For each right how many measures there are whatever their action.
     pub fn table_columns(&self) -> Vec<u16> {
+        self.beside_the_table().counts(Facet::RIGHT)
+    }
+
+    /// The choices that the table itself does not offer.
+    fn beside_the_table(&self) -> Self {
         let mut others = self.clone();
         others.set(Facet::ACTION, 0);
         others.set(Facet::RIGHT, 0);
-        others.counts(Facet::RIGHT)
+        others
     }
 }
 

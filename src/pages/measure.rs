@@ -67,12 +67,12 @@ fn place(measure: MeasureRef, marks: &Marks) -> Place {
 }
 
 /// An element with the edge of a measure's family.
-pub(super) fn band(tag: &'static str, measure: MeasureRef) -> Element {
+fn band(tag: &'static str, measure: MeasureRef) -> Element {
     element(tag).set("data-family", FAMILIES[measure.family()])
 }
 
 /// A link to all measures with one tag.
-pub(super) fn listed(facet: Facet, at: usize) -> Element {
+fn listed(facet: Facet, at: usize) -> Element {
     link(Place { query: Filter::only(facet, at).write(), ..Route::Measures.into() })
 }
 

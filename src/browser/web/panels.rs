@@ -118,7 +118,7 @@ pub fn say(words: &str) {
 
 /// Copies an address, and says whether that went well.
 pub(super) fn copy(address: &str) {
-    const REFUSED: &str = "This browser does not let us copy. The address bar now has the link.";
+    const REFUSED: &str = "This browser does not let us copy. The link is in the address bar.";
     // Only pages that came safely have a clipboard.
     let clipboard = window().map(|w| w.navigator()).and_then(|navigator| {
         js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()

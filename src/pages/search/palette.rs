@@ -1,6 +1,6 @@
 //! The palette: a field over the page, and the best of what is found while a reader types.
 
-use super::result::{deed, grouped, place, remark, row};
+use super::result::{count as results, deed, grouped, place, remark, row};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::search::{Answer, Entry, Group, index};
@@ -48,7 +48,6 @@ pub fn Palette() -> Html {
     };
     let keydown = {
         let chosen = chosen.setter();
-        let hrefs = hrefs.clone();
         Callback::from(move |event: KeyboardEvent| {
             let next = match event.key().as_str() {
                 "ArrowDown" => (at + 1) % count.max(1),
@@ -118,7 +117,7 @@ fn rows(asked: &str, answer: &Answer) -> Vec<(&'static str, Vec<Row>)> {
     }
     if answer.hits.len() > shown {
         let place = Place { query: with_field("", "q", asked.trim()), ..Route::Search.into() };
-        let all = ["All ", &answer.hits.len().to_string(), " results"].concat();
+        let all = ["All ", &results(answer.hits.len())].concat();
         more.push(Row {
             link: crate::pages::pieces::link(place.clone())
                 .with(element("span.code").text("→"))
@@ -168,7 +167,6 @@ fn told(asked: &str, found: usize) -> String {
     match found {
         _ if asked.trim().is_empty() => String::new(),
         0 => "No results".to_owned(),
-        1 => "1 result".to_owned(),
-        _ => [&found.to_string(), " results"].concat(),
+        found => results(found),
     }
 }

@@ -97,6 +97,11 @@ pub(super) fn deed(hits: &[Hit]) -> Option<(Element, String)> {
     Some((link, href))
 }
 
+/// How many results there are, in words.
+pub(super) fn count(found: usize) -> String {
+    [&*found.to_string(), if found == 1 { " result" } else { " results" }].concat()
+}
+
 /// What to say where nothing, or nothing with all words, was found.
 pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element> {
     if asked.trim().is_empty() {

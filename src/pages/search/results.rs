@@ -1,6 +1,6 @@
 //! The page of results: all that was found, with an address of its own.
 
-use super::result::{grouped, remark, row};
+use super::result::{count, grouped, remark, row};
 use crate::browser;
 use crate::route::{Place, Route, field, with_field};
 use crate::search::{Answer, Marks, index};
@@ -58,11 +58,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     };
     let answer = if asked.trim().is_empty() { Answer::default() } else { index().find(&asked) };
     let found = answer.hits.len();
-    let count = match found {
-        0 => String::new(),
-        1 => "1 result".to_owned(),
-        _ => [&found.to_string(), " results"].concat(),
-    };
+    let count = if found == 0 { String::new() } else { count(found) };
     let remark = remark(&asked, found, answer.partly);
     html! {
         <div class="results">
