@@ -1,10 +1,16 @@
 //! What the reader assumes about the years after 2015: the levers.
 
 use super::quantity::{CEILING, within};
-use super::{LAST_YEAR, PLAN_YEARS, Shape, TARGET_YEAR};
+use super::{BASELINE_YEAR, LAST_YEAR, PLAN_YEARS, Shape, TARGET_YEAR};
 
 /// The largest pace, and the largest decline, that is computed with. No lever comes near it.
 const PACE_LIMIT: f64 = 1e6;
+
+/// The fastest growth that is computed with, as a share a year.
+const GROWTH_LIMIT: f64 = 1e3;
+
+/// The years for which a value can be given: 2016 to 2035.
+pub const GIVEN_YEARS: usize = (LAST_YEAR - BASELINE_YEAR) as usize;
 
 /// What the reader assumes about the years after 2015.
 ///
@@ -34,6 +40,12 @@ pub struct Assumption {
     pub horizon: u16,
     /// The amount of 2015 from which a period sum's years go on. No other kind looks at it.
     pub start: PeriodStart,
+    /// What is chosen in place of a pace; `pace` then counts for nothing.
+    pub course: Option<Course>,
+    /// Something that happens once.
+    pub event: Option<Event>,
+    /// Values that take the path's place, for 2016 and each year after it.
+    pub given: [Option<Given>; GIVEN_YEARS],
 }
 
 impl Default for Assumption {
@@ -44,11 +56,81 @@ impl Default for Assumption {
             delay: 0.0,
             horizon: 2022,
             start: PeriodStart::FlatBefore,
+            course: None,
+            event: None,
+            given: [None; GIVEN_YEARS],
         }
     }
 }
 
+/// A path chosen without a pace (Method, section 4).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Course {
+    /// The same growth each year, as a share: 0.08 for 8 %. Of a level and of a period sum's yearly amounts.
+    ///
+    /// For a growth rate it is the rate itself; for a score it is a hundredth of the points a year.
+    Growth(f64),
+    /// What is added from 2015 to 2020, in the printed unit. The path heads for the 2015 value and so much
+    /// more, and past it by the same formula. A growth rate has none: there it is passed over.
+    Added(f64),
+}
+
+/// Something that happens once, in one year, and after which the path goes on as it went.
+///
+/// The value at the end of the year is the path's times `1 + change`; the steps, or the growth, after it are
+/// those of the path as it was. A path is not planned anew for it (Method, section 4).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Event {
+    /// The year, 2016 to 2035.
+    pub year: u16,
+    /// The change as a share: −0.2 for a fall of 20 %.
+    ///
+    /// Of a running total it changes what the year adds, of a period sum the year's amount, of a growth rate
+    /// the income of the year. A score falls by hundredths of its 100 points.
+    pub change: f64,
+    /// The pace from the end of that year on; `None` if it stays. Beside a chosen course, a multiple of that.
+    pub pace: Option<f64>,
+}
+
+/// A value for one year in place of the path's, in the unit of the yearly figure.
+///
+/// A level's value at the end of the year or, for a flow, in it; a period sum's amount in the year; a growth
+/// rate's rate in the year, in per cent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Given {
+    /// The value.
+    pub value: f64,
+    /// Whether it was observed; else it is supposed.
+    pub observed: bool,
+}
+
 impl Assumption {
+    /// The value given for a year.
+    pub fn given(&self, year: u16) -> Option<Given> {
+        let at = year.checked_sub(BASELINE_YEAR + 1)?;
+        self.given.get(usize::from(at)).copied().flatten()
+    }
+
+    /// The same assumption with a value given for a year; a year before 2016 or after 2035 changes nothing.
+    #[must_use]
+    pub fn with_given(mut self, year: u16, value: f64, observed: bool) -> Self {
+        let at = usize::from(year).wrapping_sub(usize::from(BASELINE_YEAR) + 1);
+        if let Some(given) = self.given.get_mut(at) {
+            *given = Some(Given { value, observed });
+        }
+        self
+    }
+
+    /// The pace that multiplies what the course gives: a chosen course has its own.
+    pub(super) fn own_pace(&self) -> f64 {
+        if self.course.is_some() { 1.0 } else { self.pace }
+    }
+
+    /// Whether anything breaks the path of one formula.
+    pub(super) fn is_amended(&self) -> bool {
+        self.event.is_some() || self.given.iter().any(Option::is_some)
+    }
+
     /// The same assumption within the levers' ranges; what is no number is read as the plan's own.
     pub(super) fn sound(self) -> Self {
         let plan = Self::default();
@@ -64,6 +146,17 @@ impl Assumption {
                 }
                 start => start,
             },
+            course: self.course.and_then(|course| match course {
+                Course::Growth(growth) => within(growth, -1.0, GROWTH_LIMIT).map(Course::Growth),
+                Course::Added(added) => within(added, -CEILING, CEILING).map(Course::Added),
+            }),
+            event: self.event.and_then(|event| {
+                let possible = (BASELINE_YEAR + 1..=LAST_YEAR).contains(&event.year);
+                let change = within(event.change, -1.0, GROWTH_LIMIT)?;
+                let pace = event.pace.and_then(|pace| within(pace, -PACE_LIMIT, PACE_LIMIT));
+                possible.then_some(Event { year: event.year, change, pace })
+            }),
+            given: self.given.map(|given| given.filter(|given| !given.value.is_nan())),
         }
     }
 }

@@ -30,7 +30,10 @@ impl Projection {
     /// assert_eq!(until(2031).clamp(), Some(Clamp::AtHundred));
     /// ```
     pub fn clamp(&self) -> Option<Clamp> {
-        let (_, moved) = self.waited_and_moved(f64::from(self.horizon));
+        let (waited, moved) = self.waited_and_moved(f64::from(self.horizon));
+        if let Some(amended) = &self.amended {
+            return amended.clamp(waited + moved);
+        }
         match &self.trajectory {
             Trajectory::Level(level) => level.clamp(moved),
             Trajectory::RunningTotal(total) => total.passes_zero(moved).then_some(Clamp::AtZero),

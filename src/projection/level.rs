@@ -4,45 +4,54 @@ use super::clamp::HAIR;
 use super::growth::{compound, growth_needed};
 use super::quantity::CEILING;
 use super::shape::logistic;
-use super::{Assumption, Clamp, Quantity, Shape};
+use super::{Assumption, Clamp, Course, Quantity, Shape};
 use crate::plan::Kind;
 
 /// The path of a level from its start, with time counted in years from there. It knows no calendar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Level {
-    kind: Kind,
-    start: f64,
-    years: f64,
-    curve: Curve,
+    pub(super) kind: Kind,
+    pub(super) start: f64,
+    pub(super) years: f64,
+    pub(super) pace: f64,
+    pub(super) curve: Curve,
 }
 
-/// The formula between the start and the target, and past it (Method, section 3).
+/// The formula between the start and the target, and past it, at pace 1 (Method, section 3).
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Curve {
-    /// `v_b + rise · s(τ)`, where the rise is `m (v_T − v_b)`.
-    Share { rise: f64, shape: Shape },
-    /// `v_b (1 + growth)^t`, where the growth is `m g`.
+pub(super) enum Curve {
+    /// `v_b + m · way · s(τ)`, where the way is `v_T − v_b`.
+    Share { way: f64, shape: Shape },
+    /// `v_b (1 + m · growth)^t`.
     Growth { growth: f64 },
-    /// `100 σ(λ_b + rise · τ)`, where `λ = ln(v / (100 − v))` and the rise is `m (λ_T − λ_b)`.
-    LogOdds { start: f64, rise: f64 },
+    /// `100 σ(λ_b + m · way · τ)`, where `λ = ln(v / (100 − v))` and the way is `λ_T − λ_b`.
+    LogOdds { start: f64, way: f64 },
+}
+
+impl Curve {
+    /// Nothing moves.
+    pub(super) const STANDSTILL: Self = Self::Share { way: 0.0, shape: Shape::EvenSteps };
 }
 
 impl Level {
     /// The path from the baseline that reaches the target in `years` at pace 1.
     pub(super) fn new(quantity: &Quantity, years: u16, assumption: &Assumption) -> Self {
-        let Quantity { kind, baseline, target } = *quantity;
-        let Assumption { pace, shape, .. } = *assumption;
-        let years = f64::from(years);
-        let own_formula = match shape.as_read_for(kind) {
-            Shape::SteadyGrowth => growth_needed(baseline, target, years)
-                .map(|growth| Curve::Growth { growth: pace * growth }),
-            Shape::Bounded => log_odds(baseline)
-                .zip(log_odds(target))
-                .map(|(start, end)| Curve::LogOdds { start, rise: pace * (end - start) }),
-            Shape::EvenSteps | Shape::SlowStart | Shape::FastStart | Shape::SCurve => None,
-        };
-        let curve = own_formula.unwrap_or(Curve::Share { rise: pace * (target - baseline), shape });
-        Self { kind, start: baseline, years, curve }
+        let Quantity { kind, baseline, .. } = *quantity;
+        let curve = Self::chosen(kind, assumption, f64::from(years)).unwrap_or_else(|| {
+            curve(kind, baseline, quantity.aim(assumption), f64::from(years), assumption.shape)
+        });
+        Self { kind, start: baseline, years: f64::from(years), pace: assumption.own_pace(), curve }
+    }
+
+    /// The formula of a growth that was chosen, whatever the target.
+    pub(super) fn chosen(kind: Kind, assumption: &Assumption, years: f64) -> Option<Curve> {
+        match assumption.course {
+            Some(Course::Growth(growth)) if kind == Kind::BoundedScore => {
+                Some(Curve::Share { way: growth * 100.0 * years, shape: Shape::EvenSteps })
+            }
+            Some(Course::Growth(growth)) => Some(Curve::Growth { growth }),
+            _ => None,
+        }
     }
 
     /// The value after `moved` years, within the bounds of its kind.
@@ -62,15 +71,15 @@ impl Level {
     }
 
     /// What the formula gives, whatever the kind allows.
-    fn unbounded(&self, moved: f64) -> f64 {
+    pub(super) fn unbounded(&self, moved: f64) -> f64 {
         if moved <= 0.0 {
             return self.start;
         }
         let tau = moved / self.years;
         match self.curve {
-            Curve::Share { rise, shape } => self.start + rise * shape.progress(tau),
-            Curve::Growth { growth } => self.start * compound(growth, moved),
-            Curve::LogOdds { start, rise } => 100.0 * logistic(start + rise * tau),
+            Curve::Share { way, shape } => self.start + self.pace * way * shape.progress(tau),
+            Curve::Growth { growth } => self.start * compound(self.pace * growth, moved),
+            Curve::LogOdds { start, way } => 100.0 * logistic(start + self.pace * way * tau),
         }
     }
 
@@ -78,12 +87,26 @@ impl Level {
         if self.kind == Kind::CumulativeStock { self.start } else { 0.0 }
     }
 
-    fn highest(&self) -> f64 {
+    pub(super) fn highest(&self) -> f64 {
         if self.kind == Kind::BoundedScore { 100.0 } else { CEILING }
     }
 }
 
+/// The formula that leads from one value to another in so many years.
+pub(super) fn curve(kind: Kind, from: f64, to: f64, years: f64, shape: Shape) -> Curve {
+    let own_formula = match shape.as_read_for(kind) {
+        Shape::SteadyGrowth => {
+            growth_needed(from, to, years).map(|growth| Curve::Growth { growth })
+        }
+        Shape::Bounded => log_odds(from)
+            .zip(log_odds(to))
+            .map(|(start, end)| Curve::LogOdds { start, way: end - start }),
+        Shape::EvenSteps | Shape::SlowStart | Shape::FastStart | Shape::SCurve => None,
+    };
+    own_formula.unwrap_or(Curve::Share { way: to - from, shape })
+}
+
 /// `λ = ln(v / (100 − v))`; `None` for 0 and 100, which have none.
-fn log_odds(score: f64) -> Option<f64> {
+pub(super) fn log_odds(score: f64) -> Option<f64> {
     Some(libm::log(score / (100.0 - score))).filter(|odds| odds.is_finite())
 }

@@ -10,35 +10,49 @@
 //! 2. `assumption` and `shape`: what the reader assumes, and the six ways to spread a rise over the years.
 //! 3. `growth`: the growth, or the amount, that leads from one value to another.
 //! 4. `level`, `period_sum`, `growth_rate`: the three families of paths; `trajectory` picks one.
-//! 5. `attainment`, `reached`, `need`, `clamp`: the answers.
+//! 5. `amended` and `leg`: what values given and an event make of a path.
+//! 6. `attainment`, `reached`, `need`, `clamp`: the answers; `seek` and `status` are more of them.
+//! 7. `outlook`, with `random` and `simulation`: how likely the target is.
 //!
 //! "Method, section n" points to the Method page of the site, which says each rule in words and in symbols:
 //! section 2 is the kinds, section 3 the paths, section 5 the answers, section 7 the edges.
 
+mod amended;
 mod assumption;
 mod attainment;
 mod clamp;
 mod growth;
 mod growth_rate;
+mod leg;
 mod level;
 mod need;
+mod outlook;
 mod period_sum;
 mod quantity;
+mod random;
 mod reached;
+mod seek;
 mod shape;
+mod simulation;
+mod status;
 mod trajectory;
 
-pub use assumption::{Assumption, PeriodStart};
+pub use assumption::{Assumption, Course, Event, GIVEN_YEARS, Given, PeriodStart};
 pub use clamp::Clamp;
 pub use growth::{amount_needed, growth_needed, growth_that_sums};
 pub use need::{Need, need};
+pub use outlook::{Chance, DRAWS, FEW_DRAWS, Outlook, QUANTILES};
 pub use quantity::Quantity;
+pub use random::{Pcg32, SEED};
 pub use reached::Reached;
+pub use seek::{Goal, Impossible, MOST_GROWTH, Sought};
 pub use shape::Shape;
+pub use status::{Figures, Judgement, NoStatus, Rule, Verdict};
 
 use crate::plan::Kind;
+use amended::Amended;
 use growth::compound;
-use quantity::CEILING;
+use quantity::{CEILING, within};
 use trajectory::Trajectory;
 
 /// The year of the values that the plan starts from: `b` in the formulas. A year stands for its end.
@@ -73,11 +87,14 @@ const INDEX_START: f64 = 100.0;
 pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
     let quantity = quantity.sound();
     let assumption = assumption.sound();
+    let trajectory = Trajectory::new(&quantity, PLAN_YEARS, &assumption);
     Projection {
         quantity,
         delay: assumption.delay,
         horizon: assumption.horizon,
-        trajectory: Trajectory::new(&quantity, PLAN_YEARS, &assumption),
+        amended: Amended::new(&quantity, &assumption, &trajectory),
+        trajectory,
+        assumption,
     }
 }
 
@@ -96,6 +113,9 @@ pub struct Projection {
     delay: f64,
     horizon: u16,
     trajectory: Trajectory,
+    /// Takes its place where something breaks it.
+    amended: Option<Amended>,
+    assumption: Assumption,
 }
 
 impl Projection {
@@ -115,7 +135,10 @@ impl Projection {
     /// ```
     pub fn at(&self, year: f64) -> f64 {
         let (waited, moved) = self.waited_and_moved(year);
-        self.trajectory.at(waited, moved)
+        match &self.amended {
+            Some(amended) => amended.at(waited + moved),
+            None => self.trajectory.at(waited, moved),
+        }
     }
 
     /// The yearly figure behind the drawn quantity, for a year from 2015 to the horizon.
@@ -132,6 +155,9 @@ impl Projection {
     /// ```
     pub fn yearly(&self, year: u16) -> f64 {
         let year = year.max(BASELINE_YEAR).min(self.horizon);
+        if let Some(figure) = self.amended.as_ref().and_then(|amended| amended.yearly(year)) {
+            return figure;
+        }
         let now = self.at(f64::from(year));
         let before = self.at(f64::from(year) - 1.0);
         match &self.trajectory {
@@ -166,18 +192,39 @@ impl Projection {
     /// assert!((path.drawn_target() - 248.832).abs() < 1e-9);
     /// ```
     pub fn drawn_target(&self) -> f64 {
-        let target = self.quantity.target;
+        self.drawn(self.quantity.target, TARGET_YEAR)
+    }
+
+    /// A value in the target's unit as the drawn quantity at the end of a year: of a growth rate, the index that a
+    /// mean of so much from 2016 on leads to.
+    pub fn drawn(&self, value: f64, year: u16) -> f64 {
         if self.quantity.kind == Kind::AverageGrowthRate {
-            let index = INDEX_START * compound(target / 100.0, f64::from(PLAN_YEARS));
-            index.min(CEILING)
+            let years = f64::from(year.saturating_sub(BASELINE_YEAR));
+            (INDEX_START * compound((value / 100.0).max(-1.0), years)).min(CEILING)
         } else {
-            target
+            value
         }
     }
 
     /// What is projected, with values brought into the bounds of its kind.
     pub fn quantity(&self) -> Quantity {
         self.quantity
+    }
+
+    /// The last year for which a value was given, observed or supposed.
+    pub fn last_given(&self) -> Option<u16> {
+        self.last(|_| true)
+    }
+
+    /// The last year for which a value was observed.
+    pub fn last_observed(&self) -> Option<u16> {
+        self.last(|given| given.observed)
+    }
+
+    fn last(&self, is_meant: fn(&Given) -> bool) -> Option<u16> {
+        (BASELINE_YEAR + 1..=LAST_YEAR)
+            .rev()
+            .find(|year| self.assumption.given(*year).as_ref().is_some_and(is_meant))
     }
 
     /// The last year of the path.

@@ -1,5 +1,6 @@
 //! What is projected: the kind of an indicator and its two printed values.
 
+use super::{Assumption, Course};
 use crate::plan::{Indicator, Kind};
 
 /// The largest value that is computed with, in any unit: a million billion.
@@ -32,17 +33,34 @@ impl Quantity {
         }
     }
 
-    /// The same quantity with values that its kind can have; what is no number is read as 0.
-    pub(super) fn sound(self) -> Self {
-        let (lowest, highest) = match self.kind {
+    /// The value that the path heads for at pace 1: the target, or what the reader chose to add.
+    pub(super) fn aim(&self, assumption: &Assumption) -> f64 {
+        match assumption.course {
+            Some(Course::Added(added)) => self.bounded(self.baseline + added),
+            _ => self.target,
+        }
+    }
+
+    /// The nearest value that the kind can have.
+    pub(super) fn bounded(&self, value: f64) -> f64 {
+        let (lowest, highest) = self.bounds();
+        within(value, lowest, highest).unwrap_or(0.0)
+    }
+
+    fn bounds(&self) -> (f64, f64) {
+        match self.kind {
             Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::PeriodSum => {
                 (0.0, CEILING)
             }
             Kind::AverageGrowthRate => (-100.0, CEILING),
             Kind::BoundedScore => (0.0, 100.0),
-        };
-        let sound = |value| within(value, lowest, highest).unwrap_or(0.0);
-        Self { kind: self.kind, baseline: sound(self.baseline), target: sound(self.target) }
+        }
+    }
+
+    /// The same quantity with values that its kind can have; what is no number is read as 0.
+    pub(super) fn sound(self) -> Self {
+        let baseline = self.bounded(self.baseline);
+        Self { kind: self.kind, baseline, target: self.bounded(self.target) }
     }
 }
 

@@ -52,7 +52,8 @@ impl Projection {
     ///
     /// Between two whole years of the path each curve only rises or only falls. The first such year that
     /// holds the meeting is halved 30 times (Method, section 5: year reached). A billionth of the way short of
-    /// the target counts as there.
+    /// the target counts as there. On a path that a value given or an event breaks, a meeting before 2020 counts
+    /// only if the target is still met in 2020.
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Quantity, Reached, project}};
@@ -73,25 +74,49 @@ impl Projection {
         let left = |year: f64| (target - self.at(year)) * way.signum();
 
         let horizon = f64::from(self.horizon);
-        let mut before = f64::from(BASELINE_YEAR);
-        let mut after = before + self.delay;
-        while left(after) > near {
-            if after >= horizon {
-                return Reached::NotBy(self.horizon);
-            }
-            before = after;
-            after = (after + 1.0).min(horizon);
-        }
-        let end = after;
-        for _ in 0..HALVINGS {
-            let middle = f64::midpoint(before, after);
-            if left(middle) > near {
-                before = middle;
-            } else {
-                after = middle;
+        let start = f64::from(BASELINE_YEAR);
+        // A broken path turns at the ends of calendar years, one of a single formula at the ends of its own.
+        let broken = self.amended.is_some();
+        let first = if broken { start } else { start + self.delay };
+        let Some(mut reached) = meeting(&left, near, start, first, horizon) else {
+            return Reached::NotBy(self.horizon);
+        };
+        let target_year = f64::from(TARGET_YEAR);
+        if broken && reached < target_year && left(target_year) > near {
+            match meeting(&left, near, target_year, target_year, horizon) {
+                Some(later) => reached = later,
+                None => return Reached::NotBy(self.horizon),
             }
         }
-        // Rounding must not move the plan's own path off the end of 2020.
-        Reached::Year(if end - after < ON_TIME { end } else { after })
+        Reached::Year(reached)
     }
+}
+
+/// When nothing is left of the way for the first time after `before`, if by the horizon. Between `after` and each
+/// year after it the curve must only rise or only fall.
+fn meeting(
+    left: &dyn Fn(f64) -> f64,
+    near: f64,
+    mut before: f64,
+    mut after: f64,
+    horizon: f64,
+) -> Option<f64> {
+    while left(after) > near {
+        if after >= horizon {
+            return None;
+        }
+        before = after;
+        after = (after + 1.0).min(horizon);
+    }
+    let end = after;
+    for _ in 0..HALVINGS {
+        let middle = f64::midpoint(before, after);
+        if left(middle) > near {
+            before = middle;
+        } else {
+            after = middle;
+        }
+    }
+    // Rounding must not move the plan's own path off the end of 2020.
+    Some(if end - after < ON_TIME { end } else { after })
 }

@@ -8,7 +8,7 @@ pub use pace::Pace;
 pub use timeline::{Step, Timeline};
 
 use crate::plan::Indicator;
-use crate::projection::{Assumption, LAST_YEAR, PeriodStart, Shape, TARGET_YEAR};
+use crate::projection::{Assumption, LAST_YEAR, Shape, TARGET_YEAR};
 
 /// Years that the start of every path can be put off by.
 pub const LONGEST_DELAY: u8 = 5;
@@ -101,7 +101,7 @@ impl Scenario {
             shape: self.shape,
             delay: f64::from(self.delay),
             horizon: self.horizon,
-            start: PeriodStart::FlatBefore,
+            ..Assumption::default()
         }
     }
 

@@ -2,8 +2,9 @@
 
 use ip_plan::plan::Kind;
 use ip_plan::projection::{
-    Assumption, BASELINE_YEAR, Clamp, LAST_YEAR, Need, PeriodStart, Projection, Quantity, Reached,
-    Shape, TARGET_YEAR, amount_needed, growth_needed, growth_that_sums, need, project,
+    Assumption, BASELINE_YEAR, Clamp, GIVEN_YEARS, LAST_YEAR, Need, PeriodStart, Projection,
+    Quantity, Reached, Shape, TARGET_YEAR, amount_needed, growth_needed, growth_that_sums, need,
+    project,
 };
 use proptest::num::f64 as floats;
 use proptest::prelude::*;
@@ -24,6 +25,9 @@ const PLAN: Assumption = Assumption {
     delay: 0.0,
     horizon: 2022,
     start: PeriodStart::FlatBefore,
+    course: None,
+    event: None,
+    given: [None; GIVEN_YEARS],
 };
 
 const PATENTS: Quantity = Quantity { kind: Kind::Stock, baseline: 6.3, target: 12.0 };
@@ -687,7 +691,7 @@ prop_compose! {
         horizon in TARGET_YEAR..=LAST_YEAR,
         start in starts(quantity),
     ) -> Assumption {
-        Assumption { pace, shape, delay, horizon, start }
+        Assumption { pace, shape, delay, horizon, start, ..PLAN }
     }
 }
 
@@ -734,7 +738,7 @@ prop_compose! {
     ) -> (Quantity, Assumption) {
         let [baseline, target, pace, delay, own] = numbers;
         let start = [PeriodStart::FlatBefore, PeriodStart::SameGrowth, PeriodStart::Own(own)][start as usize];
-        (Quantity { kind, baseline, target }, Assumption { pace, shape, delay, horizon, start })
+        (Quantity { kind, baseline, target }, Assumption { pace, shape, delay, horizon, start, ..PLAN })
     }
 }
 

@@ -1,0 +1,303 @@
+//! A path that is broken by values given for some years, or by an event, and goes on from there.
+//!
+//! It is followed year by year, since every value given is planned anew from: the same pace and shape towards the same
+//! target, over the years that remain (Method, section 4). After an event nothing is planned anew: the path goes on
+//! by the steps, or the growth, that it had.
+
+use super::clamp::HAIR;
+use super::growth::compound;
+use super::growth_rate::{IncomeIndex, Rates};
+use super::leg::Leg;
+use super::level::{Curve, Level};
+use super::period_sum::{RunningTotal, amounts};
+use super::quantity::CEILING;
+use super::trajectory::{Trajectory, YEAR_ENDS, around};
+use super::{Assumption, BASELINE_YEAR, Clamp, Course, Event, INDEX_START, PLAN_YEARS, Quantity};
+use crate::plan::Kind;
+
+/// A broken path, with time counted in years from the end of 2015.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Amended {
+    path: Path,
+    /// When a bound first bent it, and which.
+    bent: Option<(f64, Clamp)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Path {
+    /// Formulas one after the other, of a level.
+    Legs(Vec<Leg>),
+    /// The drawn quantity at the ends of years, and the figures behind it: straight in between.
+    Totals { ends: [f64; YEAR_ENDS], yearly: [f64; YEAR_ENDS] },
+    /// The same, with one growth within each year.
+    Index { ends: [f64; YEAR_ENDS], yearly: [f64; YEAR_ENDS] },
+}
+
+impl Amended {
+    /// The broken path of a sound quantity and assumption; `None` where nothing breaks it.
+    pub(super) fn new(
+        quantity: &Quantity,
+        assumption: &Assumption,
+        unbroken: &Trajectory,
+    ) -> Option<Self> {
+        if !assumption.is_amended() {
+            return None;
+        }
+        let walk = Walk { quantity, assumption, bent: None };
+        Some(match unbroken {
+            Trajectory::Level(level) => walk.levels(level),
+            Trajectory::RunningTotal(total) => walk.totals(total),
+            Trajectory::IncomeIndex(index) => walk.index(index),
+        })
+    }
+
+    /// The drawn quantity after so many years.
+    pub(super) fn at(&self, elapsed: f64) -> f64 {
+        match &self.path {
+            Path::Legs(legs) => at(legs, elapsed),
+            Path::Totals { ends, .. } => {
+                let (before, after, share) = around(ends, elapsed);
+                before + (after - before) * share
+            }
+            Path::Index { ends, .. } => {
+                let (before, after, share) = around(ends, elapsed);
+                if before > 0.0 { before * compound(after / before - 1.0, share) } else { 0.0 }
+            }
+        }
+    }
+
+    /// The figure of a year behind the drawn quantity; `None` for a level, which is its own.
+    pub(super) fn yearly(&self, year: u16) -> Option<f64> {
+        match &self.path {
+            Path::Legs(_) => None,
+            Path::Totals { yearly, .. } | Path::Index { yearly, .. } => {
+                yearly.get(usize::from(year - BASELINE_YEAR)).copied()
+            }
+        }
+    }
+
+    /// The bound that has bitten by then.
+    pub(super) fn clamp(&self, elapsed: f64) -> Option<Clamp> {
+        let given = self.bent.filter(|(when, _)| *when <= elapsed).map(|(_, clamp)| clamp);
+        let Path::Legs(legs) = &self.path else { return given };
+        given.or_else(|| {
+            let ends = legs.iter().skip(1).map(|leg| leg.from).chain([f64::INFINITY]);
+            legs.iter()
+                .zip(ends)
+                .filter(|(leg, _)| leg.from < elapsed)
+                .find_map(|(leg, end)| leg.clamp(end.min(elapsed)))
+        })
+    }
+}
+
+/// The value on the last of the legs that has begun.
+fn at(legs: &[Leg], elapsed: f64) -> f64 {
+    let begun = legs.iter().rposition(|leg| leg.from < elapsed).unwrap_or(0);
+    legs.get(begun).map_or(0.0, |leg| leg.at(elapsed))
+}
+
+/// The way through the years.
+struct Walk<'a> {
+    quantity: &'a Quantity,
+    assumption: &'a Assumption,
+    bent: Option<(f64, Clamp)>,
+}
+
+/// The years after 2015: their number and their calendar.
+fn years() -> impl Iterator<Item = (usize, f64, u16)> {
+    (1..YEAR_ENDS).map(|at| (at, at as f64, BASELINE_YEAR + at as u16))
+}
+
+impl Walk<'_> {
+    /// What happens in a year, if no value given for it tells what came of it.
+    fn event(&self, year: u16) -> Option<Event> {
+        self.assumption.event.filter(|event| event.year == year)
+    }
+
+    /// The pace from the end of a year on.
+    fn pace(&self, year: u16) -> f64 {
+        let own = self.assumption.own_pace();
+        self.assumption
+            .event
+            .filter(|event| event.year <= year)
+            .map_or(own, |event| event.pace.unwrap_or(own))
+    }
+
+    /// How much of the delay is left.
+    fn wait(&self, elapsed: f64) -> f64 {
+        (self.assumption.delay - elapsed).max(0.0)
+    }
+
+    /// Whether nothing more is needed: the rise, or the fall, has been made.
+    fn is_there(&self, value: f64, start: f64, aim: f64) -> bool {
+        let way = aim - start;
+        way != 0.0 && (aim - value) * way.signum() <= 0.0
+    }
+
+    /// A value within bounds; a bound that bites is noted.
+    fn bounded(&mut self, value: f64, lowest: f64, highest: f64, when: f64) -> f64 {
+        let clamp = if value > highest + HAIR {
+            Some(Clamp::AtHundred)
+        } else if value < lowest - HAIR {
+            let falls = self.quantity.kind == Kind::CumulativeStock;
+            Some(if falls { Clamp::NeverFalls } else { Clamp::AtZero })
+        } else {
+            None
+        };
+        if let (None, Some(clamp)) = (self.bent, clamp) {
+            self.bent = Some((when, clamp));
+        }
+        value.max(lowest).min(highest) + 0.0
+    }
+
+    fn levels(mut self, unbroken: &Level) -> Amended {
+        let kind = self.quantity.kind;
+        let first = Leg::first(*unbroken, self.assumption.delay);
+        let mut legs = vec![first];
+        for (_, end, year) in years() {
+            let start = end - 1.0;
+            let before = at(&legs, start);
+            let lowest = if kind == Kind::CumulativeStock { before } else { 0.0 };
+            let highest = unbroken.highest();
+            if let Some(given) = self.assumption.given(year) {
+                let value = self.bounded(given.value, lowest, highest, end);
+                straight(&mut legs, kind, start, before, value);
+                legs.push(self.anew(&first, value, end, year));
+            } else if let Some(event) = self.event(year) {
+                let path = at(&legs, end);
+                let changed = match kind {
+                    Kind::CumulativeStock => before + (path - before) * (1.0 + event.change),
+                    Kind::BoundedScore => path + event.change * 100.0,
+                    _ => path * (1.0 + event.change),
+                };
+                let changed = self.bounded(changed, lowest, highest, end);
+                let on = legs.last().map(|leg| leg.carried_on(end, changed, self.pace(year)));
+                if event.change != 0.0 {
+                    straight(&mut legs, kind, start, before, changed);
+                }
+                legs.extend(on);
+            }
+        }
+        Amended { path: Path::Legs(legs), bent: self.bent }
+    }
+
+    /// The path of a level that goes on from a value given.
+    fn anew(&self, first: &Leg, value: f64, end: f64, year: u16) -> Leg {
+        let (kind, pace) = (self.quantity.kind, self.pace(year));
+        let n = f64::from(PLAN_YEARS);
+        let aim = self.quantity.aim(self.assumption);
+        let begun = end + self.wait(end);
+        let leg = |curve, years| Leg {
+            from: end,
+            begun,
+            level: Level { kind, start: value, years, pace, curve },
+            shift: 0.0,
+            lowest: if kind == Kind::CumulativeStock { value } else { 0.0 },
+        };
+        if let Some(curve) = Level::chosen(kind, self.assumption, n) {
+            leg(curve, n)
+        } else if end >= n {
+            first.carried_on(end, value, pace)
+        } else if self.is_there(value, self.quantity.baseline, aim) {
+            leg(Curve::STANDSTILL, n)
+        } else {
+            let left = n - end;
+            leg(super::level::curve(kind, value, aim, left, self.assumption.shape), left)
+        }
+    }
+
+    fn totals(mut self, unbroken: &RunningTotal) -> Amended {
+        let aim = self.quantity.aim(self.assumption);
+        let first = Leg::first(unbroken.amounts, self.assumption.delay);
+        let mut leg = first;
+        let (mut ends, mut yearly) = ([0.0; YEAR_ENDS], [unbroken.first_amount(); YEAR_ENDS]);
+        let mut total = 0.0;
+        for (at, end, year) in years() {
+            let given = self.assumption.given(year);
+            let event = self.event(year).filter(|_| given.is_none());
+            let amount = match given {
+                Some(given) => given.value,
+                None => leg.unbounded(end) * (1.0 + event.map_or(0.0, |event| event.change)),
+            };
+            let amount = self.bounded(amount, 0.0, CEILING, end);
+            total += amount;
+            ends[at] = total;
+            yearly[at] = amount;
+            let pace = self.pace(year);
+            if given.is_some() {
+                let left = PLAN_YEARS.saturating_sub(at as u16);
+                let chosen = matches!(self.assumption.course, Some(Course::Growth(_)));
+                leg = if left == 0 && !chosen {
+                    first.carried_on(end, amount, pace)
+                } else {
+                    let curve = if total >= aim && !chosen {
+                        Curve::STANDSTILL
+                    } else {
+                        amounts(amount, left, aim - total, self.assumption)
+                    };
+                    let years = f64::from(left.max(1));
+                    let level = Level { start: amount, years, pace, curve, ..unbroken.amounts };
+                    let begun = end + self.wait(end);
+                    Leg { from: end, begun, level, shift: 0.0, lowest: 0.0 }
+                };
+            } else if event.is_some() {
+                leg = leg.carried_on(end, amount, pace);
+            }
+        }
+        Amended { path: Path::Totals { ends, yearly }, bent: self.bent }
+    }
+
+    fn index(mut self, unbroken: &IncomeIndex) -> Amended {
+        let target = INDEX_START
+            * compound(self.quantity.target / 100.0, f64::from(PLAN_YEARS)).min(CEILING);
+        let base = unbroken.rates();
+        let mut rates = base;
+        let mut ends = [INDEX_START; YEAR_ENDS];
+        let mut yearly = [self.quantity.baseline; YEAR_ENDS];
+        let mut index = INDEX_START;
+        let mut pace = self.assumption.own_pace();
+        for (at, end, year) in years() {
+            let given = self.assumption.given(year);
+            let event = self.event(year).filter(|_| given.is_none());
+            let moving = end - self.assumption.delay;
+            let rate = match given {
+                Some(given) => given.value / 100.0,
+                None if moving <= 0.0 => 0.0,
+                None => pace * rates.at(moving.ceil()),
+            };
+            let factor = (1.0 + rate) * (1.0 + event.map_or(0.0, |event| event.change));
+            let factor = self.bounded(factor, 0.0, CEILING, end);
+            index = (index * factor).min(CEILING);
+            ends[at] = index;
+            yearly[at] = (factor - 1.0) * 100.0;
+            if let (Some(given), true) = (given, factor > 0.0) {
+                // As it was given, without the rounding of a share.
+                yearly[at] = given.value.min(CEILING);
+            }
+            pace = self.pace(year);
+            let chosen = matches!(self.assumption.course, Some(Course::Growth(_)));
+            if given.is_some() && !chosen {
+                let left = f64::from(PLAN_YEARS) - end;
+                rates = if left <= 0.0 {
+                    base
+                } else if index >= target || index <= 0.0 {
+                    Rates::Held(0.0)
+                } else {
+                    let needed = super::growth_needed(index, target, left).unwrap_or(0.0);
+                    Rates::Held(needed)
+                };
+            }
+        }
+        Amended { path: Path::Index { ends, yearly }, bent: self.bent }
+    }
+}
+
+/// A straight way to a value within one year, in place of whatever began at its start.
+fn straight(legs: &mut Vec<Leg>, kind: Kind, from: f64, before: f64, value: f64) {
+    if from > 0.0 {
+        legs.retain(|leg| leg.from < from);
+    } else {
+        legs.clear();
+    }
+    legs.push(Leg::straight(kind, from, before, value));
+}

@@ -1,0 +1,87 @@
+//! One formula of a path that has more than one: from when it holds, and how it is carried on.
+
+use super::level::{Curve, Level, log_odds};
+use super::{Clamp, clamp::HAIR};
+use crate::plan::Kind;
+
+/// A stretch of a path, with time counted in years from the end of 2015.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Leg {
+    /// From when it holds.
+    pub(super) from: f64,
+    /// When its formula begins to move: later, while a delay lasts.
+    pub(super) begun: f64,
+    pub(super) level: Level,
+    /// What is added to the formula's value.
+    pub(super) shift: f64,
+    /// Below what it cannot fall.
+    pub(super) lowest: f64,
+}
+
+impl Leg {
+    /// A path from its start, after a delay.
+    pub(super) fn first(level: Level, delay: f64) -> Self {
+        let lowest = if level.kind == Kind::CumulativeStock { level.start } else { 0.0 };
+        Self { from: 0.0, begun: delay, level, shift: 0.0, lowest }
+    }
+
+    /// A straight line from one value to another within a year.
+    pub(super) fn straight(kind: Kind, from: f64, before: f64, value: f64) -> Self {
+        let curve = Curve::Share { way: value - before, shape: super::Shape::EvenSteps };
+        let level = Level { kind, start: before, years: 1.0, pace: 1.0, curve };
+        Self { from, begun: from, level, shift: 0.0, lowest: before.min(value) }
+    }
+
+    /// The same formula from another value at another moment, at another pace: its steps or its growth go on.
+    pub(super) fn carried_on(&self, from: f64, value: f64, pace: f64) -> Self {
+        let mut leg = Self { from, lowest: self.lowest, ..*self };
+        leg.level.pace = pace;
+        if leg.level.kind == Kind::CumulativeStock {
+            leg.lowest = value;
+        }
+        match leg.level.curve {
+            Curve::Share { .. } => {
+                leg.shift = value - leg.level.unbounded(from - leg.begun);
+            }
+            // Growth and steps of log-odds have no memory of when they began.
+            Curve::Growth { .. } => leg.restart(from, value),
+            Curve::LogOdds { way, .. } => {
+                leg.restart(from, value);
+                leg.level.curve = match log_odds(value) {
+                    Some(start) => Curve::LogOdds { start, way },
+                    None => Curve::STANDSTILL,
+                };
+            }
+        }
+        leg
+    }
+
+    fn restart(&mut self, from: f64, value: f64) {
+        self.level.start = value;
+        self.begun = self.begun.max(from);
+        self.shift = 0.0;
+    }
+
+    /// What the formula gives at a moment, whatever can be.
+    pub(super) fn unbounded(&self, elapsed: f64) -> f64 {
+        self.level.unbounded(elapsed - self.begun) + self.shift
+    }
+
+    /// The value at a moment, within the bounds of its kind.
+    pub(super) fn at(&self, elapsed: f64) -> f64 {
+        self.unbounded(elapsed).max(self.lowest).min(self.level.highest()) + 0.0
+    }
+
+    /// The bound that has bitten by a moment.
+    pub(super) fn clamp(&self, elapsed: f64) -> Option<Clamp> {
+        let value = self.unbounded(elapsed);
+        if value > self.level.highest() + HAIR && self.level.kind == Kind::BoundedScore {
+            Some(Clamp::AtHundred)
+        } else if value < self.lowest - HAIR {
+            let falls = self.level.kind == Kind::CumulativeStock;
+            Some(if falls { Clamp::NeverFalls } else { Clamp::AtZero })
+        } else {
+            None
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! How likely the target is, if each year strays from the path by chance, and how far the years may stray.
+
+use super::level::log_odds;
+use super::shape::logistic;
+use super::simulation::{self, Draw};
+use super::{BASELINE_YEAR, Projection, TARGET_YEAR, within};
+use crate::plan::Kind;
+
+/// Draws of a simulation.
+pub const DRAWS: usize = 10_000;
+/// The first of them, which do while a lever is held.
+pub const FEW_DRAWS: usize = 500;
+
+/// The shares of draws below the lines of a fan.
+pub const QUANTILES: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/// The same shares on the normal distribution, to the last bit of an f64.
+const NORMAL_QUANTILES: [f64; 5] = [
+    -1.644_853_626_951_472_2,
+    -0.674_489_750_196_081_7,
+    0.0,
+    0.674_489_750_196_081_7,
+    1.644_853_626_951_472_2,
+];
+
+/// How likely the target is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Chance {
+    /// A share of all that may happen, from 0 to 1.
+    Share(f64),
+    /// A value for 2020 is observed, so nothing is left to chance: whether the target is met.
+    Known(bool),
+}
+
+/// How the years may stray from the path, and the chance of the target.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// The last year that is certain: 2015, or the last one observed.
+    pub from: u16,
+    /// The drawn quantity at the end of `from` and each year after it up to the horizon, at [`QUANTILES`].
+    pub fan: Vec<[f64; 5]>,
+    /// The chance of the target.
+    pub chance: Chance,
+}
+
+impl Projection {
+    /// What may happen if each year strays by a normal shock of `spread`, as a share; 0.05 for 5 %.
+    ///
+    /// `v(y) = path(y) · exp(S_y)`, where `S_y` sums the shocks of the years after the last one observed. A score
+    /// strays on its log-odds, a growth rate by percentage points, a period sum in its yearly amounts, and a
+    /// running total never falls (Method, section 6). For stocks, flows and scores this has a closed form; for
+    /// the others the first `draws` of 10,000 draws are used. `None` for a spread of 0, or of no number.
+    ///
+    /// ```
+    /// # use ip_plan::{plan::Kind, projection::{Assumption, Chance, DRAWS, Quantity, project}};
+    /// let patents = Quantity { kind: Kind::Stock, baseline: 6.3, target: 12.0 };
+    /// let outlook = project(&patents, &Assumption::default()).outlook(0.05, DRAWS).unwrap();
+    /// // The plan's own path is as likely to end above the target as below.
+    /// assert_eq!(outlook.chance, Chance::Share(0.5));
+    /// ```
+    pub fn outlook(&self, spread: f64, draws: usize) -> Option<Outlook> {
+        let spread = within(spread, 0.0, 1.0).filter(|spread| *spread > 0.0)?;
+        let from = self.last_observed().unwrap_or(BASELINE_YEAR).min(self.horizon);
+        Some(if matches!(self.quantity.kind, Kind::Stock | Kind::AnnualFlow | Kind::BoundedScore) {
+            self.closed(from, spread)
+        } else {
+            self.simulated(from, spread, draws)
+        })
+    }
+
+    fn closed(&self, from: u16, spread: f64) -> Outlook {
+        let fan = (from..=self.horizon).map(|year| {
+            let strayed = spread * f64::from(year - from).sqrt();
+            let path = self.at(f64::from(year));
+            NORMAL_QUANTILES.map(|quantile| self.strayed(path, quantile * strayed))
+        });
+        let years = f64::from(TARGET_YEAR.saturating_sub(from));
+        let chance = if years > 0.0 {
+            Chance::Share(self.share(spread * years.sqrt()))
+        } else {
+            self.known()
+        };
+        Outlook { from, fan: fan.collect(), chance }
+    }
+
+    /// The chance in closed form: `Φ(ln(path(T) / v_T) / (s √n))`, on log-odds for a score.
+    fn share(&self, strayed: f64) -> f64 {
+        let (path, target) = (self.at(f64::from(TARGET_YEAR)), self.quantity.target);
+        let distance = if self.quantity.kind == Kind::BoundedScore {
+            match (log_odds(path), log_odds(target)) {
+                (Some(path), Some(target)) => path - target,
+                // At 0 or 100 nothing strays.
+                _ => (path - target) * f64::MAX,
+            }
+        } else if path > 0.0 && target > 0.0 {
+            libm::log(path / target)
+        } else {
+            (path - target) * f64::MAX
+        };
+        let falls = target < self.quantity.baseline;
+        let above = if distance.is_nan() { 0.5 } else { normal_below(distance / strayed) };
+        if falls { 1.0 - above } else { above }
+    }
+
+    /// A value that has strayed by so much, in logarithms or in log-odds.
+    fn strayed(&self, path: f64, by: f64) -> f64 {
+        if self.quantity.kind == Kind::BoundedScore {
+            log_odds(path).map_or(path, |odds| 100.0 * logistic(odds + by))
+        } else {
+            path * libm::exp(by)
+        }
+    }
+
+    pub(super) fn known(&self) -> Chance {
+        Chance::Known(self.meets(self.at(f64::from(TARGET_YEAR))))
+    }
+
+    /// Whether a value drawn for 2020 meets the target, which may lie below the start.
+    pub(super) fn meets(&self, drawn: f64) -> bool {
+        let (start, target) = (self.drawn_baseline(), self.drawn_target());
+        // A sum of the target's own parts may be a last bit short of it.
+        let hair = 1e-12 * target.abs();
+        if target < start { drawn <= target + hair } else { drawn >= target - hair }
+    }
+
+    fn simulated(&self, from: u16, spread: f64, draws: usize) -> Outlook {
+        let kind = self.quantity.kind;
+        let start = self.at(f64::from(from));
+        let years: Vec<f64> = (from + 1..=self.horizon)
+            .map(|year| match kind {
+                Kind::CumulativeStock => self.at(f64::from(year)),
+                Kind::AverageGrowthRate => self.yearly(year) / 100.0,
+                _ => self.yearly(year),
+            })
+            .collect();
+        let next = match kind {
+            Kind::CumulativeStock => |draw: Draw| (draw.figure * draw.factor()).max(draw.before),
+            Kind::AverageGrowthRate => {
+                |draw: Draw| draw.before * (1.0 + draw.figure + draw.shock).max(0.0)
+            }
+            _ => |draw: Draw| draw.before + draw.figure * draw.factor(),
+        };
+        let skipped = usize::from(from - BASELINE_YEAR);
+        let ends = simulation::run(start, &years, skipped, spread, draws, next);
+        let chance = match TARGET_YEAR.checked_sub(from + 1).map(usize::from) {
+            Some(at) => {
+                let met = ends.get(at).map_or(0, |values| {
+                    values.iter().filter(|value| self.meets(f64::from(**value))).count()
+                });
+                Chance::Share(met as f64 / draws.max(1) as f64)
+            }
+            None => self.known(),
+        };
+        let mut fan = vec![[start; 5]];
+        fan.extend(ends.into_iter().map(|mut values| simulation::quantiles(&mut values)));
+        Outlook { from, fan, chance }
+    }
+}
+
+/// `Φ(x)`: the share of the normal distribution below `x`.
+fn normal_below(x: f64) -> f64 {
+    libm::erfc(-x / std::f64::consts::SQRT_2) / 2.0
+}

@@ -1,0 +1,136 @@
+//! What is needed from a year on, and whether it can be asked for at all.
+
+use super::growth::{amount_needed, growth_needed, growth_that_sums};
+use super::{BASELINE_YEAR, LAST_YEAR, Projection};
+use crate::plan::Kind;
+
+/// The fastest growth a year that is still called possible, as a share: our limit, for an honest answer.
+pub const MOST_GROWTH: f64 = 0.6;
+
+/// A question: from where, to what, by when.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Goal {
+    /// The year whose end is the start, 2015 or later; the value is the path's, observed or supposed.
+    pub from: u16,
+    /// The value to reach, in the unit of the target: a period sum's counts from 2016, a growth rate's is the
+    /// mean from 2016 on, in per cent.
+    pub value: f64,
+    /// The year by whose end it is to be reached.
+    pub by: u16,
+}
+
+/// What a goal needs each year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sought {
+    /// The growth a year, as a share. Of a period sum it is the growth of the yearly amounts, of a growth rate the
+    /// rate. `None` for a score, which moves in points, and where nothing grows from zero.
+    pub growth: Option<f64>,
+    /// The amount a year, in the printed unit: of a period sum the mean amount. `None` for a growth rate.
+    pub amount: Option<f64>,
+}
+
+/// Why a goal has no answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Impossible {
+    /// No year lies between.
+    NoTime,
+    /// The value is there already, at the start.
+    Already,
+    /// A score cannot pass 100, nor a count fall below zero.
+    PastBound,
+    /// A running total cannot fall.
+    CannotFall,
+    /// Even [`MOST_GROWTH`] a year would not do; the first year by which it would, up to 2035.
+    TooFast(Option<u16>),
+}
+
+impl Projection {
+    /// What leads from the path's value in one year to another value in a later year.
+    ///
+    /// Levels: `(w / v_t)^(1/(u − t)) − 1` and `(w − v_t) / (u − t)`. A score: points. A period sum: what is left of
+    /// the sum, as a mean amount and as the growth of the amounts that yields it. A growth rate: the one rate
+    /// that brings the mean there (Method, section 5).
+    ///
+    /// ```
+    /// # use ip_plan::{plan::Kind, projection::{Assumption, Goal, Quantity, project}};
+    /// let loans = Quantity { kind: Kind::AnnualFlow, baseline: 750.0, target: 1800.0 };
+    /// let path = project(&loans, &Assumption::default().with_given(2018, 1224.0, true));
+    /// let sought = path.seek(Goal { from: 2018, value: 1800.0, by: 2020 }).unwrap();
+    /// assert_eq!(sought.amount, Some(288.0));
+    /// assert!((sought.growth.unwrap() - 0.2127).abs() < 5e-5);
+    /// ```
+    pub fn seek(&self, goal: Goal) -> Result<Sought, Impossible> {
+        let kind = self.quantity.kind;
+        let (from, by) = (goal.from.max(BASELINE_YEAR), goal.by.min(LAST_YEAR));
+        if by <= from || !goal.value.is_finite() {
+            return Err(Impossible::NoTime);
+        }
+        let out_of_bounds = goal.value < 0.0 && kind != Kind::AverageGrowthRate
+            || goal.value > 100.0 && kind == Kind::BoundedScore
+            || goal.value <= -100.0;
+        if out_of_bounds {
+            return Err(Impossible::PastBound);
+        }
+        let start = self.at(f64::from(from));
+        let aim = self.drawn(goal.value, by);
+        let rises = aim >= self.drawn_baseline();
+        // What a growth rate has to make up for is asked even where a mean is kept.
+        if if rises { start >= aim } else { start <= aim } {
+            return Err(Impossible::Already);
+        }
+        if kind == Kind::CumulativeStock && aim < start {
+            return Err(Impossible::CannotFall);
+        }
+        let sought = self.sought(start, goal.value, from, by);
+        let fast = |sought: &Sought| sought.growth.is_some_and(|growth| growth > MOST_GROWTH);
+        if fast(&sought) {
+            let first =
+                (by + 1..=LAST_YEAR).find(|by| !fast(&self.sought(start, goal.value, from, *by)));
+            return Err(Impossible::TooFast(first));
+        }
+        Ok(sought)
+    }
+
+    fn sought(&self, start: f64, value: f64, from: u16, by: u16) -> Sought {
+        let years = by - from;
+        let span = f64::from(years);
+        let aim = self.drawn(value, by);
+        match self.quantity.kind {
+            Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow => Sought {
+                growth: growth_needed(start, aim, span),
+                amount: amount_needed(start, aim, span),
+            },
+            Kind::PeriodSum => Sought {
+                growth: growth_that_sums(self.yearly(from), years, aim - start),
+                amount: Some((aim - start) / span),
+            },
+            Kind::AverageGrowthRate => {
+                Sought { growth: growth_needed(start, aim, span), amount: None }
+            }
+            Kind::BoundedScore => Sought { growth: None, amount: amount_needed(start, aim, span) },
+        }
+    }
+
+    /// What has been done each year from 2015 to a later year, in the same terms as [`Sought`].
+    ///
+    /// A period sum's amount is the mean so far, and its growth that of the yearly amounts. `None` before 2016.
+    pub fn so_far(&self, until: u16) -> Option<Sought> {
+        let years = until.checked_sub(BASELINE_YEAR).filter(|years| *years > 0)?;
+        let span = f64::from(years);
+        let (first, now) = (self.at(f64::from(BASELINE_YEAR)), self.at(f64::from(until)));
+        Some(match self.quantity.kind {
+            Kind::PeriodSum => Sought {
+                growth: growth_needed(self.yearly(BASELINE_YEAR), self.yearly(until), span),
+                amount: Some(now / span),
+            },
+            Kind::AverageGrowthRate => {
+                Sought { growth: growth_needed(first, now, span), amount: None }
+            }
+            Kind::BoundedScore => Sought { growth: None, amount: amount_needed(first, now, span) },
+            Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow => Sought {
+                growth: growth_needed(first, now, span),
+                amount: amount_needed(first, now, span),
+            },
+        })
+    }
+}

@@ -1,0 +1,226 @@
+//! How a target stands by five rules that others use, with every number that a rule looks at.
+//!
+//! Where each was read is said on the Method page, section 5. A rule looks at the last value given for a year from
+//! 2016 to 2020, observed or supposed; without one there is no status.
+
+use super::growth::{compound, growth_needed};
+use super::{BASELINE_YEAR, PLAN_YEARS, Projection, TARGET_YEAR};
+use crate::plan::Kind;
+
+/// A rule for the status of a target.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rule {
+    /// What is done, against the share of the time that has gone by.
+    #[default]
+    TimeProportional,
+    /// Growth so far over growth required: the SDG Progress Chart's of 2022.
+    Un2022,
+    /// What growth so far leads to in 2020: the SDG Progress Chart's of 2023.
+    Un2023,
+    /// Growth so far over growth required, with other thresholds: Statistics Canada's, in Open SDG.
+    StatisticsCanada,
+    /// What the mean yearly change leads to in 2020: the German SDG indicator report's.
+    Germany,
+}
+
+impl Rule {
+    /// Every rule, in the order in which they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::TimeProportional, Self::Un2022, Self::Un2023, Self::StatisticsCanada, Self::Germany];
+}
+
+/// What a rule says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The target is met.
+    Met,
+    /// At or ahead of what the time would have.
+    Ahead,
+    /// Behind it.
+    Behind,
+    /// On track.
+    OnTrack,
+    /// Progress, but it must be faster.
+    Fair,
+    /// Little or none.
+    Limited,
+    /// The wrong way.
+    WrongWay,
+}
+
+/// A rule's verdict and the numbers that it comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Judgement {
+    /// The year of the value that is judged.
+    pub year: u16,
+    /// The value: a level, a period sum's total since 2016, or a mean rate in per cent.
+    pub value: f64,
+    /// What the rule says.
+    pub verdict: Verdict,
+    /// What it compares.
+    pub figures: Figures,
+}
+
+/// The numbers of a rule.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Figures {
+    /// Time-proportional, and any rule for a period sum.
+    Shares {
+        /// The share of the way, or of the sum, that is done.
+        done: f64,
+        /// The share of the time that has gone by.
+        time: f64,
+    },
+    /// Any rule for a growth rate: no growth of a growth rate means anything.
+    Rates {
+        /// The geometric mean of the rates so far, in per cent.
+        mean: f64,
+        /// The rate to hold, in per cent.
+        hold: f64,
+    },
+    /// UN 2022 and Statistics Canada.
+    Growth {
+        /// Growth a year so far, as a share.
+        so_far: f64,
+        /// Growth a year from 2015 to the target in 2020, as a share.
+        required: f64,
+        /// One over the other.
+        ratio: f64,
+    },
+    /// UN 2023.
+    Expected {
+        /// Growth a year so far, as a share.
+        so_far: f64,
+        /// What it leads to in 2020, in the printed unit.
+        value: f64,
+        /// The share of the whole way that this is.
+        ratio: f64,
+    },
+    /// Germany.
+    Miss {
+        /// The mean yearly change, in the printed unit.
+        change: f64,
+        /// What it leads to in 2020.
+        value: f64,
+        /// By what share of the rest of the way it misses; below zero past the target.
+        miss: f64,
+    },
+}
+
+/// Why a rule says nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoStatus {
+    /// No value is given for a year from 2016 to 2020.
+    NothingGiven,
+    /// The target is the 2015 value, so there is no way to have a share of.
+    NoWay,
+    /// A value is zero, and nothing grows from or to zero.
+    NoGrowth,
+}
+
+impl Projection {
+    /// The status of the target by a rule (Method, section 5).
+    ///
+    /// ```
+    /// # use ip_plan::{plan::Kind, projection::{Assumption, Figures, Quantity, Rule, Verdict, project}};
+    /// let loans = Quantity { kind: Kind::AnnualFlow, baseline: 750.0, target: 1800.0 };
+    /// let path = project(&loans, &Assumption::default().with_given(2018, 1224.0, true));
+    /// let status = path.status(Rule::Un2022).unwrap();
+    /// assert_eq!(status.verdict, Verdict::Fair);
+    /// assert!(matches!(status.figures, Figures::Growth { ratio, .. } if (ratio - 0.927).abs() < 5e-4));
+    /// ```
+    pub fn status(&self, rule: Rule) -> Result<Judgement, NoStatus> {
+        let year = (BASELINE_YEAR + 1..=TARGET_YEAR)
+            .rev()
+            .find(|year| self.assumption.given(*year).is_some())
+            .ok_or(NoStatus::NothingGiven)?;
+        let years = f64::from(year - BASELINE_YEAR);
+        let time = years / f64::from(PLAN_YEARS);
+        let target = self.quantity.target;
+        let now = self.at(f64::from(year));
+        let answer = |value, verdict, figures| Ok(Judgement { year, value, verdict, figures });
+        match self.quantity.kind {
+            Kind::AverageGrowthRate => {
+                let mean = growth_needed(self.drawn_baseline(), now, years)
+                    .map_or(-100.0, |mean| mean * 100.0);
+                // A mean of equal rates may be a last bit off.
+                let holds = mean >= target - 1e-9;
+                let verdict = match (holds, year == TARGET_YEAR) {
+                    (true, true) => Verdict::Met,
+                    (true, false) => Verdict::Ahead,
+                    (false, _) => Verdict::Behind,
+                };
+                return answer(mean, verdict, Figures::Rates { mean, hold: target });
+            }
+            Kind::PeriodSum => {
+                if target == 0.0 {
+                    return Err(NoStatus::NoWay);
+                }
+                let done = now / target;
+                return answer(now, by_time(done, time), Figures::Shares { done, time });
+            }
+            _ => {}
+        }
+        let start = self.quantity.baseline;
+        let way = target - start;
+        if way == 0.0 {
+            return Err(NoStatus::NoWay);
+        }
+        let done = (now - start) / way;
+        let met = |verdict| if done >= 1.0 - 1e-12 { Verdict::Met } else { verdict };
+        let left = f64::from(TARGET_YEAR - year);
+        let so_far = growth_needed(start, now, years);
+        match rule {
+            Rule::TimeProportional => {
+                answer(now, by_time(done, time), Figures::Shares { done, time })
+            }
+            Rule::Un2022 | Rule::StatisticsCanada => {
+                let so_far = so_far.ok_or(NoStatus::NoGrowth)?;
+                let required = growth_needed(start, target, f64::from(PLAN_YEARS))
+                    .ok_or(NoStatus::NoGrowth)?;
+                let canada = rule == Rule::StatisticsCanada;
+                // The same number: Canada's divides by the size of the growth required and turns it by the direction.
+                let ratio = so_far / required;
+                let verdict = match ratio {
+                    r if r >= 0.95 => Verdict::OnTrack,
+                    r if r >= if canada { 0.6 } else { 0.5 } => Verdict::Fair,
+                    r if r >= if canada { 0.0 } else { -0.1 } => Verdict::Limited,
+                    _ => Verdict::WrongWay,
+                };
+                answer(now, met(verdict), Figures::Growth { so_far, required, ratio })
+            }
+            Rule::Un2023 => {
+                let so_far = so_far.ok_or(NoStatus::NoGrowth)?;
+                let value = now * compound(so_far, left);
+                let ratio = (value - start) / way;
+                let verdict = match ratio {
+                    r if r >= 0.95 => Verdict::OnTrack,
+                    r if r >= 0.1 => Verdict::Fair,
+                    _ => Verdict::Limited,
+                };
+                answer(now, met(verdict), Figures::Expected { so_far, value, ratio })
+            }
+            Rule::Germany => {
+                let change = (now - start) / years;
+                let value = now + change * left;
+                let rest = target - now;
+                let miss = if rest == 0.0 { 0.0 } else { (target - value) / rest };
+                let verdict = match miss {
+                    _ if change * way.signum() < 0.0 => Verdict::WrongWay,
+                    m if m < 0.05 => Verdict::OnTrack,
+                    m if m <= 0.2 => Verdict::Fair,
+                    _ => Verdict::Limited,
+                };
+                answer(now, met(verdict), Figures::Miss { change, value, miss })
+            }
+        }
+    }
+}
+
+fn by_time(done: f64, time: f64) -> Verdict {
+    match done {
+        done if done >= 1.0 - 1e-12 => Verdict::Met,
+        done if done >= time - 1e-12 => Verdict::Ahead,
+        _ => Verdict::Behind,
+    }
+}
