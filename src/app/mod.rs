@@ -9,9 +9,10 @@ pub use start::start;
 
 use crate::browser::{self, Key, Location, Travel};
 use crate::pages;
+use crate::pages::at_hand::AtHand;
 use crate::plan;
 use crate::route::{self, Place, Route, neighbours};
-use crate::scenario::{Step, Timeline};
+use crate::scenario::{Act, Desk};
 use crate::search::{self, Marks};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,12 +60,12 @@ fn place(location: Location) -> Place {
     }
 }
 
-impl Reducible for Timeline {
-    type Action = Step;
+impl Reducible for Desk {
+    type Action = Act;
 
-    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
         // The same value back tells Yew that nothing is to be drawn.
-        self.after(step).map_or(self, Rc::new)
+        self.after(act).map_or(self, Rc::new)
     }
 }
 
@@ -73,10 +74,10 @@ impl Reducible for Timeline {
 pub fn App(props: &AppProps) -> Html {
     let visit =
         use_state(|| Visit { place: props.route.into(), scroll: None, count: 0, way: Way::Opened });
-    let levers = use_reducer(Timeline::default);
-    let on_step = {
-        let dispatcher = levers.dispatcher();
-        use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
+    let desk = use_reducer(Desk::default);
+    let on_act = {
+        let dispatcher = desk.dispatcher();
+        use_callback((), move |act: Act, ()| dispatcher.dispatch(act))
     };
     use_travel(visit.setter());
     use_effect_with((*visit).clone(), |visit| {
@@ -98,8 +99,8 @@ pub fn App(props: &AppProps) -> Html {
     let here = visit.place.route;
     html! {
         <>
-            { frame::header(here, &pages::what_if::place(levers.settled())) }
-            <main id="main" tabindex="-1">{ page(&visit, props, &levers, &on_step) }</main>
+            { frame::header(here, &pages::what_if::place_of(desk.timeline().settled(), desk.name())) }
+            <main id="main" tabindex="-1">{ page(&visit, props, &desk, &on_act) }</main>
             { frame::footer() }
             <pages::search::Palette />
         </>
@@ -189,11 +190,18 @@ fn turn(route: Route, key: &Key) -> bool {
 fn page(
     visit: &Visit,
     props: &AppProps,
-    levers: &UseReducerHandle<Timeline>,
-    on_step: &Callback<Step>,
+    desk: &UseReducerHandle<Desk>,
+    on_act: &Callback<Act>,
 ) -> Html {
     let Visit { place, count, way, .. } = visit;
     let query = || place.query.clone();
+    let at_hand = || AtHand {
+        // A link of ours that says nothing of the scenario leaves it as it is.
+        query: (*way != Way::Link || !place.query.is_empty()).then(query),
+        visit: *count,
+        desk: desk.clone(),
+        on_act: on_act.clone(),
+    };
     let marks = || Marks::of(&route::field(&place.query, "q").unwrap_or_default());
     match place.route {
         Route::Overview => html! { <pages::overview::Overview query={query()} visit={*count} /> },
@@ -205,7 +213,7 @@ fn page(
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {
                 html! {
-                    <div key={number}>{ pages::indicator::indicator_page(indicator) }</div>
+                    <pages::indicator::IndicatorPage key={number} {indicator} at_hand={at_hand()} />
                 }
             })
             .unwrap_or_default(),
@@ -213,14 +221,7 @@ fn page(
             <pages::indicators::Indicators query={query()} visit={*count} />
         },
         Route::WhatIf => html! {
-            // A link of ours that says nothing of the scenario leaves it as it is.
-            <pages::what_if::WhatIf
-                query={(*way != Way::Link || !place.query.is_empty()).then(query)}
-                visit={*count}
-                early={props.early.clone()}
-                levers={levers.clone()}
-                on_step={on_step.clone()}
-            />
+            <pages::what_if::WhatIf at_hand={at_hand()} early={props.early.clone()} />
         },
         Route::Measures => html! { <pages::measures::Measures query={query()} visit={*count} /> },
         Route::Search => html! { <pages::search::Results query={query()} visit={*count} /> },

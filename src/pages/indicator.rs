@@ -1,5 +1,6 @@
 //! One indicator: its facts, its chart, its values, what kind of number it is, who speaks of it.
 
+use super::at_hand::{AtHand, use_at_hand};
 use super::measure;
 use super::pieces::{before_and_after, breadcrumb, definition, header, link, paragraph, section};
 use crate::plan::{self, Indicator, Kind};
@@ -12,10 +13,26 @@ use crate::ui::element::{Element, element};
 use crate::ui::large_chart::large_chart;
 use crate::ui::scroll_box::scrolling;
 use crate::words::value;
-use yew::Html;
+use yew::prelude::*;
+
+/// What [`IndicatorPage`] is given.
+#[derive(Properties, PartialEq)]
+pub struct IndicatorPageProps {
+    /// The indicator.
+    pub indicator: &'static Indicator,
+    /// The scenario at hand.
+    pub at_hand: AtHand,
+}
 
 /// The page of an indicator.
-pub fn indicator_page(indicator: &'static Indicator) -> Html {
+#[component]
+pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
+    let indicator = props.indicator;
+    let (trouble, _) = use_at_hand(Route::Indicator(indicator.number), &props.at_hand);
+    html! { <>{ trouble }{ indicator_page(indicator) }</> }
+}
+
+fn indicator_page(indicator: &'static Indicator) -> Html {
     let above = element("ol").with(element("li").with(link(Route::Indicators).text("Indicators")));
     let printed = element("p.printed")
         .text("Printed as “")

@@ -1,6 +1,7 @@
 //! One page of the site each.
 
 pub mod about;
+pub mod at_hand;
 pub mod contents;
 pub mod data;
 pub mod glossary;
@@ -16,4 +17,5 @@ pub mod overview;
 mod pieces;
 pub mod search;
 mod sorting;
+mod supposed;
 pub mod what_if;

@@ -1,33 +1,67 @@
 //! What the reader supposes: levers that differ from the plan's own path, their history and their address.
 
 pub mod address;
+mod decimal;
+mod desk;
+mod edit;
+mod own;
 mod pace;
+mod preset;
 mod timeline;
 
+pub use decimal::Decimal;
+pub use desk::{Act, Desk, LETTERS, PINS, Pin, Pins};
+pub use edit::Edit;
+pub use own::{Course, Entry, Event, Own, Values};
 pub use pace::Pace;
+pub use preset::{PRESETS, Preset};
 pub use timeline::{Step, Timeline};
 
 use crate::plan::Indicator;
-use crate::projection::{Assumption, LAST_YEAR, Shape, TARGET_YEAR};
+use crate::projection::{self, Assumption, PeriodStart, Quantity, Rule, Shape};
 
 /// Years that the start of every path can be put off by.
 pub const LONGEST_DELAY: u8 = 5;
 /// How far the charts look ahead unless the reader says otherwise.
 pub const USUAL_HORIZON: u16 = 2022;
+/// How far years stray from a path unless the reader says otherwise, in per cent.
+pub const USUAL_SPREAD: u8 = 5;
+/// The farthest that years can be made to stray, in per cent.
+pub const WIDEST_SPREAD: u8 = 30;
 
 /// All that a reader has set. Equal scenarios have equal addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// The pace of every indicator that has none of its own.
     pub pace: Pace,
-    /// The form of every path.
+    /// The form of every path that has none of its own.
     pub shape: Shape,
     /// Years by which every path starts later, 0 to 5.
     pub delay: u8,
+    /// Something that happens to every indicator that has no event of its own.
+    pub event: Option<Event>,
     /// The last year drawn, 2020 to 2035.
     pub horizon: u16,
-    /// Paces that indicators have of their own, by their place in the table.
-    pub own: [Option<Pace>; 10],
+    /// How far each year may stray from the path, in per cent; 0 draws no likely range.
+    pub spread: u8,
+    /// The rule by which a status is given.
+    pub rule: Rule,
+    /// The amount of 2015 from which a five-year sum's years go on.
+    pub start: Start,
+    /// What is set for single indicators, by their place in the table.
+    pub own: [Own; 10],
+}
+
+/// How much of the five years before fell in 2015.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// A fifth.
+    #[default]
+    Flat,
+    /// As much as one growth over all ten years gives it.
+    SameGrowth,
+    /// The reader's own amount, in the printed unit.
+    Own(Decimal),
 }
 
 impl Default for Scenario {
@@ -37,76 +71,90 @@ impl Default for Scenario {
             pace: Pace::NEEDED,
             shape: Shape::EvenSteps,
             delay: 0,
+            event: None,
             horizon: USUAL_HORIZON,
-            own: [None; 10],
+            spread: USUAL_SPREAD,
+            rule: Rule::TimeProportional,
+            start: Start::Flat,
+            own: [Own::default(); 10],
         }
     }
-}
-
-/// One change that a reader makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edit {
-    /// Another pace for all that follow the global lever.
-    Pace(Pace),
-    /// Another form of path.
-    Shape(Shape),
-    /// Another delay, in years.
-    Delay(u8),
-    /// Another last year.
-    Horizon(u16),
-    /// A pace of its own for the indicator in this place of the table, from 0.
-    Own(usize, Pace),
-    /// That indicator follows the global lever again.
-    Follow(usize),
-    /// Everything as printed.
-    Reset,
 }
 
 impl Scenario {
-    /// The scenario after a change; values out of range are brought to the nearest bound.
-    #[must_use]
-    pub fn edited(mut self, edit: Edit) -> Self {
-        match edit {
-            Edit::Pace(pace) => self.pace = pace,
-            Edit::Shape(shape) => self.shape = shape,
-            Edit::Delay(years) => self.delay = years.min(LONGEST_DELAY),
-            Edit::Horizon(year) => self.horizon = year.clamp(TARGET_YEAR, LAST_YEAR),
-            Edit::Own(index, pace) => {
-                if let Some(own) = self.own.get_mut(index) {
-                    *own = Some(pace);
-                }
-            }
-            Edit::Follow(index) => {
-                if let Some(own) = self.own.get_mut(index) {
-                    *own = None;
-                }
-            }
-            Edit::Reset => self = Self::default(),
-        }
-        self
+    /// What is set for one indicator alone.
+    pub fn own(&self, indicator: &Indicator) -> &Own {
+        &self.own[indicator.index().min(9)]
     }
 
-    /// The pace at which an indicator moves, and whether that is its own.
-    pub fn pace_of(&self, place: usize) -> (Pace, bool) {
-        match self.own.get(place).copied().flatten() {
-            Some(own) => (own, true),
+    /// The pace at which an indicator moves, and whether it has a course of its own.
+    pub fn pace_of(&self, indicator: &Indicator) -> (Pace, bool) {
+        match self.own(indicator).course {
+            Some(Course::Pace(own)) => (own, true),
+            Some(_) => (self.pace, true),
             None => (self.pace, false),
         }
     }
 
+    /// The indicator with the target that the reader holds it against.
+    pub fn quantity(&self, indicator: &Indicator) -> Quantity {
+        let plan = Quantity::of(indicator);
+        let target = self.own(indicator).target.map_or(plan.target, Decimal::value);
+        Quantity { target, ..plan }
+    }
+
     /// What it supposes of one indicator.
     pub fn assumption(&self, indicator: &Indicator) -> Assumption {
+        let own = self.own(indicator);
+        let course = match own.course {
+            Some(Course::Growth(growth)) => {
+                Some(projection::Course::Growth(growth.value() / 100.0))
+            }
+            Some(Course::Added(added)) => Some(projection::Course::Added(added.value())),
+            Some(Course::Pace(_)) | None => None,
+        };
+        let given = own.values.map(|entry| {
+            entry.map(|entry| projection::Given {
+                value: entry.value.value(),
+                observed: entry.observed,
+            })
+        });
+        let event = own.event.or(self.event).filter(|event| event.matters()).map(|event| {
+            projection::Event {
+                year: event.year,
+                change: f64::from(event.change) / 100.0,
+                pace: event.pace.map(Pace::factor),
+            }
+        });
         Assumption {
-            pace: self.pace_of(indicator.index()).0.factor(),
-            shape: self.shape,
-            delay: f64::from(self.delay),
+            pace: self.pace_of(indicator).0.factor(),
+            shape: own.shape.unwrap_or(self.shape),
+            delay: f64::from(own.delay.unwrap_or(self.delay)),
             horizon: self.horizon,
-            ..Assumption::default()
+            start: match self.start {
+                Start::Flat => PeriodStart::FlatBefore,
+                Start::SameGrowth => PeriodStart::SameGrowth,
+                Start::Own(amount) => PeriodStart::Own(amount.value()),
+            },
+            course,
+            event,
+            given,
         }
     }
 
-    /// Whether every path is the plan's own. The horizon is only a way to look.
+    /// The path of one indicator.
+    pub fn project(&self, indicator: &Indicator) -> projection::Projection {
+        projection::project(&self.quantity(indicator), &self.assumption(indicator))
+    }
+
+    /// How far years may stray, as a share.
+    pub fn spread(&self) -> f64 {
+        f64::from(self.spread) / 100.0
+    }
+
+    /// Whether every path is the plan's own. The horizon, the likely range and the rule are only ways to look.
     pub fn is_plan(&self) -> bool {
-        Self { horizon: USUAL_HORIZON, ..*self } == Self::default()
+        let usual = Self::default();
+        Self { horizon: usual.horizon, spread: usual.spread, rule: usual.rule, ..*self } == usual
     }
 }

@@ -10,6 +10,10 @@ impl Pace {
     pub const LEAST: Pace = Pace(-50);
     /// The one that just reaches the target.
     pub const NEEDED: Pace = Pace(100);
+    /// Half of that.
+    pub const HALF: Pace = Pace(50);
+    /// None at all.
+    pub const STANDSTILL: Pace = Pace(0);
     /// The fastest.
     pub const MOST: Pace = Pace(250);
 

@@ -1,16 +1,18 @@
 use super::{Edit, Scenario};
+use std::rc::Rc;
 
 /// A scenario and the way to it: what undo and redo need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
-    past: Vec<Scenario>,
-    now: Scenario,
-    future: Vec<Scenario>,
+    past: Vec<Rc<Scenario>>,
+    now: Rc<Scenario>,
+    future: Vec<Rc<Scenario>>,
     /// Where the drag that is under way began.
-    held: Option<Scenario>,
+    held: Option<Rc<Scenario>>,
 }
 
 /// What happens to a [`Timeline`].
+#[allow(clippy::large_enum_variant, reason = "copied a few times a second, and stored nowhere")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// A change while a lever is held: seen at once, not yet a step to undo.
@@ -61,32 +63,30 @@ impl Timeline {
         let mut next = self.clone();
         match step {
             Step::Hold(edit) => {
-                next.held.get_or_insert(self.now);
-                next.now = self.now.edited(edit);
+                next.held.get_or_insert_with(|| self.now.clone());
+                next.now = self.now.edited(edit).into();
             }
-            Step::Release => next.keep(self.held),
+            Step::Release => next.keep(self.held.clone()),
             Step::Set(edit) => {
-                next.now = self.now.edited(edit);
-                next.keep(Some(self.held.unwrap_or(self.now)));
+                next.now = self.now.edited(edit).into();
+                next.keep(Some(self.held.as_ref().unwrap_or(&self.now).clone()));
             }
             Step::Undo => {
-                next.keep(self.held);
+                next.keep(self.held.clone());
                 let before = next.past.pop()?;
-                next.future.push(next.now);
-                next.now = before;
+                next.future.push(std::mem::replace(&mut next.now, before));
             }
             Step::Redo => {
-                next.keep(self.held);
+                next.keep(self.held.clone());
                 let after = next.future.pop()?;
-                next.past.push(next.now);
-                next.now = after;
+                next.past.push(std::mem::replace(&mut next.now, after));
             }
-            Step::Open(scenario) => next = Self { now: scenario, ..Self::default() },
+            Step::Open(scenario) => next = Self { now: scenario.into(), ..Self::default() },
         }
         (next != *self).then_some(next)
     }
 
-    fn keep(&mut self, before: Option<Scenario>) {
+    fn keep(&mut self, before: Option<Rc<Scenario>>) {
         self.held = None;
         if let Some(before) = before
             && before != self.now

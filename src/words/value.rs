@@ -109,3 +109,8 @@ pub fn table_need(indicator: &Indicator, need: Need) -> (String, &'static str) {
 pub fn tick(value: f64) -> String {
     trimmed(value, 3)
 }
+
+/// A number of a reader's, with as many decimals as it has, at most four.
+pub fn free(value: f64) -> String {
+    trimmed(value, 4)
+}

@@ -1,10 +1,14 @@
 //! A scenario survives its address, and no address at all can do harm.
 
-use ip_plan::projection::{LAST_YEAR, TARGET_YEAR};
+use ip_plan::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};
 use ip_plan::route::decoded;
-use ip_plan::scenario::address::{Complaint, read, write};
-use ip_plan::scenario::{Edit, LONGEST_DELAY, Pace, Scenario};
+use ip_plan::scenario::address::{Complaint, LONGEST_NAME, name, read, write, write_named};
+use ip_plan::scenario::{
+    Course, Decimal, Edit, Entry, Event, LONGEST_DELAY, Own, Pace, Scenario, Start, Values,
+    WIDEST_SPREAD,
+};
 use ip_plan::words::shape::CHOICE;
+use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -12,12 +16,93 @@ fn paces() -> impl Strategy<Value = Pace> {
     (Pace::LEAST.percent()..=Pace::MOST.percent()).prop_map(Pace::new)
 }
 
-/// Any scenario that the levers can be brought to.
-fn scenarios() -> impl Strategy<Value = Scenario> {
-    let own = proptest::array::uniform10(proptest::option::of(paces()));
-    (paces(), select(CHOICE.as_slice()), 0..=LONGEST_DELAY, TARGET_YEAR..=LAST_YEAR, own).prop_map(
-        |(pace, shape, delay, horizon, own)| Scenario { pace, shape, delay, horizon, own },
+fn shapes() -> impl Strategy<Value = Shape> {
+    select(&Shape::ALL[..])
+}
+
+/// Any number that a reader can type.
+fn decimals() -> impl Strategy<Value = Decimal> {
+    (-99_999_i64..=99_999, -4_i8..=4)
+        .prop_filter_map("five figures", |(digits, exponent)| Decimal::new(digits, exponent))
+}
+
+fn amounts() -> impl Strategy<Value = Decimal> {
+    decimals().prop_filter("an amount", |decimal| decimal.value() >= 0.0)
+}
+
+fn events() -> impl Strategy<Value = Event> {
+    (2016..=LAST_YEAR, Event::LEAST..=Event::MOST, proptest::option::of(paces()))
+        .prop_map(|(year, change, pace)| Event { year, change, pace })
+}
+
+fn courses() -> impl Strategy<Value = Course> {
+    prop_oneof![
+        paces().prop_map(Course::Pace),
+        decimals().prop_map(Course::Growth),
+        decimals().prop_map(Course::Added),
+    ]
+}
+
+fn entries() -> impl Strategy<Value = Entry> {
+    (decimals(), any::<bool>()).prop_map(|(value, observed)| Entry { value, observed })
+}
+
+/// Values for some of the years; made of a list, since nested arrays of strategies are more than a test's stack.
+fn values_by(share: f64) -> impl Strategy<Value = Values> {
+    proptest::collection::vec(weighted(share, entries()), 20)
+        .prop_map(|values| values.try_into().expect("twenty"))
+}
+
+fn owns() -> impl Strategy<Value = Own> {
+    let values = prop_oneof![Just([None; 20]), values_by(0.2), values_by(0.9),];
+    let course = proptest::option::of(courses());
+    let delay = proptest::option::of(0..=LONGEST_DELAY);
+    let target = proptest::option::of(decimals());
+    let event = proptest::option::of(events());
+    (course, proptest::option::of(shapes()), delay, event, target, values).prop_map(
+        |(course, shape, delay, event, target, values)| Own {
+            course,
+            shape,
+            delay,
+            event,
+            target,
+            values,
+        },
     )
+}
+
+/// Any scenario that the page can be brought to.
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    let start =
+        prop_oneof![Just(Start::Flat), Just(Start::SameGrowth), amounts().prop_map(Start::Own)];
+    let looks = (TARGET_YEAR..=LAST_YEAR, 0..=WIDEST_SPREAD, select(&Rule::ALL[..]));
+    let none = Just([Own::default(); 10]);
+    let own = prop_oneof![
+        none,
+        proptest::collection::vec(owns(), 10).prop_map(|own| own.try_into().expect("ten")),
+    ];
+    let event = proptest::option::of(events());
+    (paces(), shapes(), 0..=LONGEST_DELAY, event, looks, start, own)
+        .prop_map(|(pace, shape, delay, event, (horizon, spread, rule), start, own)| Scenario {
+            pace,
+            shape,
+            delay,
+            event,
+            horizon,
+            spread,
+            rule,
+            start,
+            own,
+        })
+        .prop_map(possible)
+}
+
+/// With values and targets that their indicators can have.
+fn possible(scenario: Scenario) -> Scenario {
+    (0..10).fold(scenario, |scenario, place| {
+        let Own { values, target, .. } = scenario.own[place];
+        scenario.edited(Edit::Values(place, values)).edited(Edit::Target(place, target))
+    })
 }
 
 /// Text that looks like an address of ours, and is not.
@@ -52,6 +137,22 @@ fn damaged() -> impl Strategy<Value = String> {
         " ",
         "v=1&",
         "own=2:85",
+        "event=",
+        "events=",
+        "2018",
+        "aim=",
+        "at=1:16:",
+        "98d",
+        "_",
+        "8E",
+        "start=",
+        "same",
+        "rule=un2022",
+        "range=",
+        "name=",
+        "g",
+        "a",
+        ".",
     ];
     proptest::collection::vec(select(pieces.to_vec()), 0..60).prop_map(|parts| parts.concat())
 }
@@ -75,8 +176,8 @@ proptest! {
     #[test]
     fn an_address_needs_no_encoding_and_fits_every_browser(scenario in scenarios()) {
         let query = write(&scenario);
-        prop_assert!(query.len() < 200, "{query}");
-        prop_assert!(query.bytes().all(|b| b.is_ascii_alphanumeric() || b"=&:,-".contains(&b)), "{query}");
+        prop_assert!(query.len() < 1_900, "{query}");
+        prop_assert!(query.bytes().all(|b| b.is_ascii_alphanumeric() || b"=&:,-._".contains(&b)), "{query}");
     }
 
     #[test]
@@ -112,7 +213,7 @@ proptest! {
 
     #[test]
     fn thousands_of_letters_of_any_size_are_read_up_to_the_limit(
-        letter in any::<char>(), before in 1990_usize..2010, tail in any::<String>(),
+        letter in any::<char>(), before in 5990_usize..6010, tail in any::<String>(),
     ) {
         let text = format!("pace=110&{}&delay=2{tail}", letter.to_string().repeat(before));
         let (scenario, _) = read(&text);
@@ -196,7 +297,7 @@ fn each_thing_that_cannot_be_taken_is_named() {
     assert_eq!(said("pace=110&pace=120"), ["“pace” is given twice; the first stands"]);
     assert_eq!(said("own=2:85,2:90"), ["“own 2” is given twice; the first stands"]);
     assert_eq!(said("own=11:85"), ["the value of “own 11” cannot be read"]);
-    assert_eq!(said(&"&".repeat(2001)), ["it is too long; its end was left out"]);
+    assert_eq!(said(&"&".repeat(6001)), ["it is too long; its end was left out"]);
 }
 
 #[test]
@@ -207,7 +308,7 @@ fn what_is_out_of_range_stands_at_its_limit() {
     assert_eq!(read("delay=-1").0.delay, 0);
     assert_eq!(read("to=1999").0.horizon, TARGET_YEAR);
     assert_eq!(read("to=2222").0.horizon, LAST_YEAR);
-    assert_eq!(read("own=3:999").0.own[2], Some(Pace::MOST));
+    assert_eq!(read("own=3:999").0.own[2].course, Some(Course::Pace(Pace::MOST)));
 }
 
 #[test]
@@ -245,18 +346,18 @@ fn a_mark_on_a_plain_address_is_no_cause_for_a_word() {
 fn a_setting_that_is_cut_at_the_limit_is_left_out_whole() {
     // The cut falls between the digits of 250: half of it would be read as another pace.
     let filler = |length: usize| format!("{}&", "x".repeat(length - 1));
-    let cut = filler(1993) + "pace=250";
-    assert_eq!(cut.len(), 2001);
+    let cut = filler(5993) + "pace=250";
+    assert_eq!(cut.len(), 6001);
     assert_eq!(read(&cut), (Scenario::default(), vec![Complaint::TooLong]));
-    let whole = filler(1992) + "pace=250&delay=1";
+    let whole = filler(5992) + "pace=250&delay=1";
     assert_eq!(read(&whole).0, edited(&[Edit::Pace(Pace::new(250))]));
-    let full = filler(1992) + "pace=250";
+    let full = filler(5992) + "pace=250";
     assert!(!read(&full).1.contains(&Complaint::TooLong));
 }
 
 #[test]
 fn letters_of_many_bytes_count_as_one_and_are_never_cut() {
-    let (scenario, complaints) = read(&format!("pace=110&{}", "部".repeat(3000)));
+    let (scenario, complaints) = read(&format!("pace=110&{}", "部".repeat(9000)));
     assert_eq!(scenario.pace.percent(), 110);
     assert_eq!(complaints, [Complaint::TooLong]);
     let (_, complaints) = read(&format!("pace=110&{}=1", "部".repeat(1000)));
@@ -275,4 +376,87 @@ fn percent_signs_that_mean_nothing_stay_as_they_are() {
 #[test]
 fn a_list_of_a_thousand_holes_is_one_complaint() {
     assert_eq!(said(&format!("own={}", ",".repeat(1000))), ["the value of “own ” cannot be read"]);
+}
+
+/// The scenario with the longest address: every setting of every indicator at its longest.
+fn longest() -> Scenario {
+    let figures = |digits| Decimal::new(digits, 4).or(Decimal::new(digits, 0)).expect("a decimal");
+    let event = Event { year: 2035, change: -100, pace: Some(Pace::MOST) };
+    let value = |digits| Decimal::new(digits, -4).expect("a decimal");
+    let entry = |digits| Entry { value: value(digits), observed: true };
+    let own = |least: i64| Own {
+        course: Some(Course::Growth(figures(-99_999))),
+        shape: Some(Shape::SCurve),
+        delay: Some(5),
+        event: Some(event),
+        target: Some(figures(least)),
+        values: [Some(entry(least)); 20],
+    };
+    // Only a growth rate can be below zero.
+    let mut owns = [own(99_999); 10];
+    owns[8] = own(-99_999);
+    possible(Scenario {
+        pace: Pace::LEAST,
+        shape: Shape::SCurve,
+        delay: 5,
+        event: Some(event),
+        horizon: LAST_YEAR,
+        spread: WIDEST_SPREAD,
+        rule: Rule::Germany,
+        start: Start::Own(figures(99_999)),
+        own: owns,
+    })
+}
+
+#[test]
+fn no_link_is_too_long_for_a_mail() {
+    assert_eq!(write(&longest()).len(), 1_853);
+    assert_eq!(taken(&write(&longest())), longest());
+    let name = "\u{4e2d}".repeat(LONGEST_NAME);
+    let named = write_named(&longest(), &name);
+    assert!(named.len() < 1_900, "the name is left out where it does not fit");
+}
+
+#[test]
+fn a_name_goes_along_where_there_is_room() {
+    let scenario = edited(&[Edit::Pace(Pace::new(110))]);
+    let query = write_named(&scenario, "Patents first, & money later");
+    assert_eq!(query, "v=1&pace=110&name=Patents%20first%2C%20%26%20money%20later");
+    assert_eq!(name(&query), "Patents first, & money later");
+    assert_eq!(taken(&query), scenario);
+    assert_eq!(write_named(&scenario, ""), "v=1&pace=110");
+    assert_eq!(name("name=%00%0Aa%20"), "a");
+    assert_eq!(name(&format!("name={}", "x".repeat(500))).len(), LONGEST_NAME);
+}
+
+#[test]
+fn what_one_indicator_has_of_its_own_is_written_shortly() {
+    let decimal = |text| Decimal::read(text).expect("a decimal");
+    let value = |text, observed| Some(Entry { value: decimal(text), observed });
+    let scenario = edited(&[
+        Edit::Course(4, Some(Course::Growth(decimal("16.5")))),
+        Edit::OwnShape(4, Some(Shape::SlowStart)),
+        Edit::OwnDelay(4, Some(1)),
+        Edit::Course(0, Some(Course::Added(decimal("5.7")))),
+        Edit::OwnShape(5, Some(Shape::EvenSteps)),
+        Edit::OwnEvent(2, Some(Event { year: 2018, change: -20, pace: Some(Pace::new(80)) })),
+        Edit::Target(0, Some(decimal("15"))),
+        Edit::Value(0, 2016, value("8", true)),
+        Edit::Value(0, 2017, value("9.8", true)),
+        Edit::Value(0, 2019, value("1220", false)),
+    ]);
+    let query = "v=1&own=1:a5.7,5:g16.5:l1,6::e&events=3:2018:-20:80&aim=1:15&at=1:16:8e98d_122F";
+    assert_eq!(write(&scenario), query);
+    assert_eq!(taken(query), scenario);
+}
+
+#[test]
+fn values_that_are_none_are_told_and_the_rest_is_kept() {
+    for broken in
+        ["1:16:8", "1:15:8e", "1:36:8e", "1:16:x", "1:16:999999e", "1", "1:16:3_", "11:16:8e"]
+    {
+        let (scenario, complaints) = read(&format!("pace=110&at={broken}"));
+        assert_eq!(scenario, edited(&[Edit::Pace(Pace::new(110))]), "{broken}");
+        assert_eq!(complaints.len(), 1, "{broken}");
+    }
 }

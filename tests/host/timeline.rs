@@ -1,5 +1,6 @@
 //! Undo, redo and the levers: a drag is one step, and nothing is lost on the way.
 
+use ip_plan::plan::{self, Indicator};
 use ip_plan::scenario::{Edit, Pace, Scenario, Step, Timeline};
 use ip_plan::words::shape::CHOICE;
 use proptest::collection::vec;
@@ -193,10 +194,10 @@ fn levers_stay_within_their_ranges() {
 #[test]
 fn an_indicator_follows_the_global_lever_until_it_has_a_pace_of_its_own() {
     let own = Scenario::default().edited(at(110)).edited(Edit::Own(2, Pace::NEEDED));
-    assert_eq!(own.pace_of(2), (Pace::NEEDED, true));
-    assert_eq!(own.pace_of(3), (Pace::new(110), false));
+    assert_eq!(own.pace_of(indicator(3)), (Pace::NEEDED, true));
+    assert_eq!(own.pace_of(indicator(4)), (Pace::new(110), false));
     let follows = own.edited(Edit::Follow(2));
-    assert_eq!(follows.pace_of(2), (Pace::new(110), false));
+    assert_eq!(follows.pace_of(indicator(3)), (Pace::new(110), false));
 }
 
 #[test]
@@ -206,4 +207,8 @@ fn looking_further_ahead_is_still_the_plan() {
     assert!(!scenario.edited(at(101)).is_plan());
     assert!(!scenario.edited(Edit::Delay(1)).is_plan());
     assert!(!scenario.edited(Edit::Own(0, Pace::NEEDED)).is_plan());
+}
+
+fn indicator(number: u8) -> &'static Indicator {
+    plan::indicator(number).expect("one of the ten")
 }

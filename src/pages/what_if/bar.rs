@@ -1,8 +1,8 @@
 //! What the reader supposes, in words, and the way back.
 
-use crate::scenario::{Edit, Pace, Scenario, Step, Timeline};
+use crate::pages::supposed::in_words;
+use crate::scenario::{Edit, Step, Timeline};
 use crate::ui::icon;
-use crate::words::shape;
 use yew::prelude::*;
 
 /// The scenario in words with undo, redo and the way to the plan as printed.
@@ -25,42 +25,5 @@ pub(super) fn bar(timeline: &Timeline, on_step: &Callback<Step>) -> Html {
                 </button>
             </div>
         </div>
-    }
-}
-
-/// The scenario in a line: 110% of needed · steady growth · 1 year late · 2 of their own.
-pub(super) fn in_words(scenario: &Scenario) -> String {
-    if scenario.is_plan() {
-        return "The plan as printed".to_owned();
-    }
-    let mut parts = Vec::new();
-    if scenario.pace != Pace::NEEDED {
-        parts.push(format!("{} of needed", pace(scenario.pace)));
-    }
-    if scenario.shape != Scenario::default().shape {
-        parts.push(shape::name(scenario.shape).to_owned());
-    }
-    if scenario.delay > 0 {
-        parts.push(late(scenario.delay));
-    }
-    match scenario.own.iter().flatten().count() {
-        0 => {}
-        own => parts
-            .push(format!("{own} with a pace of {} own", if own == 1 { "its" } else { "their" })),
-    }
-    parts.join(" · ")
-}
-
-/// A pace as per cent of the one needed: 110%.
-pub(super) fn pace(pace: Pace) -> String {
-    crate::words::number::fixed(f64::from(pace.percent()), 0) + "%"
-}
-
-/// A delay in words.
-pub(super) fn late(years: u8) -> String {
-    match years {
-        0 => "none".to_owned(),
-        1 => "1 year late".to_owned(),
-        years => format!("{years} years late"),
     }
 }

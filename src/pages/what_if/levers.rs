@@ -1,6 +1,6 @@
 //! The levers that move all ten: beside the charts, above them, or in a sheet on a phone.
 
-use super::bar::{late, pace};
+use crate::pages::supposed::{late, pace};
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
 use crate::scenario::{Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON};
 use crate::ui::icon;

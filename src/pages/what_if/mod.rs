@@ -7,79 +7,37 @@ mod multiple;
 mod strip;
 mod values;
 
-use crate::browser::{self, Key};
+use super::at_hand::{AtHand, place, use_at_hand};
 use crate::plan;
 use crate::route::{Place, Route};
-use crate::scenario::address::{self, Complaint};
-use crate::scenario::{Edit, Pace, Scenario, Step, Timeline};
+use crate::scenario::{Act, Edit, Pace, Scenario, Step};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`WhatIf`] is given.
 #[derive(Properties, PartialEq)]
 pub struct WhatIfProps {
-    /// The scenario in the address; nothing where the one that is here stays.
-    pub query: Option<String>,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+    /// The scenario at hand.
+    pub at_hand: AtHand,
     /// The levers that were moved before the program started.
     pub early: Rc<[(String, String)]>,
-    /// The reader's scenario and its history.
-    pub levers: UseReducerHandle<Timeline>,
-    /// What the reader does.
-    pub on_step: Callback<Step>,
 }
 
 /// The what-if.
 #[component]
 pub fn WhatIf(props: &WhatIfProps) -> Html {
-    let WhatIfProps { levers, on_step, .. } = props;
-    let complaints = use_state(Vec::<Complaint>::new);
+    let AtHand { desk, visit, on_act, .. } = &props.at_hand;
+    let (trouble, _) = use_at_hand(Route::WhatIf, &props.at_hand);
     let sheet = use_state(|| false);
+    let on_step = &props.at_hand.on_step();
+    let levers = desk.timeline();
     {
-        // Each arrival brings its scenario in; one that is already here keeps its history.
-        let (on_step, complaints, now) = (on_step.clone(), complaints.setter(), *levers.now());
-        let early = props.early.clone();
-        use_effect_with((props.visit, props.query.clone()), move |(visit, query)| {
-            if *visit == 0 {
-                return;
-            }
-            if let Some(query) = query {
-                let (scenario, found) = address::read(query);
-                complaints.set(found);
-                if scenario != now {
-                    on_step.emit(Step::Open(scenario));
-                }
-            }
+        let (on_act, early) = (on_act.clone(), props.early.clone());
+        use_effect_with(*visit, move |visit| {
             if *visit == 1 {
-                early.iter().filter_map(moved).for_each(|edit| on_step.emit(Step::Set(edit)));
+                let edits = early.iter().filter_map(moved);
+                edits.for_each(|edit| on_act.emit(Act::Step(Step::Set(edit))));
             }
-        });
-    }
-    {
-        // The address follows when the lever is let go: some browsers refuse a hundred changes in a row.
-        let settled = (!levers.is_held() && props.visit > 0).then_some(*levers.now());
-        use_effect_with(settled, |settled| {
-            if let Some(scenario) = settled {
-                // The chart that a link points at stays the one it points at.
-                let fragment = browser::here().fragment;
-                browser::replace(&Place { fragment, ..place(scenario) }.href());
-            }
-        });
-    }
-    {
-        let on_step = on_step.clone();
-        use_effect_with((), move |()| {
-            let listener = browser::on_key(Callback::from(move |key: Key| {
-                let step = match (key.command, key.name.as_str(), key.shift) {
-                    (true, "z", false) => Step::Undo,
-                    (true, "z" | "Z", true) | (true, "y", false) => Step::Redo,
-                    _ => return false,
-                };
-                on_step.emit(step);
-                true
-            }));
-            move || drop(listener)
         });
     }
     let scenario = *levers.now();
@@ -96,10 +54,6 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             }
         });
     }
-    let dismiss = {
-        let complaints = complaints.setter();
-        Callback::from(move |_: MouseEvent| complaints.set(Vec::new()))
-    };
     html! {
         <div class="what-if">
             <div class="intro">
@@ -111,14 +65,12 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             </div>
             { levers::levers(&scenario, on_step, &sheet) }
             <div class="answer">
-                if !complaints.is_empty() {
-                    { trouble(&complaints, dismiss) }
-                }
+                { trouble }
                 { bar::bar(levers, on_step) }
                 { strip::strip(&reached, levers.settled(), &said) }
                 <div class="multiples">
                     { for plan::indicators().iter().map(|indicator| {
-                        let (pace, own) = scenario.pace_of(indicator.index());
+                        let (pace, own) = scenario.pace_of(indicator);
                         html! {
                             <multiple::Multiple
                                 key={indicator.number}
@@ -138,9 +90,9 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     }
 }
 
-/// Where a scenario is shown.
-pub fn place(scenario: &Scenario) -> Place {
-    Place { query: address::write(scenario), ..Route::WhatIf.into() }
+/// Where a scenario is shown among all ten.
+pub fn place_of(scenario: &Scenario, name: &str) -> Place {
+    place(Route::WhatIf, scenario, name)
 }
 
 /// The edit that a lever's name and value in the page mean.
@@ -155,22 +107,5 @@ fn moved((name, value): &(String, String)) -> Option<Edit> {
             let number: usize = name.strip_prefix("own-")?.parse().ok()?;
             Some(Edit::Own(number.checked_sub(1)?, pace()))
         }
-    }
-}
-
-/// What of a link could not be taken, what stands instead, and the way on.
-fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
-    let newer = complaints.iter().any(|complaint| matches!(complaint, Complaint::Newer(_)));
-    let lead = if newer {
-        "This link comes from a later version of this site. We opened what we could:"
-    } else {
-        "This link is damaged. We opened what could be read; the rest is as the plan has it:"
-    };
-    html! {
-        <div class="trouble" role="status">
-            <p>{ lead }</p>
-            <ul>{ for complaints.iter().filter(|complaint| !matches!(complaint, Complaint::Newer(_))).map(|complaint| html! { <li>{ complaint.to_string() }{ "." }</li> }) }</ul>
-            <button type="button" onclick={dismiss}>{ "Close" }</button>
-        </div>
     }
 }

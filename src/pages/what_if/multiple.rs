@@ -1,7 +1,7 @@
 //! One of the ten: its chart, its own lever, and its pace beside the one that it needs.
 
-use super::bar::pace as pace_words;
 use super::levers::mapped;
+use crate::pages::supposed::pace as pace_words;
 use crate::plan::Indicator;
 use crate::projection::{Assumption, Quantity, need, project};
 use crate::route::{Route, href};

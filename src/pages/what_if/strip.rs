@@ -1,7 +1,7 @@
 //! How many targets are reached in time, and what becomes of each.
 
 use crate::plan;
-use crate::projection::{Quantity, Reached, project};
+use crate::projection::Reached;
 use crate::route::{Place, Route};
 use crate::scenario::{Scenario, address};
 use crate::ui::element::{Element, element};
@@ -10,10 +10,7 @@ use yew::prelude::*;
 
 /// When each of the ten is reached.
 pub(super) fn reached(scenario: &Scenario) -> Vec<Reached> {
-    plan::indicators()
-        .iter()
-        .map(|i| project(&Quantity::of(i), &scenario.assumption(i)).reached())
-        .collect()
+    plan::indicators().iter().map(|indicator| scenario.project(indicator).reached()).collect()
 }
 
 /// How many of them in time.

@@ -1,0 +1,109 @@
+//! The scenario at hand on a page that shows it: brought in from the address, and written there when a lever is let go.
+
+use crate::browser::{self, Key};
+use crate::route::{Place, Route};
+use crate::scenario::address::{self, Complaint};
+use crate::scenario::{Act, Desk, Scenario, Step};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a page that shows the scenario at hand is given.
+#[derive(Properties, PartialEq, Clone)]
+pub struct AtHand {
+    /// The scenario in the address; nothing where the one that is here stays.
+    pub query: Option<String>,
+    /// Which arrival this is; the first is drawn on the host.
+    pub visit: u32,
+    /// The reader’s scenario, its history, and those pinned beside it.
+    pub desk: UseReducerHandle<Desk>,
+    /// What the reader does.
+    pub on_act: Callback<Act>,
+}
+
+impl AtHand {
+    /// What the reader does to the scenario itself.
+    pub fn on_step(&self) -> Callback<Step> {
+        self.on_act.reform(Act::Step)
+    }
+}
+
+/// Joins the page to its address and to the keys of undo and redo; gives what of the address could not be taken, and how
+/// to be rid of it.
+#[hook]
+pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> (Html, bool) {
+    let complaints = use_state(Vec::<Complaint>::new);
+    let AtHand { query, visit, desk, on_act } = at_hand;
+    {
+        // Each arrival brings its scenario in; one that is already here keeps its history.
+        let (on_act, complaints) = (on_act.clone(), complaints.setter());
+        let (now, name) = (*desk.timeline().now(), desk.name().clone());
+        use_effect_with((*visit, query.clone()), move |(visit, query)| {
+            if let (1.., Some(query)) = (*visit, query) {
+                let (scenario, found) = address::read(query);
+                let called = address::name(query);
+                complaints.set(found);
+                if scenario != now || (!called.is_empty() && *called != *name) {
+                    on_act.emit(Act::Open(Rc::new(scenario), called.into()));
+                }
+            }
+        });
+    }
+    {
+        // The address follows when the lever is let go: some browsers refuse a hundred changes in a row.
+        let timeline = desk.timeline();
+        let settled = (!timeline.is_held() && *visit > 0)
+            .then(|| (route, *timeline.now(), desk.name().clone()));
+        use_effect_with(settled, |settled| {
+            if let Some((route, scenario, name)) = settled {
+                // The chart that a link points at stays the one it points at.
+                let fragment = browser::here().fragment;
+                browser::replace(&Place { fragment, ..place(*route, scenario, name) }.href());
+            }
+        });
+    }
+    {
+        let on_act = on_act.clone();
+        use_effect_with((), move |()| {
+            let listener = browser::on_key(Callback::from(move |key: Key| {
+                let step = match (key.command, key.name.as_str(), key.shift) {
+                    (true, "z", false) => Step::Undo,
+                    (true, "z" | "Z", true) | (true, "y", false) => Step::Redo,
+                    _ => return false,
+                };
+                on_act.emit(Act::Step(step));
+                true
+            }));
+            move || drop(listener)
+        });
+    }
+    let dismiss = {
+        let complaints = complaints.setter();
+        Callback::from(move |_: MouseEvent| complaints.set(Vec::new()))
+    };
+    let any = !complaints.is_empty();
+    (if any { trouble(&complaints, dismiss) } else { Html::default() }, any)
+}
+
+/// Where a scenario is shown.
+pub(super) fn place(route: Route, scenario: &Scenario, name: &str) -> Place {
+    // A name alone is no scenario: the plan as printed has its own.
+    let name = if scenario.is_plan() { "" } else { name };
+    Place { query: address::write_named(scenario, name), ..route.into() }
+}
+
+/// What of a link could not be taken, what stands instead, and the way on.
+fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
+    let newer = complaints.iter().any(|complaint| matches!(complaint, Complaint::Newer(_)));
+    let lead = if newer {
+        "This link comes from a later version of this site. We opened what we could:"
+    } else {
+        "This link is damaged. We opened what could be read; the rest is as the plan has it:"
+    };
+    html! {
+        <div class="trouble" role="status">
+            <p>{ lead }</p>
+            <ul>{ for complaints.iter().filter(|complaint| !matches!(complaint, Complaint::Newer(_))).map(|complaint| html! { <li>{ complaint.to_string() }{ "." }</li> }) }</ul>
+            <button type="button" onclick={dismiss}>{ "Close" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,31 @@
+use std::fmt;
+
+/// What in an address could not be taken as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Complaint {
+    /// It was written by a later version than this one knows.
+    Newer(u16),
+    /// A setting that this version does not know.
+    Unknown(String),
+    /// A setting whose value cannot be read.
+    Unreadable(String),
+    /// A setting whose value was brought to the nearest that is possible.
+    Limited(String),
+    /// A setting that is given twice; the first stands.
+    Repeated(String),
+    /// The end of it, past what any link of ours needs.
+    TooLong,
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Newer(_) => f.write_str("it was made by a later version of this site"),
+            Self::Unknown(name) => write!(f, "“{name}” is not a setting that we know"),
+            Self::Unreadable(name) => write!(f, "the value of “{name}” cannot be read"),
+            Self::Limited(name) => write!(f, "“{name}” was out of range and stands at its limit"),
+            Self::Repeated(name) => write!(f, "“{name}” is given twice; the first stands"),
+            Self::TooLong => f.write_str("it is too long; its end was left out"),
+        }
+    }
+}

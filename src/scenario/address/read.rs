@@ -1,0 +1,228 @@
+use super::{Complaint, LONGEST_NAME, LONGEST_READ, RULES, SHAPES, VERSION, values};
+use crate::projection::{BASELINE_YEAR, LAST_YEAR, TARGET_YEAR};
+use crate::route::{decoded, field};
+use crate::scenario::{
+    Course, Decimal, Edit, Event, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD,
+};
+
+/// The settings of an address.
+const FIELDS: [&str; 14] = [
+    "v", "name", "pace", "shape", "delay", "event", "to", "range", "rule", "start", "own",
+    "events", "aim", "at",
+];
+
+/// The reader's name for a scenario, as an address tells it; empty where it tells none.
+pub fn name(query: &str) -> String {
+    let name = field(query, "name").unwrap_or_default();
+    let name: String = name.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+    name.trim().to_owned()
+}
+
+/// The scenario that a query tells, as far as it can be read, and what could not be taken.
+///
+/// Never fails: of any text at all it takes what it can.
+///
+/// ```
+/// # use ip_plan::scenario::address::{read, write};
+/// let (scenario, complaints) = read("v=1&pace=110&own=2:85");
+/// assert_eq!(scenario.pace.percent(), 110);
+/// assert!(complaints.is_empty());
+/// assert_eq!(write(&scenario), "v=1&pace=110&own=2:85");
+/// ```
+pub fn read(query: &str) -> (Scenario, Vec<Complaint>) {
+    let mut reading = Reading { scenario: Scenario::default(), complaints: Vec::new() };
+    let mut seen: Vec<String> = Vec::new();
+    let mut unknown = Vec::new();
+    let readable = readable(query);
+    if readable.len() < query.len() {
+        reading.complaints.push(Complaint::TooLong);
+    }
+    for pair in readable.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = (decoded(name), decoded(value));
+        if !FIELDS.contains(&name.as_str()) {
+            unknown.push(Complaint::Unknown(shortened(&name)));
+        } else if seen.contains(&name) {
+            reading.complaints.push(Complaint::Repeated(name));
+        } else {
+            reading.setting(&name, &value);
+            seen.push(name);
+        }
+    }
+    let Reading { scenario, mut complaints } = reading;
+    // A mark that some mailer added to a plain address is none of our settings and no cause for a word.
+    if !seen.is_empty() {
+        complaints.append(&mut unknown);
+    }
+    // The same word twice helps nobody: a cut list can hold a thousand empty entries.
+    let mut once = Vec::new();
+    for complaint in complaints {
+        if !once.contains(&complaint) {
+            once.push(complaint);
+        }
+    }
+    (scenario, once)
+}
+
+/// As much of a query as is read, without a setting that would be cut: half a value is another value.
+fn readable(query: &str) -> &str {
+    match query.char_indices().nth(LONGEST_READ) {
+        Some((end, '&')) => &query[..end],
+        Some((end, _)) => &query[..query[..end].rfind('&').unwrap_or(0)],
+        None => query,
+    }
+}
+
+struct Reading {
+    scenario: Scenario,
+    complaints: Vec<Complaint>,
+}
+
+impl Reading {
+    fn setting(&mut self, name: &str, value: &str) {
+        let edit = match name {
+            "v" => return self.version(value),
+            "name" => return,
+            "own" | "events" | "aim" | "at" => return self.list(name, value),
+            "pace" => self.pace(value, name).map(Edit::Pace),
+            "shape" => SHAPES
+                .iter()
+                .find(|(name, ..)| *name == value)
+                .map(|(.., shape)| Edit::Shape(*shape)),
+            "delay" => self
+                .within(value, 0, i32::from(LONGEST_DELAY), name)
+                .map(|years| Edit::Delay(years as u8)),
+            "event" => self.event(value, name).map(|event| Edit::Event(Some(event))),
+            "to" => self
+                .within(value, i32::from(TARGET_YEAR), i32::from(LAST_YEAR), name)
+                .map(|year| Edit::Horizon(year as u16)),
+            "range" => self
+                .within(value, 0, i32::from(WIDEST_SPREAD), name)
+                .map(|spread| Edit::Spread(spread as u8)),
+            "rule" => RULES.iter().find(|(n, _)| *n == value).map(|(_, rule)| Edit::Rule(*rule)),
+            _ => match value {
+                "same" => Some(Edit::Start(Start::SameGrowth)),
+                amount => decimal(amount)
+                    .filter(|amount| amount.value() >= 0.0)
+                    .map(|amount| Edit::Start(Start::Own(amount))),
+            },
+        };
+        self.take(edit, name);
+    }
+
+    fn take(&mut self, edit: Option<Edit>, name: &str) {
+        match edit {
+            Some(edit) => self.scenario = self.scenario.edited(edit),
+            None => self.complaints.push(Complaint::Unreadable(name.to_owned())),
+        }
+    }
+
+    fn version(&mut self, value: &str) {
+        match value.parse::<u16>() {
+            Ok(version) if version > VERSION => self.complaints.push(Complaint::Newer(version)),
+            Ok(1..) => {}
+            _ => self.complaints.push(Complaint::Unreadable("v".to_owned())),
+        }
+    }
+
+    /// A field that lists what indicators have of their own.
+    fn list(&mut self, field: &str, value: &str) {
+        let mut seen = [false; 10];
+        for entry in value.split(',') {
+            let (number, what) = entry.split_once(':').unwrap_or((entry, ""));
+            let name = format!("{field} {}", shortened(number));
+            let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let Some((place, taken)) = place.and_then(|place| Some((place, seen.get_mut(place)?)))
+            else {
+                self.complaints.push(Complaint::Unreadable(name));
+                continue;
+            };
+            if std::mem::replace(taken, true) {
+                self.complaints.push(Complaint::Repeated(name));
+                continue;
+            }
+            match field {
+                "own" => self.own(place, what, &name),
+                "events" => {
+                    let edit = self.event(what, &name);
+                    self.take(edit.map(|event| Edit::OwnEvent(place, Some(event))), &name);
+                }
+                "aim" => {
+                    let target = decimal(what).map(|target| Edit::Target(place, Some(target)));
+                    self.take(target, &name);
+                }
+                _ => {
+                    let values = values::read(what).map(|values| Edit::Values(place, values));
+                    self.take(values, &name);
+                }
+            }
+        }
+    }
+
+    fn own(&mut self, place: usize, what: &str, name: &str) {
+        let (course, manner) = what.split_once(':').unwrap_or((what, ""));
+        let course = match course.split_at_checked(1) {
+            Some(("g", growth)) => decimal(growth).map(Course::Growth),
+            Some(("a", added)) => decimal(added).map(Course::Added),
+            None if !manner.is_empty() => None,
+            _ => match self.pace(course, name) {
+                Some(pace) => Some(Course::Pace(pace)),
+                None => return self.take(None, name),
+            },
+        };
+        if course.is_none() && manner.is_empty() {
+            return self.take(None, name);
+        }
+        self.take(Some(Edit::Course(place, course)), name);
+        for sign in manner.chars() {
+            let edit = match sign.to_digit(10) {
+                Some(years @ 0..=5) => Some(Edit::OwnDelay(place, Some(years as u8))),
+                Some(_) => None,
+                None => SHAPES
+                    .iter()
+                    .find(|(_, letter, _)| *letter == sign)
+                    .map(|(.., shape)| Edit::OwnShape(place, Some(*shape))),
+            };
+            self.take(edit, name);
+        }
+    }
+
+    fn event(&mut self, value: &str, name: &str) -> Option<Event> {
+        let mut parts = value.split(':');
+        let years = (i32::from(BASELINE_YEAR) + 1, i32::from(LAST_YEAR));
+        let year = self.within(parts.next()?, years.0, years.1, name)?;
+        let bounds = (i32::from(Event::LEAST), i32::from(Event::MOST));
+        let change = self.within(parts.next()?, bounds.0, bounds.1, name)?;
+        let pace = match parts.next() {
+            Some(pace) => Some(self.pace(pace, name)?),
+            None => None,
+        };
+        let whole = parts.next().is_none();
+        whole.then_some(Event { year: year as u16, change: change as i16, pace })
+    }
+
+    fn pace(&mut self, value: &str, name: &str) -> Option<Pace> {
+        let (least, most) = (i32::from(Pace::LEAST.percent()), i32::from(Pace::MOST.percent()));
+        self.within(value, least, most, name).map(|percent| Pace::new(percent as i16))
+    }
+
+    fn within(&mut self, value: &str, least: i32, most: i32, name: &str) -> Option<i32> {
+        let number: i32 = value.parse().ok()?;
+        let limited = number.clamp(least, most);
+        if limited != number {
+            self.complaints.push(Complaint::Limited(name.to_owned()));
+        }
+        Some(limited)
+    }
+}
+
+/// A number as an address writes it; what people write besides is not taken, so that there is one way.
+fn decimal(text: &str) -> Option<Decimal> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+    Decimal::read(text).filter(|_| plain)
+}
+
+/// Enough of a stranger's word to recognise it.
+fn shortened(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(24).collect()
+}

@@ -1,0 +1,49 @@
+//! Values in an address: `98d_12e`, each by its figures and a letter.
+
+use crate::scenario::{Decimal, Entry, Values};
+
+/// The power of ten of the first letter.
+const FIRST: i8 = -4;
+
+/// Adds the place of the first value among the years, as the last two figures of its year, and the values from it on.
+pub(super) fn write(values: &Values, query: &mut String) {
+    let Some(first) = values.iter().position(Option::is_some) else { return };
+    let last = values.iter().rposition(Option::is_some).unwrap_or(first);
+    query.push_str(&(first + 16).to_string());
+    query.push(':');
+    for entry in &values[first..=last] {
+        let Some(Entry { value, observed }) = entry else {
+            query.push('_');
+            continue;
+        };
+        let (digits, exponent) = value.parts();
+        query.push_str(&digits.to_string());
+        let first = if *observed { b'a' } else { b'A' };
+        query.push(char::from(first + (exponent - FIRST) as u8));
+    }
+}
+
+/// Reads what [`write`] wrote; `None` if it is anything else.
+pub(super) fn read(text: &str) -> Option<Values> {
+    let (first, mut rest) = text.split_once(':')?;
+    let mut values = Values::default();
+    let mut at = first.parse::<usize>().ok()?.checked_sub(16)?;
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| c.is_ascii_alphabetic() || c == '_')?;
+        let (figures, letter) = rest.split_at(end);
+        let letter = letter.bytes().next()?;
+        let value = values.get_mut(at)?;
+        at += 1;
+        rest = &rest[end + 1..];
+        if letter == b'_' {
+            if !figures.is_empty() {
+                return None;
+            }
+            continue;
+        }
+        let exponent = FIRST + letter.to_ascii_lowercase().checked_sub(b'a')? as i8;
+        let decimal = Decimal::new(figures.parse().ok()?, exponent)?;
+        *value = Some(Entry { value: decimal, observed: letter.is_ascii_lowercase() });
+    }
+    Some(values)
+}

@@ -1,0 +1,164 @@
+//! A number as a reader writes it: exact, short in an address, and equal where it looks equal.
+
+/// A decimal number of at most five figures, from four decimals to four zeros at its end.
+///
+/// What is typed with more figures is rounded to these: no indicator is printed with more than four.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimal {
+    /// At most five figures, with no zero at the end but for nothing itself.
+    digits: i32,
+    /// The power of ten that they count: −4 to 4.
+    exponent: i8,
+}
+
+const MOST_DIGITS: i64 = 99_999;
+const LEAST_EXPONENT: i8 = -4;
+const MOST_EXPONENT: i8 = 4;
+
+impl Decimal {
+    /// Zero.
+    pub const NOTHING: Self = Self { digits: 0, exponent: 0 };
+
+    /// The decimal nearest to a value; `None` for what is no number or is a billion and more.
+    ///
+    /// ```
+    /// # use ip_plan::scenario::Decimal;
+    /// assert_eq!(Decimal::of(9.8).map(|d| d.text()).as_deref(), Some("9.8"));
+    /// assert_eq!(Decimal::of(123_456.0).map(|d| d.value()), Some(123_460.0));
+    /// ```
+    pub fn of(value: f64) -> Option<Self> {
+        if value.is_nan() || value.abs() >= 999_995_000.0 {
+            return None;
+        }
+        let mut exponent = LEAST_EXPONENT;
+        while scaled(value, -exponent).abs().round() > MOST_DIGITS as f64 {
+            exponent += 1;
+        }
+        Self::new(scaled(value, -exponent).round() as i64, exponent)
+    }
+
+    /// So many units of a power of ten, if it can be written with five figures.
+    pub fn new(mut digits: i64, mut exponent: i8) -> Option<Self> {
+        if digits == 0 {
+            return Some(Self::NOTHING);
+        }
+        while digits % 10 == 0 && exponent < MOST_EXPONENT {
+            digits /= 10;
+            exponent += 1;
+        }
+        while exponent > MOST_EXPONENT {
+            digits = digits.checked_mul(10)?;
+            exponent -= 1;
+        }
+        let fits = digits.abs() <= MOST_DIGITS && exponent >= LEAST_EXPONENT;
+        fits.then_some(Self { digits: digits as i32, exponent })
+    }
+
+    /// Its figures and the power of ten that they count.
+    pub fn parts(self) -> (i32, i8) {
+        (self.digits, self.exponent)
+    }
+
+    /// Its value.
+    pub fn value(self) -> f64 {
+        scaled(f64::from(self.digits), self.exponent)
+    }
+
+    /// As it is typed and stands in an address: plain figures, a point, a hyphen for less than nothing.
+    pub fn text(self) -> String {
+        let figures = self.digits.unsigned_abs().to_string();
+        let mut text = String::with_capacity(12);
+        if self.digits < 0 {
+            text.push('-');
+        }
+        let decimals = usize::from(self.exponent.min(0).unsigned_abs());
+        let missing = (decimals + 1).saturating_sub(figures.len());
+        let figures = "0".repeat(missing) + &figures;
+        let (whole, rest) = figures.split_at(figures.len() - decimals);
+        text.push_str(whole);
+        for _ in 0..self.exponent {
+            text.push('0');
+        }
+        if !rest.is_empty() {
+            text.push('.');
+            text.push_str(rest);
+        }
+        text
+    }
+
+    /// A number as people write it; `None` if it is none, or too large.
+    ///
+    /// Spaces, signs of per cent and a plus are passed over. A comma parts thousands where three figures follow it,
+    /// and decimals otherwise.
+    ///
+    /// ```
+    /// # use ip_plan::scenario::Decimal;
+    /// let read = |text| Decimal::read(text).map(|d| d.text());
+    /// assert_eq!(read(" 1,224 ").as_deref(), Some("1224"));
+    /// assert_eq!(read("9,8").as_deref(), Some("9.8"));
+    /// assert_eq!(read("−2.5 %").as_deref(), Some("-2.5"));
+    /// assert_eq!(read("ten"), None);
+    /// ```
+    pub fn read(text: &str) -> Option<Self> {
+        let bare: String = text
+            .trim()
+            .trim_end_matches('%')
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '\u{2019}' | '\''))
+            .collect();
+        let (negative, bare) = match bare.strip_prefix(['-', '−', '–']) {
+            Some(rest) => (true, rest),
+            None => (false, bare.strip_prefix('+').unwrap_or(&bare)),
+        };
+        let point = decimal_point(bare);
+        let mut digits: i64 = 0;
+        let mut exponent: i32 = 0;
+        let mut any = false;
+        for (at, c) in bare.char_indices() {
+            let Some(digit) = c.to_digit(10) else {
+                if matches!(c, '.' | ',') {
+                    continue;
+                }
+                return None;
+            };
+            any = true;
+            let after = point.is_some_and(|point| at > point);
+            // Beyond what can count, figures only move the point.
+            if digits < 1_000_000_000_000 {
+                digits = digits * 10 + i64::from(digit);
+                exponent -= i32::from(after);
+            } else {
+                exponent += i32::from(!after);
+            }
+        }
+        if !any || exponent > 12 {
+            return None;
+        }
+        let signed = if negative { -digits } else { digits };
+        Self::of(wide(signed as f64, exponent))
+    }
+}
+
+/// Where in a bare number the decimals begin.
+fn decimal_point(bare: &str) -> Option<usize> {
+    let last = bare.rfind(['.', ','])?;
+    let only = bare.find(['.', ',']) == Some(last);
+    let comma = bare.as_bytes().get(last) == Some(&b',');
+    let thousands = comma && bare.len() - last == 4 && last > 0;
+    // Of the same sign twice, both part thousands.
+    let repeated = bare.get(last..=last).is_some_and(|sign| bare.matches(sign).count() > 1);
+    if repeated || (thousands && only) { None } else { Some(last) }
+}
+
+/// A value times a power of ten; a negative power divides, which rounds only once.
+fn scaled(value: f64, power: i8) -> f64 {
+    wide(value, i32::from(power))
+}
+
+fn wide(value: f64, power: i32) -> f64 {
+    let mut factor = 1.0;
+    for _ in 0..power.unsigned_abs() {
+        factor *= 10.0;
+    }
+    if power < 0 { value / factor } else { value * factor }
+}

@@ -1,0 +1,159 @@
+//! All that a reader works with: the scenario at hand with its name, and those pinned beside it.
+
+use super::{Scenario, Step, Timeline};
+use std::rc::Rc;
+
+/// Scenarios that can be pinned.
+pub const PINS: usize = 3;
+
+/// The letters of pinned scenarios.
+pub const LETTERS: [&str; PINS] = ["A", "B", "C"];
+
+/// A scenario that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The reader's name for it; empty where it is called by what it supposes.
+    pub name: Rc<str>,
+    /// What it supposes.
+    pub scenario: Scenario,
+    /// Whether the charts show it.
+    pub shown: bool,
+}
+
+/// The pinned scenarios by their letters.
+pub type Pins = [Option<Rc<Pin>>; PINS];
+
+/// The scenario at hand, its name, and the pinned ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    timeline: Timeline,
+    name: Rc<str>,
+    pins: Pins,
+    /// The pins before the last act that took or replaced one: for its undo.
+    before: Option<Pins>,
+}
+
+/// What a reader does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// A step of the scenario at hand.
+    Step(Step),
+    /// Another name for it.
+    Name(Rc<str>),
+    /// A scenario and its name from an address.
+    Open(Rc<Scenario>, Rc<str>),
+    /// Pins the scenario at hand in a place, from 0, in place of what is there.
+    Pin(usize),
+    /// Shows or hides a pinned scenario.
+    Show(usize, bool),
+    /// Another name for a pinned scenario.
+    Rename(usize, Rc<str>),
+    /// Works on with a pinned scenario.
+    Load(usize),
+    /// Takes a pinned scenario away.
+    Remove(usize),
+    /// Gives back what was last taken away or replaced.
+    GiveBack,
+    /// The pins as another tab or an earlier visit left them.
+    Kept(Pins),
+    /// Pins from a file, in free places.
+    Bring(Rc<[Pin]>),
+}
+
+impl Desk {
+    /// The scenario at hand and its history.
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// The reader's name for it; empty where there is none.
+    pub fn name(&self) -> &Rc<str> {
+        &self.name
+    }
+
+    /// The pinned scenarios.
+    pub fn pins(&self) -> &Pins {
+        &self.pins
+    }
+
+    /// The pinned scenarios that the charts show, with their places.
+    pub fn shown(&self) -> impl Iterator<Item = (usize, &Rc<Pin>)> {
+        let pins = self.pins.iter().enumerate();
+        pins.filter_map(|(place, pin)| Some((place, pin.as_ref().filter(|pin| pin.shown)?)))
+    }
+
+    /// The first free place for a pin.
+    pub fn free(&self) -> Option<usize> {
+        self.pins.iter().position(Option::is_none)
+    }
+
+    /// Where the scenario at hand is pinned already.
+    pub fn pinned(&self) -> Option<usize> {
+        let now = self.timeline.now();
+        self.pins.iter().position(|pin| pin.as_ref().is_some_and(|pin| pin.scenario == *now))
+    }
+
+    /// Whether a pin can be given back.
+    pub fn can_give_back(&self) -> bool {
+        self.before.is_some()
+    }
+
+    /// The desk after an act; nothing where it changes nothing.
+    pub fn after(&self, act: Act) -> Option<Self> {
+        let mut next = self.clone();
+        match act {
+            Act::Step(step) => next.timeline = self.timeline.after(step)?,
+            Act::Name(name) => next.name = name,
+            Act::Open(scenario, name) => {
+                next.timeline = self.timeline.after(Step::Open(*scenario)).unwrap_or_default();
+                next.name = name;
+            }
+            Act::Pin(place) => {
+                let taken = self.pins.get(place)?.is_some();
+                // Two crowd a small chart: the new one is shown, others on request.
+                next.pins = self.pins.clone().map(|pin| pin.map(|pin| hidden(&pin)));
+                next.before = taken.then(|| self.pins.clone());
+                let (name, scenario) = (self.name.clone(), *self.timeline.now());
+                next.pins[place] = Some(Rc::new(Pin { name, scenario, shown: true }));
+            }
+            Act::Show(place, shown) => next.change(place, |pin| pin.shown = shown)?,
+            Act::Rename(place, name) => next.change(place, |pin| pin.name = name)?,
+            Act::Load(place) => {
+                let pin = self.pins.get(place)?.clone()?;
+                let edit = super::Edit::Whole(pin.scenario);
+                next.timeline = self.timeline.after(Step::Set(edit)).unwrap_or(next.timeline);
+                next.name = pin.name.clone();
+            }
+            Act::Remove(place) => {
+                self.pins.get(place)?.as_ref()?;
+                next.before = Some(self.pins.clone());
+                next.pins[place] = None;
+            }
+            Act::GiveBack => next.pins = next.before.take()?,
+            Act::Kept(pins) => {
+                if pins != self.pins {
+                    // What was taken away here may have been changed there.
+                    next.before = None;
+                }
+                next.pins = pins;
+            }
+            Act::Bring(pins) => {
+                let free = next.pins.iter_mut().filter(|pin| pin.is_none());
+                for (free, pin) in free.zip(pins.iter()) {
+                    *free = Some(Rc::new(pin.clone()));
+                }
+            }
+        }
+        (next != *self).then_some(next)
+    }
+
+    fn change(&mut self, place: usize, change: impl FnOnce(&mut Pin)) -> Option<()> {
+        let pin = self.pins.get_mut(place)?.as_mut()?;
+        change(Rc::make_mut(pin));
+        Some(())
+    }
+}
+
+fn hidden(pin: &Rc<Pin>) -> Rc<Pin> {
+    Rc::new(Pin { shown: false, ..(**pin).clone() })
+}

@@ -1,0 +1,112 @@
+//! One change to a scenario.
+
+use super::own::{Course, Entry, Event, Own, Values, place_of};
+use super::{Decimal, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD};
+use crate::plan::{self, Kind};
+use crate::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};
+
+#[allow(clippy::large_enum_variant, reason = "copied a few times a second, and stored nowhere")]
+/// One change that a reader makes. An indicator is meant by its place in the table, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Another pace for all that follow the global lever.
+    Pace(Pace),
+    /// Another form of path.
+    Shape(Shape),
+    /// Another delay, in years.
+    Delay(u8),
+    /// Something that happens to all, or no longer does.
+    Event(Option<Event>),
+    /// Another last year.
+    Horizon(u16),
+    /// Another likely range, in per cent.
+    Spread(u8),
+    /// Another rule for the status.
+    Rule(Rule),
+    /// Another amount for 2015 of a five-year sum.
+    Start(Start),
+    /// A pace of its own for one indicator.
+    Own(usize, Pace),
+    /// A course of its own for one indicator, or none.
+    Course(usize, Option<Course>),
+    /// A form of its own, or none.
+    OwnShape(usize, Option<Shape>),
+    /// A delay of its own, or none.
+    OwnDelay(usize, Option<u8>),
+    /// An event of its own, or none.
+    OwnEvent(usize, Option<Event>),
+    /// A target of its own, or the plan's.
+    Target(usize, Option<Decimal>),
+    /// A value for a year, or none.
+    Value(usize, u16, Option<Entry>),
+    /// Values for all years.
+    Values(usize, Values),
+    /// That indicator follows the global pace again.
+    Follow(usize),
+    /// That indicator follows everything global again, with no values and the plan's target.
+    Clear(usize),
+    /// Everything as printed.
+    Reset,
+    /// Another scenario in one go: a preset, a pin, a file.
+    Whole(Scenario),
+}
+
+impl Scenario {
+    /// The scenario after a change; values out of range are brought to the nearest bound.
+    #[must_use]
+    pub fn edited(mut self, edit: Edit) -> Self {
+        match edit {
+            Edit::Pace(pace) => self.pace = pace,
+            Edit::Shape(shape) => self.shape = shape,
+            Edit::Delay(years) => self.delay = years.min(LONGEST_DELAY),
+            Edit::Event(event) => self.event = event.map(Event::limited),
+            Edit::Horizon(year) => self.horizon = year.clamp(TARGET_YEAR, LAST_YEAR),
+            Edit::Spread(spread) => self.spread = spread.min(WIDEST_SPREAD),
+            Edit::Rule(rule) => self.rule = rule,
+            Edit::Start(start) => self.start = start,
+            Edit::Reset => self = Self::default(),
+            Edit::Whole(scenario) => self = scenario,
+            Edit::Own(place, pace) => self.set(place, |own| own.course = Some(Course::Pace(pace))),
+            Edit::Course(place, course) => self.set(place, |own| own.course = course),
+            Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
+            Edit::OwnDelay(place, years) => {
+                self.set(place, |own| own.delay = years.map(|years| years.min(LONGEST_DELAY)));
+            }
+            Edit::OwnEvent(place, event) => {
+                self.set(place, |own| own.event = event.map(Event::limited));
+            }
+            Edit::Target(place, target) => {
+                self.set(place, |own| own.target = target.map(|target| possible(place, target)));
+            }
+            Edit::Value(place, year, entry) => self.set(place, |own| {
+                if let Some(value) = place_of(year).and_then(|at| own.values.get_mut(at)) {
+                    *value = entry.map(|entry| entry.possible(place));
+                }
+            }),
+            Edit::Values(place, values) => self.set(place, |own| {
+                own.values = values.map(|entry| entry.map(|entry| entry.possible(place)));
+            }),
+            Edit::Follow(place) => self.set(place, |own| own.course = None),
+            Edit::Clear(place) => self.set(place, |own| *own = Own::default()),
+        }
+        self
+    }
+
+    fn set(&mut self, place: usize, change: impl FnOnce(&mut Own)) {
+        if let Some(own) = self.own.get_mut(place) {
+            change(own);
+        }
+    }
+}
+
+impl Entry {
+    fn possible(self, place: usize) -> Self {
+        Self { value: possible(place, self.value), ..self }
+    }
+}
+
+/// The number itself, or nothing where the indicator cannot be less than nothing: only a growth rate can.
+fn possible(place: usize, number: Decimal) -> Decimal {
+    let falls = plan::indicators().get(place).is_some_and(|i| i.kind == Kind::AverageGrowthRate);
+    if falls || number.value() >= 0.0 { number } else { Decimal::NOTHING }
+}
