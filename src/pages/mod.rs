@@ -15,5 +15,4 @@ pub mod not_found;
 pub mod overview;
 mod pieces;
 pub mod search;
-mod sorting;
 pub mod what_if;
