@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "",
         title: "The chance of the target",
-        formulas: &["P = Φ({ln ({p(T)}/v_T)}/{s √k})", "\"score:\" P = Φ({λ_p(T) − λ_T}/{s √k})"],
+        formulas: &["P = Φ({ln (p(T) / v_T)}/{s √k})", "\"score:\" P = Φ({λ_p(T) − λ_T}/{s √k})"],
         says: "The share of all that may happen in which 2020 is at the target or past it. Φ is the share of the normal distribution below a number, and k counts the years with shocks up to 2020. Ratios, yearly flows and scores have this closed form. A target below the 2015 value takes 1 − P.",
         source: "our reading.",
         example: Example {
@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "",
         title: "Simulation and fan",
         formulas: &[],
-        says: "Running totals, five-year sums and rates have no closed form, so their years are drawn again and again and the draws that reach the target are counted. The generator is PCG32 (XSH-RR 64/32) with a fixed seed; normal numbers come from it by Marsaglia’s polar method. All indicators share the same draws, so one link gives one picture on every machine. The fan shows below which value so many in 100 draws lie.",
+        says: "For running totals, five-year sums and rates we use no such formula: their years are drawn again and again and the draws that reach the target are counted. The generator is PCG32 (XSH-RR 64/32) with a fixed seed; normal numbers come from it by Marsaglia’s polar method. All indicators share the same draws, so one link gives one picture on every machine. The fan shows below which value so many in 100 draws lie.",
         source: "our reading.",
         example: Example {
             says: "Draws: #. Seed: #. Lines of the fan: #, #, #, # and # in 100.",

@@ -6,7 +6,7 @@ use crate::ui::element::{Element, element};
 const EDGES: [(&str, &str); 9] = [
     (
         "Not a number, or empty",
-        "Read as the plan’s own value. Text in a field or a link is not taken, and the page says so.",
+        "Read as the plan’s own value. What cannot be read in a link is left out, and the page says so.",
     ),
     (
         "Too small or too large",
