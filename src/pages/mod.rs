@@ -16,6 +16,5 @@ pub mod not_found;
 pub mod overview;
 mod pieces;
 pub mod search;
-mod sorting;
 mod supposed;
 pub mod what_if;

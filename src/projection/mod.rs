@@ -15,7 +15,8 @@
 //! 7. `outlook`, with `random` and `simulation`: how likely the target is.
 //!
 //! "Method, section n" points to the Method page of the site, which says each rule in words and in symbols:
-//! section 2 is the kinds, section 3 the paths, section 5 the answers, section 7 the edges.
+//! section 2 is the kinds, section 3 the paths, section 4 what a reader sets, section 5 the answers, section 6
+//! uncertainty, section 7 the edges.
 
 mod amended;
 mod assumption;

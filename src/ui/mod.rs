@@ -6,6 +6,7 @@ pub mod element;
 pub mod icon;
 pub mod large_chart;
 pub mod lever;
+pub mod math;
 pub mod outline_rail;
 pub mod scroll_box;
 pub mod small_chart;

@@ -4,6 +4,7 @@ mod access;
 mod content;
 mod head;
 mod links;
+mod method;
 mod unknown;
 
 use ip_plan::document::Site;

@@ -1,6 +1,6 @@
 //! How measures are told apart and sorted, and what each word of the lists means.
 
-use super::pieces::{definition, heading, paragraph};
+use crate::pages::pieces::{definition, heading, paragraph};
 use crate::plan::{self, Axis, Tag};
 use crate::ui::element::{Element, element};
 
@@ -8,7 +8,7 @@ use crate::ui::element::{Element, element};
 pub(super) fn sorting() -> Element {
     let mut words = element("section")
         .set("aria-labelledby", "sorting")
-        .with(heading("sorting", "7. How measures are told apart and sorted"))
+        .with(heading("sorting", "8. How measures are told apart and sorted"))
         .with(paragraph(
             "A measure is one deed: a new verb, or a plainly different object, begins a new one; a list under one verb stays one. Parts III to VI hold 573 measures in 291 sentences, and each of the 28 projects begins with a sentence that we count as one more. Another careful reader may count somewhat more or fewer. Each measure stands for a numbered sentence of the item that its id names.",
         ))

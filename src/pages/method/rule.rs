@@ -1,0 +1,68 @@
+//! A rule of the method: its formula, the same in words, where it comes from, and an example.
+
+use crate::ui::element::{Element, element};
+use crate::ui::math::formula;
+use crate::ui::scroll_box::scrolling;
+
+/// A formula of more characters than this may be wider than a phone, and gets a box to scroll in.
+const WIDE: usize = 34;
+
+/// A rule of the method.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its place on the page; nothing where no link leads to it.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// Its formulas, a line each, in the notation of `ui/math.rs`.
+    pub formulas: &'static [&'static str],
+    /// The same in words.
+    pub says: &'static str,
+    /// Whether it is printed, read by us or taken from a note, and which.
+    pub source: &'static str,
+    /// An example with values of the plan's table.
+    pub example: Example,
+}
+
+/// A sentence in which each `#` stands for a number, and the numbers, which the engine works out.
+#[derive(Debug)]
+pub struct Example {
+    /// The sentence.
+    pub says: &'static str,
+    /// Its numbers, in their order.
+    pub numbers: fn() -> Vec<String>,
+}
+
+impl Example {
+    /// The sentence with its numbers.
+    pub fn said(&self) -> String {
+        let mut numbers = (self.numbers)().into_iter();
+        let mut said = String::new();
+        for (place, piece) in self.says.split('#').enumerate() {
+            if place > 0 {
+                said += &numbers.next().unwrap_or_default();
+            }
+            said += piece;
+        }
+        said
+    }
+}
+
+/// The rule as it stands on the page.
+#[inline(never)]
+pub(super) fn rule(rule: &'static Rule) -> Element {
+    let heading = element("h3").text(rule.title);
+    element("div.rule")
+        .with(if rule.id.is_empty() { heading } else { heading.set("id", rule.id) })
+        .may((!rule.formulas.is_empty()).then(|| formulas(rule)))
+        .with(element("p").text(rule.says))
+        .with(element("p.source").text("Source: ").text(rule.source))
+        .with(element("p.example").with(element("b").text("Example. ")).words(rule.example.said()))
+}
+
+/// The formulas on a line each, in one box if any may be wide.
+fn formulas(rule: &'static Rule) -> Element {
+    let is_wide = rule.formulas.iter().any(|notation| notation.chars().count() > WIDE);
+    let lines = if is_wide { scrolling(rule.title) } else { element("div") };
+    lines.each(rule.formulas.iter().map(|notation| formula(notation)))
+}
