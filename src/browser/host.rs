@@ -110,3 +110,23 @@ pub fn set_dark(_dark: bool) {}
 
 /// Marks the page as taken over: controls work from now on.
 pub fn ready() {}
+
+/// Parts of a page that are changed without drawing the page anew.
+#[derive(Debug)]
+pub struct Parts;
+
+impl Parts {
+    /// The text of an element, in place of an attribute.
+    pub const TEXT: &'static str = "";
+
+    /// Finds them: the name of each, and the attribute that will be changed.
+    pub fn find(_names: &[(String, &'static str)]) -> Self {
+        Self
+    }
+
+    /// Says what each shows already.
+    pub fn showing(&mut self, _values: Vec<String>) {}
+
+    /// Writes the values that are new.
+    pub fn write(&mut self, _values: Vec<String>) {}
+}

@@ -45,6 +45,20 @@ impl Line {
     }
 }
 
+impl Line {
+    /// A closed area as path text, by the points around it; empty without points.
+    pub fn area(frame: Frame, points: impl Iterator<Item = (f64, f64)>) -> String {
+        let mut path = String::with_capacity(200);
+        for point in points {
+            push(&mut path, frame, point);
+        }
+        if !path.is_empty() {
+            path.push('Z');
+        }
+        path
+    }
+}
+
 fn outside(frame: Frame, y: f64) -> Option<Side> {
     // A curve that runs along the edge has not left.
     const HAIR: f64 = 1e-9;

@@ -101,6 +101,10 @@ impl Desk {
     /// The desk after an act; nothing where it changes nothing.
     pub fn after(&self, act: Act) -> Option<Self> {
         let mut next = self.clone();
+        if !matches!(act, Act::GiveBack | Act::Kept(_)) {
+            // Whoever goes on does not want it back.
+            next.before = None;
+        }
         match act {
             Act::Step(step) => next.timeline = self.timeline.after(step)?,
             Act::Name(name) => next.name = name,

@@ -4,6 +4,7 @@ pub mod address;
 mod decimal;
 mod desk;
 mod edit;
+pub mod library;
 mod own;
 mod pace;
 mod preset;

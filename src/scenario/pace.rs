@@ -23,7 +23,7 @@ impl Pace {
     }
 
     /// In per cent.
-    pub fn percent(self) -> i16 {
+    pub const fn percent(self) -> i16 {
         self.0
     }
 

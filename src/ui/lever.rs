@@ -101,6 +101,7 @@ fn shown(props: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
                 type="button"
                 id={format!("value-{}", props.name)}
                 class="value needs-script"
+                data-part={part("value", &props.name)}
                 aria-label={format!("{}: {}. Type a number", props.label, props.spoken)}
                 onclick={move |_| open.set(Typing::Open)}
             >
@@ -112,6 +113,17 @@ fn shown(props: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
     }
 }
 
+/// The name of a part of a lever, by which it is found while the lever moves.
+pub fn part(name: &str, lever: &str) -> String {
+    [name, "-", lever].concat()
+}
+
+/// Where a lever's thumb stands, as an SVG percentage.
+pub fn stand(least: i32, most: i32, value: i32) -> String {
+    let scale = Scale { low: f64::from(least), high: f64::from(most) };
+    percentage(scale.share(f64::from(value)))
+}
+
 impl LeverProps {
     fn within(&self, value: i32) -> i32 {
         value.clamp(self.least, self.most)
@@ -120,8 +132,7 @@ impl LeverProps {
 
 /// The drawn track with the native control over it.
 fn track(lever: &LeverProps) -> Html {
-    let scale = Scale { low: f64::from(lever.least), high: f64::from(lever.most) };
-    let x = |value: i32| percentage(scale.share(f64::from(value)));
+    let x = |value: i32| stand(lever.least, lever.most, value);
     let oninput = lever.on_move.reform(|event: InputEvent| {
         // A range control holds a number in range; anything else leaves the lever where it is.
         browser::text(&event).parse().map_or(Move::Release, Move::Hold)
@@ -150,10 +161,10 @@ fn track(lever: &LeverProps) -> Html {
         <div class="track">
             <svg aria-hidden="true">
                 <line class="rail-line" x1="0" x2="100%" y1="75%" y2="75%" />
-                <line class="fill" x1="0" x2={x(lever.value)} y1="75%" y2="75%" />
+                <line class="fill" data-part={part("fill", &lever.name)} x1="0" x2={x(lever.value)} y1="75%" y2="75%" />
                 <svg class="at" x={x(lever.needed)} y="75%"><path class="needed" d="M0-19 5-14 0-9-5-14z" /></svg>
-                <circle class="halo" cx={x(lever.value)} cy="75%" r="11" />
-                <circle class="thumb" cx={x(lever.value)} cy="75%" r="8" />
+                <circle class="halo" data-part={part("halo", &lever.name)} cx={x(lever.value)} cy="75%" r="11" />
+                <circle class="thumb" data-part={part("thumb", &lever.name)} cx={x(lever.value)} cy="75%" r="8" />
             </svg>
             <input
                 type="range"
@@ -206,7 +217,8 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
     let onchange = lever.on_move.reform(|_: Event| Move::Release);
     let onkeydown = {
         let (close, on_move) = (close.clone(), lever.on_move.clone());
-        let (typing, value) = (typing.setter(), lever.value);
+        // What is being typed counts before what the lever was last drawn with.
+        let (typing, value) = (typing.setter(), taken(&text).unwrap_or(lever.value));
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" | "Escape" => {
                 // Else the same key would press the value, to which the focus goes back.

@@ -1,12 +1,17 @@
-//! One of ten charts on one stretched scale: 0 is the 2015 value, 1 the target.
+//! One of ten charts on one stretched scale: 0 is the 2015 value, 1 the plan's target.
+//!
+//! What moves with a lever is a [`Moving`]: the page draws it, and while a lever is held the same values are written
+//! straight into the drawing (`pages/what_if/live.rs`). All else is a component that is passed over.
 
-use super::sparkline::diamond;
-use crate::chart::{Frame, Line, Scale, Side, VIEW_BOX};
+use super::element::{Element, element};
+use super::sparkline::{diamond, stretched};
+use crate::chart::{Frame, Line, Scale, Side};
 use crate::plan::Indicator;
 use crate::projection::{
-    Assumption, BASELINE_YEAR, Projection, Quantity, Reached, TARGET_YEAR, project,
+    Assumption, BASELINE_YEAR, Outlook, Projection, Quantity, TARGET_YEAR, project,
 };
 use crate::words::{number, outcome, value};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// All ten charts share it, so that their dots and diamonds line up. A little room is left below for decline.
@@ -16,118 +21,250 @@ const STEP: f64 = 0.25;
 const BASELINE: f64 = BASELINE_YEAR as f64;
 const TARGET: f64 = TARGET_YEAR as f64;
 
-/// The chart: the plan's path in ink, the reader's in blue.
-pub fn small_chart(indicator: &'static Indicator, assumption: &Assumption, scenario: &str) -> Html {
-    let projection = project(&Quantity::of(indicator), assumption);
-    let sentence = outcome::sentence(indicator, &projection, scenario);
-    html! {
-        <svg class="chart" role="img" aria-label={sentence}>
-            <Ground {indicator} horizon={projection.horizon()} />
-            { yours(indicator, &projection) }
-        </svg>
-    }
-}
-
 fn frame(horizon: u16) -> Frame {
     Frame { x: Scale { low: BASELINE, high: f64::from(horizon) }, y: STRETCHED }
 }
 
 /// From the drawn quantity to the stretched one.
-fn stretched(projection: &Projection) -> impl Fn(f64) -> f64 {
-    let drawn = Scale { low: projection.drawn_baseline(), high: projection.drawn_target() };
-    move |value| drawn.share(value)
+fn scale(indicator: &Indicator) -> Scale {
+    let plan = project(&Quantity::of(indicator), &Assumption::default());
+    Scale { low: plan.drawn_baseline(), high: plan.drawn_target() }
+}
+
+/// What a lever moves in a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moving {
+    /// The reader's path.
+    pub yours: String,
+    /// Where nine in ten would lie; nothing where no likely range is drawn.
+    pub fan: String,
+    /// Where the path ends in the box, across and down.
+    pub end: (String, String),
+    /// An arrow where the path leaves the box.
+    pub leaves: &'static str,
+    /// The value at the end of the path.
+    pub shown: String,
+    /// How far down the shortfall goes; as far as it begins where there is none.
+    pub gap: String,
+    /// What becomes of the target, as a diamond is filled.
+    pub status: &'static str,
+    /// A bound that bends the path.
+    pub limit: &'static str,
+}
+
+impl Moving {
+    /// What a path and its outlook look like on the chart of an indicator.
+    pub fn of(indicator: &Indicator, projection: &Projection, outlook: Option<&Outlook>) -> Self {
+        let horizon = projection.horizon();
+        let (frame, scale) = (frame(horizon), scale(indicator));
+        let curve = |year: f64| scale.share(projection.at(year));
+        let line = Line::of(frame, curve, BASELINE, f64::from(horizon), STEP);
+        let reached = projection.reached();
+        let goal = scale.share(projection.drawn_target());
+        let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
+        Self {
+            yours: line.path,
+            fan: outlook.map(|outlook| fan(frame, scale, outlook)).unwrap_or_default(),
+            end: (frame.across(line.end.0), frame.down(line.end.1)),
+            leaves: match line.leaves {
+                Some(Side::Top) => "M-5 7 0 1 5 7",
+                Some(Side::Bottom) => "M-5-7 0-1 5-7",
+                None => "",
+            },
+            shown: value::drawn(indicator, projection.at(f64::from(horizon))),
+            gap: frame.down(short),
+            status: outcome::status(reached).key(),
+            limit: projection.clamp().map_or("", outcome::short_limit),
+        }
+    }
+}
+
+/// The middle nine tenths of an outlook, there along its top and back along its bottom.
+fn fan(frame: Frame, scale: Scale, outlook: &Outlook) -> String {
+    let year = |at: usize| f64::from(outlook.from) + at as f64;
+    let [low, .., high] = [0, 1, 2, 3, 4];
+    let edge = |line: usize| {
+        outlook.fan.iter().enumerate().map(move |(at, values)| {
+            let share = scale.share(values[line]);
+            (year(at), share.max(STRETCHED.low).min(STRETCHED.high))
+        })
+    };
+    let back: Vec<_> = edge(low).collect();
+    Line::area(frame, edge(high).chain(back.into_iter().rev()))
+}
+
+/// What stands on a chart beside the reader's path and the plan's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    /// A target of the reader's own, in the drawn quantity.
+    pub target: Option<f64>,
+    /// Years and values that were observed, in the drawn quantity.
+    pub observed: Vec<(u16, f64)>,
+    /// Pinned paths by their place.
+    pub pins: Vec<(usize, Projection)>,
+}
+
+/// What [`SmallChart`] is given.
+#[derive(Properties, PartialEq)]
+pub struct SmallChartProps {
+    /// The indicator.
+    pub indicator: &'static Indicator,
+    /// The last year drawn.
+    pub horizon: u16,
+    /// The chart in a sentence.
+    pub sentence: AttrValue,
+    /// What a lever moves.
+    pub moving: Rc<Moving>,
+    /// What it does not.
+    pub beside: Rc<Beside>,
+}
+
+/// The chart: the plan's path in ink, the reader's in blue.
+#[component]
+pub fn SmallChart(props: &SmallChartProps) -> Html {
+    let SmallChartProps { indicator, horizon, sentence, moving, beside } = props;
+    html! {
+        <svg class="chart" role="img" aria-label={sentence}>
+            <Ground {indicator} {horizon} beside={beside.clone()} />
+            { yours(indicator, *horizon, moving, beside) }
+        </svg>
+    }
 }
 
 #[derive(Properties, PartialEq)]
 struct GroundProps {
     indicator: &'static Indicator,
     horizon: u16,
+    beside: Rc<Beside>,
 }
 
 /// What no lever but the horizon moves: drawn once, passed over at each move.
 #[component]
 fn Ground(props: &GroundProps) -> Html {
-    let GroundProps { indicator, horizon } = *props;
-    let frame = frame(horizon);
+    let GroundProps { indicator, horizon, beside } = props;
+    let (frame, scale) = (frame(*horizon), scale(indicator));
     let plan = project(&Quantity::of(indicator), &Assumption::default());
-    let stretch = stretched(&plan);
-    let line = Line::of(frame, |year| stretch(plan.at(year)), BASELINE, TARGET, STEP);
+    let line = Line::of(frame, |year| scale.share(plan.at(year)), BASELINE, TARGET, STEP);
     let (x, zero, one) = (frame.across(TARGET), frame.down(0.0), frame.down(1.0));
-    html! {
-        <>
-            <line class="axis" x1="0" x2="100%" y1={zero.clone()} y2={zero.clone()} />
-            <line class="axis" x1={x.clone()} x2={x.clone()} y1={zero.clone()} y2="100%" />
-            <line class="goal" x1={x.clone()} x2="100%" y1={one.clone()} y2={one.clone()} />
-            <svg viewBox={VIEW_BOX} preserveAspectRatio="none"><path class="plan" d={line.path} /></svg>
-            <circle class="dot" cx="0" cy={zero} r="4" />
-            <text class="value" x="0" y="100%" dx="-3" dy="13">
-                { value::drawn(indicator, plan.drawn_baseline()) }
-                // Farther ahead, 2020 comes too near to write both.
-                if horizon < 2024 {
-                    <tspan class="year" dx="5">{ BASELINE_YEAR }</tspan>
-                }
-            </text>
-            if horizon > TARGET_YEAR + 1 {
-                <text class="year" {x} y="100%" dy="13" text-anchor="middle">{ TARGET_YEAR }</text>
-                <text class="year" x="100%" y="100%" dy="13" text-anchor="middle">
-                    { number::short_year(horizon) }
-                </text>
-            } else {
-                <text class="year" x="100%" y="100%" dy="13" text-anchor="middle">{ horizon }</text>
-            }
-            <text class="value" x={frame.across(TARGET)} y={one} dx="-9" dy="-7" text-anchor="end">
-                { value::drawn(indicator, plan.drawn_target()) }
-            </text>
-        </>
-    }
-}
-
-fn yours(indicator: &Indicator, projection: &Projection) -> Html {
-    let horizon = projection.horizon();
-    let frame = frame(horizon);
-    let stretch = stretched(projection);
-    let curve = |year: f64| stretch(projection.at(year));
-    let line = Line::of(frame, curve, BASELINE, f64::from(horizon), STEP);
-    let reached = projection.reached();
-    let short = curve(TARGET);
-    let (x, y) = (frame.across(TARGET), frame.down(1.0));
-    let shown = value::drawn(indicator, projection.at(f64::from(horizon)));
-    let end = (frame.across(line.end.0), frame.down(line.end.1));
-    html! {
-        <>
-            if !reached.on_time() {
-                <line class="gap" x1={x.clone()} x2={x.clone()} y1={y.clone()} y2={frame.down(short.max(STRETCHED.low))} />
-            }
-            <svg viewBox={VIEW_BOX} preserveAspectRatio="none"><path class="yours" d={line.path} /></svg>
-            { target(reached, x, y) }
-            if let Some(clamp) = projection.clamp() {
-                <text class="year" x="100%" y={frame.down(0.0)} dy="-6" text-anchor="end">
-                    { outcome::short_limit(clamp) }
-                </text>
-            }
-            { leaving(line.leaves, end.clone()) }
-            <text class="yours" x={end.0} y={end.1} dx="9" dy={if line.leaves == Some(Side::Top) { "8" } else { "4" }}>
-                { shown }
-            </text>
-        </>
-    }
-}
-
-/// The target's diamond, filled by what becomes of it.
-fn target(reached: Reached, x: String, y: String) -> Html {
-    html! {
-        <g class="target" data-reached={outcome::status(reached).key()}>
-            { diamond(x.clone(), y.clone()) }
-            <svg class="at" {x} {y}><path class="half" d="M0-6V6L-6 0z" /></svg>
-        </g>
-    }
-}
-
-fn leaving(side: Option<Side>, (x, y): (String, String)) -> Html {
-    let d = match side {
-        Some(Side::Top) => "M-5 7 0 1 5 7",
-        Some(Side::Bottom) => "M-5-7 0-1 5-7",
-        None => return Html::default(),
+    let line_of = |class, x1: &str, x2: &str, y1: &str, y2: &str| {
+        let [x1, x2, y1, y2] = [x1, x2, y1, y2].map(str::to_owned);
+        element(class).put("x1", x1).put("x2", x2).put("y1", y1).put("y2", y2)
     };
-    html! { <svg class="at" {x} {y}><path class="yours" {d} /></svg> }
+    let year = |x: &str, year: String| {
+        let label = element("text.year").put("x", x.to_owned()).set("y", "100%").set("dy", "13");
+        label.set("text-anchor", "middle").words(year)
+    };
+    let mut start = element("text.value").set("x", "0").set("y", "100%").set("dx", "-3");
+    start = start.set("dy", "13").words(value::drawn(indicator, plan.drawn_baseline()));
+    // Farther ahead, 2020 comes too near to write both.
+    if *horizon < 2024 {
+        start = start.with(element("tspan.year").set("dx", "5").number(BASELINE_YEAR));
+    }
+    let mut lines = stretched().with(element("path.plan").put("d", line.path));
+    let mut letters = Vec::new();
+    for (place, pin) in &beside.pins {
+        let curve = |year: f64| scale.share(pin.at(year));
+        let line = Line::of(frame, curve, BASELINE, f64::from(*horizon), STEP);
+        lines = lines.with(element(PINS[*place].0).put("d", line.path));
+        letters.push(pin_letter(frame, *place, line.end));
+    }
+    let mut ground = element("g")
+        .with(line_of("line.axis", "0", "100%", &zero, &zero))
+        .with(line_of("line.axis", &x, &x, &zero, "100%"))
+        .with(line_of("line.goal", &x, "100%", &one, &one))
+        .with(lines)
+        .with(element("circle.dot").set("cx", "0").put("cy", zero).set("r", "4"))
+        .with(start);
+    if *horizon > TARGET_YEAR + 1 {
+        ground = ground
+            .with(year(&x, TARGET_YEAR.to_string()))
+            .with(year("100%", number::short_year(*horizon)));
+    } else {
+        ground = ground.with(year("100%", horizon.to_string()));
+    }
+    let target = element("text.value")
+        .put("x", x)
+        .put("y", one)
+        .set("dx", "-9")
+        .set("dy", "-7")
+        .set("text-anchor", "end")
+        .words(value::drawn(indicator, plan.drawn_target()));
+    ground.with(target).each(letters.into_iter()).into()
+}
+
+/// Pinned paths by their place: a line with a dash of its own, its letter, and that of the line.
+const PINS: [(&str, &str, &str); 3] = [
+    ("path.pin a", "text.pin a", "A"),
+    ("path.pin b", "text.pin b", "B"),
+    ("path.pin c", "text.pin c", "C"),
+];
+
+/// The letter of a pinned path, within the box near its end: outside it stands the reader's own value.
+fn pin_letter(frame: Frame, place: usize, end: (f64, f64)) -> Element {
+    element(PINS[place].1)
+        .put("x", frame.across(end.0))
+        .put("y", frame.down(end.1))
+        .set("dx", "-4")
+        .set("dy", "-5")
+        .set("text-anchor", "end")
+        .text(PINS[place].2)
+}
+
+/// The reader's own, each part by the name under which it is found while a lever moves.
+fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) -> Html {
+    let (frame, scale) = (frame(horizon), scale(indicator));
+    let part = |name: &str| part(indicator, name);
+    let goal = beside.target.map_or(1.0, |target| scale.share(target));
+    let goal = goal.max(STRETCHED.low).min(STRETCHED.high);
+    let (x, y) = (frame.across(TARGET), frame.down(goal));
+    let gap = element("line.gap")
+        .put("data-part", part("gap"))
+        .put("x1", x.clone())
+        .put("x2", x.clone())
+        .put("y1", y.clone())
+        .put("y2", moving.gap.clone());
+    let lines = stretched()
+        .with(element("path.fan").put("data-part", part("fan")).put("d", moving.fan.clone()))
+        .with(element("path.yours").put("data-part", part("yours")).put("d", moving.yours.clone()));
+    let half = element("svg.at")
+        .put("x", x.clone())
+        .put("y", y.clone())
+        .with(element("path.half").set("d", "M0-6V6L-6 0z"));
+    let target = element(if beside.target.is_some() { "g.target own" } else { "g.target" })
+        .put("data-part", part("target"))
+        .set("data-reached", moving.status)
+        .html(diamond(x, y))
+        .with(half);
+    let limit = element("text.year")
+        .put("data-part", part("limit"))
+        .set("x", "100%")
+        .put("y", frame.down(0.0))
+        .set("dy", "-6")
+        .set("text-anchor", "end")
+        .text(moving.limit);
+    let end = element("svg.at")
+        .put("data-part", part("end"))
+        .put("x", moving.end.0.clone())
+        .put("y", moving.end.1.clone())
+        .with(element("path.yours").put("data-part", part("leaves")).set("d", moving.leaves))
+        .with(
+            element("text.yours")
+                .put("data-part", part("shown"))
+                .set("dx", "9")
+                .set("dy", "4")
+                .words(moving.shown.clone()),
+        );
+    let squares = beside.observed.iter().map(|(year, value)| {
+        let y = scale.share(*value).max(STRETCHED.low).min(STRETCHED.high);
+        element("svg.at")
+            .put("x", frame.across(f64::from(*year)))
+            .put("y", frame.down(y))
+            .with(element("path.observed").set("d", "M-4-4H4V4H-4z"))
+    });
+    element("g").with(gap).with(lines).with(target).with(limit).with(end).each(squares).into()
+}
+
+/// The name of a part of an indicator's chart.
+pub fn part(indicator: &Indicator, name: &str) -> String {
+    [name, &indicator.number.to_string()].concat()
 }

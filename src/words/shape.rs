@@ -30,3 +30,15 @@ pub fn meaning(shape: Shape) -> &'static str {
         Shape::Bounded => "A score slows down as it nears 0 or 100.",
     }
 }
+
+/// A drawing of a shape, in a box of 36 by 18.
+pub fn glyph(shape: Shape) -> &'static str {
+    match shape {
+        Shape::EvenSteps => "M3 16 33 2",
+        Shape::SteadyGrowth => "M3 16C17 14 27 9 33 2",
+        Shape::SlowStart => "M3 16c20 0 28-4 30-14",
+        Shape::FastStart => "M3 16C5 6 13 2 33 2",
+        Shape::SCurve => "M3 16c14 0 16-14 30-14",
+        Shape::Bounded => "M3 16C9 8 21 4 33 3",
+    }
+}

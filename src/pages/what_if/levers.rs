@@ -1,18 +1,29 @@
 //! The levers that move all ten: beside the charts, above them, or in a sheet on a phone.
 
+use super::happening::happening;
 use crate::pages::supposed::{late, pace};
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
-use crate::scenario::{Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON};
+use crate::scenario::{
+    Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON, USUAL_SPREAD, WIDEST_SPREAD,
+};
 use crate::ui::icon;
 use crate::ui::lever::{Lever, Move};
 use crate::words::shape;
 use yew::prelude::*;
 
-/// Pace, shape, delay and horizon. On a phone they wait in a sheet, which is open or not.
+/// The least and the most that each lever can be brought to.
+pub(super) const PACE: (i32, i32) = (Pace::LEAST.percent() as i32, Pace::MOST.percent() as i32);
+pub(super) const DELAY: (i32, i32) = (0, LONGEST_DELAY as i32);
+pub(super) const RANGE: (i32, i32) = (0, WIDEST_SPREAD as i32);
+const HORIZON: (i32, i32) = (TARGET_YEAR as i32, LAST_YEAR as i32);
+
+/// Pace, shape, delay, horizon, likely range and event, and below them what is pinned. On a phone they wait in a sheet,
+/// which is open or not.
 pub(super) fn levers(
     scenario: &Scenario,
     on_step: &Callback<Step>,
     open: &UseStateHandle<bool>,
+    pinned: Html,
 ) -> Html {
     let toggle = {
         let open = open.clone();
@@ -32,9 +43,9 @@ pub(super) fn levers(
             <div class="sheet" id="levers">
                 <Lever
                     name="pace" label="Pace" title="Pace"
-                    least={i32::from(Pace::LEAST.percent())} most={i32::from(Pace::MOST.percent())}
+                    least={PACE.0} most={PACE.1}
                     value={i32::from(scenario.pace.percent())} {needed}
-                    shown={format!("{} of needed", pace(scenario.pace))}
+                    shown={pace(scenario.pace) + " of needed"}
                     spoken={format!("{} % of needed growth", scenario.pace.percent())}
                     unit="% of needed"
                     on_move={mapped(on_step, |value| Edit::Pace(Pace::new(value as i16)))}
@@ -42,17 +53,26 @@ pub(super) fn levers(
                 { shape_choice(scenario.shape, on_step) }
                 <Lever
                     name="delay" label="Delay" title="Delay"
-                    least=0 most={i32::from(LONGEST_DELAY)} value={i32::from(scenario.delay)} needed=0 page=1
+                    least={DELAY.0} most={DELAY.1} value={i32::from(scenario.delay)} needed=0 page=1
                     shown={late(scenario.delay)} spoken={late(scenario.delay)} unit="years"
                     on_move={mapped(on_step, |years| Edit::Delay(years as u8))}
                 />
                 <Lever
                     name="horizon" label="Look ahead to" title="Look ahead to"
-                    least={i32::from(TARGET_YEAR)} most={i32::from(LAST_YEAR)}
+                    least={HORIZON.0} most={HORIZON.1}
                     value={i32::from(scenario.horizon)} needed={i32::from(USUAL_HORIZON)} page=5
                     shown={scenario.horizon.to_string()} spoken={scenario.horizon.to_string()} unit="year"
                     on_move={mapped(on_step, |year| Edit::Horizon(year as u16))}
                 />
+                <Lever
+                    name="range" label="Likely range" title="Likely range"
+                    least={RANGE.0} most={RANGE.1} value={i32::from(scenario.spread)}
+                    needed={i32::from(USUAL_SPREAD)} page=5
+                    shown={range(scenario.spread)} spoken={spoken_range(scenario.spread)} unit="% a year"
+                    on_move={mapped(on_step, |spread| Edit::Spread(spread as u8))}
+                />
+                { happening(scenario.event, on_step) }
+                { pinned }
             </div>
             <button type="button" class="sheet-toggle" aria-expanded={if **open { "true" } else { "false" }} aria-controls="levers" onclick={toggle}>
                 <b>{ "Levers" }</b>
@@ -60,6 +80,19 @@ pub(super) fn levers(
                 { icon::chevron() }
             </button>
         </section>
+    }
+}
+
+/// How far years may stray, in short.
+pub(super) fn range(spread: u8) -> String {
+    if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "% a year"].concat() }
+}
+
+fn spoken_range(spread: u8) -> String {
+    if spread == 0 {
+        "no likely range is drawn".to_owned()
+    } else {
+        format!("each year strays by about {spread} %; nine in ten paths lie in the shaded range")
     }
 }
 
@@ -92,23 +125,12 @@ fn shape_choice(chosen: Shape, on_step: &Callback<Step>) -> Html {
                             onchange={on_step.reform(move |_: Event| Step::Set(Edit::Shape(shape)))}
                         />
                         <svg class="icon" width="36" height="18" viewBox="0 0 36 18" aria-hidden="true">
-                            <path class="line" d={glyph(shape)} />
+                            <path class="line" d={shape::glyph(shape)} />
                         </svg>
                         <span>{ shape::name(shape) }</span>
                     </label>
                 }) }
             </div>
         </fieldset>
-    }
-}
-
-fn glyph(shape: Shape) -> &'static str {
-    match shape {
-        Shape::EvenSteps => "M3 16 33 2",
-        Shape::SteadyGrowth => "M3 16C17 14 27 9 33 2",
-        Shape::SlowStart => "M3 16c20 0 28-4 30-14",
-        Shape::FastStart => "M3 16C5 6 13 2 33 2",
-        Shape::SCurve => "M3 16c14 0 16-14 30-14",
-        Shape::Bounded => "M3 16C9 8 21 4 33 3",
     }
 }

@@ -1,15 +1,17 @@
 //! One of the ten: its chart, its own lever, and its pace beside the one that it needs.
 
-use super::levers::mapped;
-use crate::pages::supposed::pace as pace_words;
+use super::figure::Figure;
+use super::levers::{PACE, mapped};
+use super::live::own_lever;
+use crate::pages::supposed::{of_its_own, pace};
 use crate::plan::Indicator;
-use crate::projection::{Assumption, Quantity, need, project};
-use crate::route::{Route, href};
-use crate::scenario::{Edit, Pace, Step};
+use crate::projection::need;
+use crate::scenario::{Course, Edit, Own, Pace, Scenario, Step};
 use crate::ui::icon;
 use crate::ui::lever::{Lever, Move};
-use crate::ui::small_chart::small_chart;
-use crate::words::value;
+use crate::ui::small_chart::{Beside, SmallChart};
+use crate::words::{outcome, value};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`Multiple`] is given.
@@ -17,12 +19,16 @@ use yew::prelude::*;
 pub(super) struct MultipleProps {
     /// The indicator.
     pub(super) indicator: &'static Indicator,
-    /// What the reader supposes of it.
-    pub(super) assumption: Assumption,
-    /// Its pace.
+    /// What is worked out for it.
+    pub(super) figure: Rc<Figure>,
+    /// What stands beside its path.
+    pub(super) beside: Rc<Beside>,
+    /// The pace that it follows.
     pub(super) pace: Pace,
-    /// Whether that pace is its own.
-    pub(super) own: bool,
+    /// What it has of its own.
+    pub(super) own: Own,
+    /// Its page, with the scenario.
+    pub(super) href: AttrValue,
     /// What the reader does.
     pub(super) on_step: Callback<Step>,
 }
@@ -30,9 +36,8 @@ pub(super) struct MultipleProps {
 /// A chart with its lever.
 #[component]
 pub(super) fn Multiple(props: &MultipleProps) -> Html {
-    let MultipleProps { indicator, assumption, pace, own, on_step } = props;
+    let MultipleProps { indicator, figure, beside, pace: at, own, href, on_step } = props;
     let place = indicator.index();
-    let quantity = Quantity::of(indicator);
     let on_move: Callback<Move> = {
         let on_step = on_step.clone();
         use_memo(place, move |place| {
@@ -42,33 +47,39 @@ pub(super) fn Multiple(props: &MultipleProps) -> Html {
         .as_ref()
         .clone()
     };
-    let a_year = project(&quantity, assumption)
-        .pace_a_year()
-        .map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace));
+    let quantity = figure.projection.quantity();
     let needs = need(&quantity).map(|need| value::needs(indicator, need)).unwrap_or_default();
-    let percent = pace_words(*pace);
+    let detached = own.course.is_some();
+    let manner = match own.course {
+        Some(Course::Growth(_) | Course::Added(_)) => of_its_own(indicator, own).join(", "),
+        _ => [&*pace(*at), " of the pace needed"].concat(),
+    };
+    let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
     html! {
         <figure class="multiple" id={format!("chart-{}", indicator.number)}>
             <figcaption>
                 <span class="number">{ indicator.number }</span>
-                <a href={href(Route::Indicator(indicator.number))}>{ indicator.chart_title }</a>
+                <a {href}>{ indicator.chart_title }</a>
             </figcaption>
             <div class="plot">
-                { small_chart(indicator, assumption, &format!("at {percent} of the pace needed")) }
+                <SmallChart
+                    {indicator} horizon={figure.projection.horizon()} {sentence}
+                    moving={figure.moving.clone()} beside={beside.clone()}
+                />
             </div>
             <div class="own needs-script">
                 <Lever
-                    name={format!("own-{}", indicator.number)}
-                    label={format!("Pace of {}", indicator.title)}
-                    least={i32::from(Pace::LEAST.percent())} most={i32::from(Pace::MOST.percent())}
-                    value={i32::from(pace.percent())} needed={i32::from(Pace::NEEDED.percent())}
-                    shown={a_year.clone()}
-                    spoken={format!("{percent} of needed growth, {a_year}")}
+                    name={own_lever(indicator.number)}
+                    label={["Pace of ", indicator.title].concat()}
+                    least={PACE.0} most={PACE.1}
+                    value={figure.stand} needed={i32::from(Pace::NEEDED.percent())}
+                    shown={figure.a_year.clone()}
+                    spoken={format!("{manner}, {}", figure.a_year)}
                     unit="% of needed"
-                    follows={!own}
+                    follows={!detached}
                     beside={html! {
                         <>
-                            if *own {
+                            if detached {
                                 <button
                                     type="button" class="bare follow"
                                     onclick={on_step.reform(move |_: MouseEvent| Step::Set(Edit::Follow(place)))}
@@ -85,4 +96,30 @@ pub(super) fn Multiple(props: &MultipleProps) -> Html {
             </div>
         </figure>
     }
+}
+
+/// The ten charts.
+pub(super) fn multiples(
+    scenario: &Scenario,
+    figures: &[(&'static Indicator, Rc<Figure>, Rc<Beside>)],
+    href: impl Fn(&Indicator) -> String,
+    on_step: &Callback<Step>,
+) -> Html {
+    figures
+        .iter()
+        .map(|(indicator, figure, beside)| {
+            html! {
+                <Multiple
+                    key={indicator.number}
+                    {indicator}
+                    figure={figure.clone()}
+                    beside={beside.clone()}
+                    pace={scenario.pace_of(indicator).0}
+                    own={*scenario.own(indicator)}
+                    href={href(indicator)}
+                    on_step={on_step.clone()}
+                />
+            }
+        })
+        .collect()
 }

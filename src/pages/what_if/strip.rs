@@ -3,14 +3,16 @@
 use crate::plan;
 use crate::projection::Reached;
 use crate::route::{Place, Route};
-use crate::scenario::{Scenario, address};
+use crate::pages::at_hand::place;
+use crate::scenario::Scenario;
 use crate::ui::element::{Element, element};
+use crate::ui::small_chart;
 use crate::words::outcome;
 use yew::prelude::*;
 
-/// When each of the ten is reached.
-pub(super) fn reached(scenario: &Scenario) -> Vec<Reached> {
-    plan::indicators().iter().map(|indicator| scenario.project(indicator).reached()).collect()
+/// How many are reached in time, as it is shown: 7 of 10.
+pub(super) fn count(reached: &[Reached]) -> String {
+    [&*in_time(reached).to_string(), " of 10"].concat()
 }
 
 /// How many of them in time.
@@ -19,11 +21,11 @@ pub(super) fn in_time(reached: &[Reached]) -> usize {
 }
 
 /// The count and ten diamonds, each with its year. Links are those of the settled scenario, which the
-/// address says; `said` is what a screen reader is told when a lever is let go.
-pub(super) fn strip(reached: &[Reached], settled: &Scenario, said: &AttrValue) -> Html {
-    let query = address::write(settled);
+/// address says, and so is its name; `said` is what a screen reader is told when a lever is let go.
+pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &AttrValue) -> Html {
+    let query = place(Route::WhatIf, settled, name).query;
     let count = element("p.count")
-        .with(element("b").words(format!("{} of 10", in_time(reached))))
+        .with(element("b").set("data-part", "count").words(count(reached)))
         .text(" reach target by 2020");
     let said = element("p.unseen").set("role", "status").words(said.to_string());
     let signs =
@@ -31,10 +33,11 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, said: &AttrValue) -
             let fragment = format!("chart-{}", indicator.number);
             let place = Place { route: Route::WhatIf, query: query.clone(), fragment };
             let clause = outcome::clause(*reached);
+            let part = |name| small_chart::part(indicator, name);
             let link = element("a")
                 .put("href", place.href())
-                .with(sign(outcome::status(*reached).key()))
-                .with(element("b").words(outcome::short(*reached)))
+                .with(sign(outcome::status(*reached).key()).put("data-part", part("sign")))
+                .with(element("b").put("data-part", part("reached")).words(outcome::short(*reached)))
                 .with(
                     element("span")
                         .number(indicator.number.into())

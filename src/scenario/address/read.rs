@@ -1,6 +1,7 @@
-use super::{Complaint, LONGEST_NAME, LONGEST_READ, RULES, SHAPES, VERSION, values};
+use super::{Complaint, LONGEST_READ, RULES, SHAPES, VERSION, values};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, TARGET_YEAR};
 use crate::route::{decoded, field};
+use crate::scenario::library::name_of;
 use crate::scenario::{
     Course, Decimal, Edit, Event, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD,
 };
@@ -13,9 +14,7 @@ const FIELDS: [&str; 14] = [
 
 /// The reader's name for a scenario, as an address tells it; empty where it tells none.
 pub fn name(query: &str) -> String {
-    let name = field(query, "name").unwrap_or_default();
-    let name: String = name.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
-    name.trim().to_owned()
+    name_of(&field(query, "name").unwrap_or_default())
 }
 
 /// The scenario that a query tells, as far as it can be read, and what could not be taken.

@@ -1,0 +1,123 @@
+//! An indicator's chart as a file of its own.
+
+use super::supposed::{called, pin_name};
+use crate::chart::ticks;
+use crate::files::picture::{Band, Fill, Mark, Picture, Series, Sign, Tone};
+use crate::plan::{self, Indicator, Kind};
+use crate::projection::{BASELINE_YEAR, DRAWS, Projection, TARGET_YEAR};
+use crate::scenario::{Desk, Scenario};
+use crate::words::outcome::{self, Status};
+use crate::words::value;
+
+/// The tones of pinned paths, by their place.
+const PINS: [Tone; 3] = [Tone::A, Tone::B, Tone::C];
+
+/// The chart of an indicator: the plan's path, the reader's with its likely range, and those that are shown beside.
+pub(super) fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
+    let scenario = desk.timeline().now();
+    let horizon = scenario.horizon;
+    let plan = Scenario { horizon, ..Scenario::default() }.project(indicator);
+    let yours = scenario.project(indicator);
+    let outlook = yours.outlook(scenario.spread(), DRAWS);
+    let shown: Vec<_> = desk
+        .shown()
+        .map(|(place, pin)| {
+            let pinned = Scenario { horizon, ..pin.scenario };
+            (PINS[place], pin_name(pin), pinned.project(indicator))
+        })
+        .collect();
+    let mut lines = vec![series("plan", Tone::Plan, &plan, TARGET_YEAR)];
+    for (tone, name, path) in &shown {
+        lines.push(series(name, *tone, path, horizon));
+    }
+    if !scenario.is_plan() {
+        lines.push(series("yours", Tone::Yours, &yours, horizon));
+    }
+    let edge = |line: usize| {
+        let fan = outlook.iter().flat_map(|outlook| (outlook.from..).zip(&outlook.fan));
+        fan.map(|(year, values)| (f64::from(year), values[line])).collect::<Vec<_>>()
+    };
+    let bands = match outlook {
+        Some(_) => vec![
+            Band { lower: edge(0), upper: edge(4), step: 1 },
+            Band { lower: edge(1), upper: edge(3), step: 2 },
+        ],
+        None => Vec::new(),
+    };
+    let highest = bands
+        .iter()
+        .flat_map(|band| &band.upper)
+        .chain(lines.iter().flat_map(|line| &line.points))
+        .map(|(_, value)| *value)
+        .fold(plan.drawn_target().max(yours.drawn_target()), f64::max);
+    let ticks = ticks::from_zero(highest);
+    let high = ticks.last().copied().unwrap_or(highest);
+    let year = |year: u16| f64::from(year);
+    let fill = match outcome::status(yours.reached()) {
+        Status::OnTime => Fill::Full,
+        Status::Late => Fill::Half,
+        Status::NotBy => Fill::None,
+    };
+    let target = yours.drawn_target();
+    let mut marks = vec![
+        Mark {
+            at: (year(BASELINE_YEAR), plan.drawn_baseline()),
+            sign: Sign::Dot,
+            tone: Tone::Plan,
+            label: None,
+        },
+        Mark {
+            at: (year(TARGET_YEAR), target),
+            sign: Sign::Diamond(fill),
+            tone: if scenario.own(indicator).target.is_some() { Tone::Yours } else { Tone::Plan },
+            label: Some(["target ", &value::drawn(indicator, target)].concat()),
+        },
+    ];
+    for (given, entry) in scenario.own(indicator).entries() {
+        if entry.observed && given <= horizon {
+            marks.push(Mark {
+                at: (year(given), yours.at(year(given))),
+                sign: Sign::Square,
+                tone: Tone::Yours,
+                label: None,
+            });
+        }
+    }
+    let unit = match indicator.kind {
+        Kind::AverageGrowthRate => "index, 2015 = 100",
+        _ => indicator.unit_line,
+    };
+    let mut source = vec![
+        ["Plan: ", plan::document().number, ", table of indicators, “", indicator.name, "”."].concat(),
+        "All paths between and after its two values are arithmetic on them, not a forecast.".to_owned(),
+    ];
+    if scenario.spread > 0 {
+        let spread = scenario.spread.to_string();
+        source.push(
+            ["Shaded: where half, and nine in ten, would lie if each year strayed by about ", &spread, "%."].concat(),
+        );
+    }
+    Picture {
+        title: indicator.chart_title.to_owned(),
+        subtitle: called(desk.name(), scenario),
+        unit: unit.to_owned(),
+        source,
+        from_year: BASELINE_YEAR,
+        to_year: horizon,
+        ticks: ticks.iter().map(|tick| (*tick, value::tick(*tick))).collect(),
+        low: 0.0,
+        high,
+        bands,
+        lines,
+        marks,
+    }
+}
+
+fn series(name: &str, tone: Tone, path: &Projection, until: u16) -> Series {
+    let quarters = u32::from(until - BASELINE_YEAR) * 4;
+    let points = (0..=quarters).map(|quarter| {
+        let year = f64::from(BASELINE_YEAR) + f64::from(quarter) / 4.0;
+        (year, path.at(year))
+    });
+    Series { name: name.to_owned(), tone, points: points.collect() }
+}

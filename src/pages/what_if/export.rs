@@ -1,0 +1,203 @@
+//! Taking it along: the values as a table, a chart as a picture, the scenarios as a file, all of it on paper; and bringing
+//! a file back.
+
+use crate::browser::{self, FileTrouble};
+use crate::files::csv::csv;
+use crate::pages::at_hand::AtHand;
+use crate::pages::picture::picture;
+use crate::pages::supposed::{called, pin_name};
+use crate::plan;
+use crate::projection::{BASELINE_YEAR, Projection};
+use crate::scenario::library::{self, Library, MOST_BYTES};
+use crate::scenario::{Act, Desk, Edit, Pin, Scenario, Step};
+use crate::words::{outcome, value};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The id of the dialog.
+pub(super) const EXPORT: &str = "export";
+
+/// What [`Export`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct ExportProps {
+    /// The scenario at hand and those pinned beside it.
+    pub(super) at_hand: AtHand,
+}
+
+/// The dialog.
+#[component]
+pub(super) fn Export(props: &ExportProps) -> Html {
+    let AtHand { desk, on_act, .. } = &props.at_hand;
+    let chart = use_state(|| 1_u8);
+    let told = use_state(Vec::<String>::new);
+    let close = |_: MouseEvent| browser::close_dialog(EXPORT);
+    let save = {
+        let desk = desk.clone();
+        move |what: fn(&Desk)| {
+            let desk = desk.clone();
+            Callback::from(move |_: MouseEvent| what(&desk))
+        }
+    };
+    let choose = {
+        let chart = chart.setter();
+        Callback::from(move |event: Event| {
+            if let Ok(number) = browser::value_of(&event).parse() {
+                chart.set(number);
+            }
+        })
+    };
+    let picture_of = |png: bool| {
+        let (desk, number) = (desk.clone(), *chart);
+        Callback::from(move |_: MouseEvent| {
+            if let Some(indicator) = plan::indicator(number) {
+                let svg = picture(indicator, &desk).svg();
+                let name = ["ip-plan-indicator-", &number.to_string()].concat();
+                if png {
+                    let done = Callback::from(|done| {
+                        if !done {
+                            browser::say("This browser could not draw the picture. SVG works everywhere.");
+                        }
+                    });
+                    browser::save_png(&(name + ".png"), &svg, 1200, 800, done);
+                } else {
+                    browser::save(&(name + ".svg"), "image/svg+xml", &svg);
+                }
+            }
+        })
+    };
+    let bring = {
+        let (on_act, told, desk) = (on_act.clone(), told.setter(), desk.clone());
+        Callback::from(move |event: Event| {
+            let (on_act, told, desk) = (on_act.clone(), told.clone(), desk.clone());
+            let heard = Callback::from(move |file: Result<String, FileTrouble>| {
+                told.set(match file {
+                    Ok(text) => taken(&text, &desk, &on_act),
+                    Err(FileTrouble::TooLarge) => {
+                        vec!["The file is too large to be one of ours. Nothing was changed.".to_owned()]
+                    }
+                    Err(FileTrouble::Unreadable) => {
+                        vec!["The file cannot be read. Nothing was changed.".to_owned()]
+                    }
+                });
+            });
+            browser::chosen_file(&event, MOST_BYTES, heard);
+        })
+    };
+    html! {
+        <dialog id={EXPORT} class="sheet-dialog needs-script" aria-labelledby="export-title">
+            <h2 id="export-title">{ "Take it along" }</h2>
+            <section>
+                <h3>{ "The values" }</h3>
+                <button type="button" onclick={save(save_table)}>{ "Table (CSV)" }</button>
+                <button type="button" onclick={|_| { browser::close_dialog(EXPORT); browser::print(); }}>{ "Print" }</button>
+            </section>
+            <section>
+                <h3>{ "A chart" }</h3>
+                <label>
+                    <span class="unseen">{ "Which chart" }</span>
+                    <select onchange={choose}>
+                        { for plan::indicators().iter().map(|indicator| html! {
+                            <option value={indicator.number.to_string()} selected={indicator.number == *chart}>
+                                { format!("{} {}", indicator.number, indicator.title) }
+                            </option>
+                        }) }
+                    </select>
+                </label>
+                <button type="button" onclick={picture_of(false)}>{ "SVG" }</button>
+                <button type="button" onclick={picture_of(true)}>{ "PNG" }</button>
+            </section>
+            <section>
+                <h3>{ "The scenarios" }</h3>
+                <button type="button" onclick={save(save_scenarios)}>{ "Save as a file" }</button>
+                <label class="button file">
+                    <span>{ "Open a file" }</span>
+                    <input type="file" accept=".json,application/json" onchange={bring} />
+                </label>
+                <div role="status">
+                    { for told.iter().map(|words| html! { <p>{ words }</p> }) }
+                </div>
+            </section>
+            <button type="button" class="close" onclick={close}>{ "Close" }</button>
+        </dialog>
+    }
+}
+
+/// Takes what a file holds; says what was done, and what could not be taken.
+fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
+    let Library { yours, pins, troubles } = match library::read(text) {
+        Ok(library) => library,
+        Err(fault) => return vec![fault.to_string(), "Nothing was changed.".to_owned()],
+    };
+    let mut told = Vec::new();
+    let free = desk.pins().iter().filter(|pin| pin.is_none()).count();
+    let known = |pin: &Rc<Pin>| {
+        desk.pins().iter().flatten().any(|have| have.scenario == pin.scenario && have.name == pin.name)
+    };
+    let new: Vec<Pin> =
+        pins.iter().flatten().filter(|pin| !known(pin)).map(|pin| (**pin).clone()).collect();
+    let left_out = new.iter().skip(free).map(pin_name).collect::<Vec<_>>();
+    if let Some((name, scenario)) = yours {
+        told.push(["Opened: ", &called(&name, &scenario), ". Undo brings back what was here."].concat());
+        on_act.emit(Act::Step(Step::Set(Edit::Whole(scenario))));
+        on_act.emit(Act::Name(name));
+    }
+    if !new.is_empty() && free > 0 {
+        let names: Vec<_> = new.iter().take(free).map(pin_name).collect();
+        told.push(["Pinned: ", &names.join("; "), "."].concat());
+        on_act.emit(Act::Bring(new.into()));
+    }
+    if !left_out.is_empty() {
+        told.push(
+            ["No place was free for: ", &left_out.join("; "), ". Remove a pin and open the file again."].concat(),
+        );
+    }
+    told.extend(troubles.iter().map(ToString::to_string));
+    if told.is_empty() {
+        told.push("Everything in this file is here already.".to_owned());
+    }
+    told
+}
+
+fn save_scenarios(desk: &Desk) {
+    let yours = Some((&**desk.name(), desk.timeline().now()));
+    browser::save("ip-plan-scenarios.json", "application/json", &library::write(yours, desk.pins()));
+}
+
+fn save_table(desk: &Desk) {
+    browser::save("ip-plan-what-if.csv", "text/csv;charset=utf-8", &csv(rows(desk)));
+}
+
+/// The values of all charts as rows: for each indicator the plan’s path, the reader’s and those pinned.
+pub(super) fn rows(desk: &Desk) -> Vec<Vec<String>> {
+    let now = desk.timeline().now();
+    let years = BASELINE_YEAR..=now.horizon;
+    let mut head: Vec<String> =
+        ["indicator", "title", "unit", "path", "supposes"].map(str::to_owned).into();
+    head.extend(years.clone().map(|year| year.to_string()));
+    head.push("target of 2020".to_owned());
+    let plan = Scenario { horizon: now.horizon, ..Scenario::default() };
+    let mut paths = vec![("Plan".to_owned(), plan)];
+    if !now.is_plan() {
+        paths.push((called(desk.name(), now), *now));
+    }
+    for pin in desk.pins().iter().flatten() {
+        paths.push((pin_name(pin), Scenario { horizon: now.horizon, ..pin.scenario }));
+    }
+    let mut rows = vec![head];
+    for indicator in plan::indicators() {
+        for (name, scenario) in &paths {
+            let path: Projection = scenario.project(indicator);
+            let mut row = vec![
+                indicator.number.to_string(),
+                indicator.chart_title.to_owned(),
+                indicator.unit_line.to_owned(),
+                name.clone(),
+                crate::pages::supposed::in_words(scenario),
+            ];
+            row.extend(years.clone().map(|year| value::for_a_sheet(path.at(f64::from(year)))));
+            row.push(outcome::clause(path.reached()));
+            rows.push(row);
+        }
+    }
+    rows
+}

@@ -1,0 +1,79 @@
+//! What is worked out for one chart.
+
+use crate::plan::Indicator;
+use crate::projection::{FEW_DRAWS, Need, Projection, need};
+use crate::scenario::{Course, Pace, Pin, Scenario};
+use crate::ui::small_chart::{Beside, Moving};
+use crate::words::value;
+use std::rc::Rc;
+
+/// One indicator under a scenario: its path, how it looks, and where its lever stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Figure {
+    /// The path.
+    pub(super) projection: Projection,
+    /// How it looks.
+    pub(super) moving: Rc<Moving>,
+    /// Where its own lever stands, in per cent of the pace needed.
+    pub(super) stand: i32,
+    /// What it does a year.
+    pub(super) a_year: String,
+}
+
+impl Figure {
+    /// The figure of an indicator.
+    ///
+    /// Charts of this size show no difference between the first draws of a simulation and all of them; where a chance
+    /// is given in numbers, all are made.
+    pub(super) fn of(indicator: &'static Indicator, scenario: &Scenario) -> Self {
+        let projection = scenario.project(indicator);
+        let outlook = projection.outlook(scenario.spread(), FEW_DRAWS);
+        let moving = Rc::new(Moving::of(indicator, &projection, outlook.as_ref()));
+        let pace = projection.pace_a_year();
+        let a_year =
+            pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace));
+        let stand = match scenario.own(indicator).course {
+            Some(Course::Growth(_) | Course::Added(_)) => stand_of(scenario, indicator, pace),
+            _ => i32::from(scenario.pace_of(indicator).0.percent()),
+        };
+        Self { projection, moving, stand, a_year }
+    }
+}
+
+/// The pace that comes to the same as a course chosen without one, as near as the lever has it.
+fn stand_of(scenario: &Scenario, indicator: &Indicator, done: Option<Need>) -> i32 {
+    let share = match (done, need(&scenario.quantity(indicator))) {
+        (Some(Need::Growth(done)), Some(Need::Growth(needed)))
+        | (Some(Need::Hold(done)), Some(Need::Hold(needed)))
+        | (Some(Need::Points(done)), Some(Need::Points(needed)))
+        | (Some(Need::Amount(done)), Some(Need::Amount(needed))) => done / needed,
+        _ => 0.0,
+    };
+    let percent = (share * 100.0).round();
+    let bound = |pace: Pace| f64::from(pace.percent());
+    percent.max(bound(Pace::LEAST)).min(bound(Pace::MOST)) as i32
+}
+
+/// What stands beside the path: values observed, a target of its own, and pinned paths.
+pub(super) fn beside(
+    indicator: &'static Indicator,
+    scenario: &Scenario,
+    projection: &Projection,
+    pins: &[(usize, Rc<Pin>)],
+) -> Beside {
+    let own = scenario.own(indicator);
+    let observed = own
+        .entries()
+        .filter(|(year, entry)| entry.observed && *year <= projection.horizon())
+        .map(|(year, _)| (year, projection.at(f64::from(year))));
+    let path = |pin: &Pin| {
+        // As far as the charts look now.
+        let scenario = Scenario { horizon: projection.horizon(), ..pin.scenario };
+        scenario.project(indicator)
+    };
+    Beside {
+        target: own.target.map(|_| projection.drawn_target()),
+        observed: observed.collect(),
+        pins: pins.iter().map(|(place, pin)| (*place, path(pin))).collect(),
+    }
+}

@@ -1,0 +1,177 @@
+//! Pinned scenarios as one JSON file: kept on the device, saved, and brought in from elsewhere.
+//!
+//! ```json
+//! {
+//!   "format": "ip-plan-scenarios",
+//!   "version": 1,
+//!   "yours": { "name": "", "query": "v=1&pace=110" },
+//!   "pins": [ { "letter": "A", "name": "Late", "query": "v=1&delay=1", "shown": true } ]
+//! }
+//! ```
+//!
+//! A scenario is its query, as in a link ([`super::address`]). A later version may add fields: what is not known is passed
+//! over and said. What is no such file, is too large or is nested too deep is refused whole.
+
+use super::address::{self, Complaint, LONGEST_NAME};
+use super::{LETTERS, PINS, Pin, Pins, Scenario};
+use crate::files::json::{self, Json};
+use std::fmt;
+use std::rc::Rc;
+
+const FORMAT: &str = "ip-plan-scenarios";
+const VERSION: u32 = 1;
+
+/// The most bytes that are read: some ten times what the longest scenarios take.
+pub const MOST_BYTES: u32 = 200_000;
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Library {
+    /// The scenario at hand, with its name.
+    pub yours: Option<(Rc<str>, Scenario)>,
+    /// The pinned scenarios, by their letters.
+    pub pins: Pins,
+    /// What could not be taken as it stands.
+    pub troubles: Vec<Trouble>,
+}
+
+/// What of a file could not be taken as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// A later version of this site wrote it.
+    Newer,
+    /// There were more scenarios than can be pinned; so many were left out.
+    TooMany(usize),
+    /// A scenario that is none, by its letter or its place.
+    NoScenario(String),
+    /// Of a scenario, by its letter or its name, not everything could be read.
+    Partly(String, Vec<Complaint>),
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Newer => f.write_str("It was made by a later version of this site."),
+            Self::TooMany(1) => f.write_str("One scenario more than can be pinned was left out."),
+            Self::TooMany(count) => {
+                write!(f, "{count} scenarios more than can be pinned were left out.")
+            }
+            Self::NoScenario(name) => write!(f, "{name} is no scenario and was left out."),
+            Self::Partly(name, complaints) => {
+                write!(f, "Of {name} not everything could be read:")?;
+                for (at, complaint) in complaints.iter().enumerate() {
+                    write!(f, "{}{complaint}", if at == 0 { " " } else { "; " })?;
+                }
+                f.write_str(".")
+            }
+        }
+    }
+}
+
+/// Why a text is no file of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no JSON that is read here.
+    Json(json::Fault),
+    /// It is JSON of some other kind.
+    Foreign,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(fault) => fault.fmt(f),
+            Self::Foreign => f.write_str("It holds no scenarios of this site."),
+        }
+    }
+}
+
+/// The file of pinned scenarios and, if it is given, the one at hand.
+pub fn write(yours: Option<(&str, &Scenario)>, pins: &Pins) -> String {
+    let scenario = |name: &str, scenario: &Scenario| {
+        vec![
+            ("name".to_owned(), Json::words(name)),
+            ("query".to_owned(), Json::words(address::write(scenario))),
+        ]
+    };
+    let pins = LETTERS.iter().zip(pins).filter_map(|(letter, pin)| {
+        let pin = pin.as_ref()?;
+        let mut fields = vec![("letter".to_owned(), Json::words(*letter))];
+        fields.extend(scenario(&pin.name, &pin.scenario));
+        fields.push(("shown".to_owned(), Json::Bool(pin.shown)));
+        Some(Json::Map(fields))
+    });
+    let mut file = vec![
+        ("format".to_owned(), Json::words(FORMAT)),
+        ("version".to_owned(), Json::number(VERSION)),
+    ];
+    if let Some((name, yours)) = yours {
+        file.push(("yours".to_owned(), Json::Map(scenario(name, yours))));
+    }
+    file.push(("pins".to_owned(), Json::List(pins.collect())));
+    json::write(&Json::Map(file))
+}
+
+/// What a text holds, as far as it can be read.
+///
+/// # Errors
+///
+/// If it is no such file, or larger than [`MOST_BYTES`].
+pub fn read(text: &str) -> Result<Library, Fault> {
+    let file = json::read(text, MOST_BYTES).map_err(Fault::Json)?;
+    if file.field("format").and_then(Json::text) != Some(FORMAT) {
+        return Err(Fault::Foreign);
+    }
+    let mut library = Library::default();
+    match file.field("version").and_then(Json::whole) {
+        Some(1..=VERSION) => {}
+        Some(0) | None => return Err(Fault::Foreign),
+        Some(_) => library.troubles.push(Trouble::Newer),
+    }
+    if let Some(yours) = file.field("yours").filter(|yours| **yours != Json::Null) {
+        library.yours = library.scenario(yours, "your scenario");
+    }
+    let pins = file.field("pins").and_then(Json::list).unwrap_or_default();
+    let mut left_out = 0;
+    for (at, pin) in pins.iter().enumerate() {
+        let letter = pin.field("letter").and_then(Json::text).unwrap_or_default();
+        let called = match LETTERS.get(at) {
+            _ if LETTERS.contains(&letter) => letter.to_owned(),
+            Some(letter) => (*letter).to_owned(),
+            None => (at + 1).to_string(),
+        };
+        let Some((name, scenario)) = library.scenario(pin, &called) else { continue };
+        let shown = pin.field("shown").and_then(Json::bool).unwrap_or(false);
+        let own = LETTERS.iter().position(|known| *known == letter);
+        let free = |place: &usize| library.pins[*place].is_none();
+        match own.filter(free).or_else(|| (0..PINS).find(free)) {
+            Some(place) => library.pins[place] = Some(Rc::new(Pin { name, scenario, shown })),
+            None => left_out += 1,
+        }
+    }
+    if left_out > 0 {
+        library.troubles.push(Trouble::TooMany(left_out));
+    }
+    Ok(library)
+}
+
+impl Library {
+    fn scenario(&mut self, value: &Json, called: &str) -> Option<(Rc<str>, Scenario)> {
+        let Some(query) = value.field("query").and_then(Json::text) else {
+            self.troubles.push(Trouble::NoScenario(called.to_owned()));
+            return None;
+        };
+        let (scenario, complaints) = address::read(query);
+        if !complaints.is_empty() {
+            self.troubles.push(Trouble::Partly(called.to_owned(), complaints));
+        }
+        let name = value.field("name").and_then(Json::text).unwrap_or_default();
+        Some((name_of(name).into(), scenario))
+    }
+}
+
+/// A name as it is kept: without signs that cannot be seen, and not too long.
+pub fn name_of(text: &str) -> String {
+    let name: String = text.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+    name.trim().to_owned()
+}
