@@ -1,0 +1,5 @@
+//! What a reader takes along or brings back.
+
+mod csv;
+mod json;
+mod qr;
