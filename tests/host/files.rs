@@ -2,4 +2,5 @@
 
 mod csv;
 mod json;
+mod picture;
 mod qr;
