@@ -1,11 +1,21 @@
 //! The browser's own functions.
 
+mod call;
+mod files;
 mod history;
 mod panels;
+mod pointer;
+mod share;
+mod store;
 
-pub use history::{arrive, drop_index, follow, here, on_link, on_travel, push, replace};
-
+pub use files::{chosen_file, print, save, save_png};
+pub use history::{
+    absolute_link, arrive, drop_index, follow, here, on_link, on_travel, push, replace,
+};
 pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
+pub use pointer::{grab, height_share, let_go, pasted, value_of, vibrate};
+pub use share::{can_share, copy, share};
+pub use store::{forget, keep, kept, keys, on_kept_elsewhere};
 
 use super::Key;
 use wasm_bindgen::JsCast;
@@ -107,11 +117,7 @@ pub fn set_title(title: &str) {
 
 /// The text of the field that an event comes from.
 pub fn text(event: &InputEvent) -> AttrValue {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        .map(|input| AttrValue::from(input.value()))
-        .unwrap_or_default()
+    value_of(event)
 }
 
 /// Whether the focus leaves the element that listens and all that is in it.
@@ -177,10 +183,8 @@ pub fn set_dark(dark: bool) {
     if let Some(page) = document().and_then(|d| d.document_element()) {
         let _ = page.set_attribute("data-theme", theme);
     }
-    if let Some(storage) = window().and_then(|w| w.local_storage().ok().flatten()) {
-        // Storage that is full or blocked only means that the next visit asks the system again.
-        let _ = storage.set_item(THEME, theme);
-    }
+    // Storage that is full or blocked only means that the next visit asks the system again.
+    let _ = keep(THEME, theme);
 }
 
 /// Marks the page as taken over: controls work from now on.
