@@ -7,6 +7,7 @@ pub mod browser;
 pub mod chart;
 #[cfg(feature = "ssr")]
 pub mod document;
+pub mod files;
 pub mod filter;
 pub mod pages;
 pub mod plan;

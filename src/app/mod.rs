@@ -1,6 +1,7 @@
 //! The whole: where the reader is, what the reader supposes, and the page.
 
 mod frame;
+mod keep;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
@@ -9,7 +10,7 @@ pub use start::start;
 
 use crate::browser::{self, Key, Location, Travel};
 use crate::pages;
-use crate::pages::at_hand::AtHand;
+use crate::pages::at_hand::{AtHand, Kept};
 use crate::plan;
 use crate::route::{self, Place, Route, neighbours};
 use crate::scenario::{Act, Desk};
@@ -79,6 +80,7 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = desk.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(act))
     };
+    let kept = keep::use_kept(&desk, &on_act);
     use_travel(visit.setter());
     use_effect_with((*visit).clone(), |visit| {
         if matches!(visit.way, Way::Link | Way::History) {
@@ -100,7 +102,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { frame::header(here, &pages::what_if::place_of(desk.timeline().settled(), desk.name())) }
-            <main id="main" tabindex="-1">{ page(&visit, props, &desk, &on_act) }</main>
+            <main id="main" tabindex="-1">{ page(&visit, props, &desk, &on_act, kept) }</main>
             { frame::footer() }
             <pages::search::Palette />
         </>
@@ -192,6 +194,7 @@ fn page(
     props: &AppProps,
     desk: &UseReducerHandle<Desk>,
     on_act: &Callback<Act>,
+    kept: Kept,
 ) -> Html {
     let Visit { place, count, way, .. } = visit;
     let query = || place.query.clone();
@@ -201,6 +204,7 @@ fn page(
         visit: *count,
         desk: desk.clone(),
         on_act: on_act.clone(),
+        kept,
     };
     let marks = || Marks::of(&route::field(&place.query, "q").unwrap_or_default());
     match place.route {

@@ -1,7 +1,9 @@
 //! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
 
-use super::{Key, Location, Travel};
-use yew::{AttrValue, Callback, FocusEvent, InputEvent, KeyboardEvent, MouseEvent};
+use super::{FileTrouble, Key, Location, Shared, StoreTrouble, Travel};
+use yew::{
+    AttrValue, Callback, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent,
+};
 
 /// Ends what it stands for when it is dropped.
 #[derive(Debug)]
@@ -34,6 +36,11 @@ pub fn on_link(_heard: Callback<Location, bool>) -> Option<Listener> {
 
 /// Goes where a link would go.
 pub fn follow(_href: &str) {}
+
+/// The full address of a link, to be handed on.
+pub fn absolute_link(href: &str) -> String {
+    href.to_owned()
+}
 
 /// Hears each key that no field takes. The listener says whether it used it.
 pub fn on_key(_heard: Callback<Key, bool>) -> Option<Listener> {
@@ -130,3 +137,85 @@ impl Parts {
     /// Writes the values that are new.
     pub fn write(&mut self, _values: Vec<String>) {}
 }
+/// The text kept under a key, if there is one.
+///
+/// # Errors
+///
+/// Always: there is nowhere to keep anything.
+pub fn kept(_key: &str) -> Result<Option<String>, StoreTrouble> {
+    Err(StoreTrouble::Blocked)
+}
+
+/// Keeps a text under a key, in place of the one before it.
+///
+/// # Errors
+///
+/// Always: there is nowhere to keep anything.
+pub fn keep(_key: &str, _text: &str) -> Result<(), StoreTrouble> {
+    Err(StoreTrouble::Blocked)
+}
+
+/// Keeps nothing more under a key.
+pub fn forget(_key: &str) {}
+
+/// The keys that begin so and have a text, in the order of their letters.
+pub fn keys(_prefix: &str) -> Vec<String> {
+    Vec::new()
+}
+
+/// Hears when another tab of this site changes what is kept under a key, or forgets everything.
+pub fn on_kept_elsewhere(_key: &'static str, _heard: Callback<()>) -> Option<Listener> {
+    None
+}
+
+/// Saves a text as a file of this name and media type, where the reader's files go.
+pub fn save(_name: &str, _media: &str, _text: &str) {}
+
+/// Saves a drawing as a PNG picture. Tells whether it could.
+pub fn save_png(_name: &str, _svg: &str, _width: u32, _height: u32, _done: Callback<bool>) {}
+
+/// Reads the file that the reader has chosen in a field; tells nothing if none was chosen.
+pub fn chosen_file(
+    _event: &Event,
+    _most_bytes: u32,
+    _heard: Callback<Result<String, FileTrouble>>,
+) {
+}
+
+/// Opens the browser's printing.
+pub fn print() {}
+
+/// Whether this browser has a menu of the device for handing on.
+pub fn can_share() -> bool {
+    false
+}
+
+/// Opens the device's menu for handing on a link.
+pub fn share(_title: &str, _url: &str, _ended: Callback<Shared>) {}
+
+/// Copies a link, and says whether that went well.
+pub fn copy(_link: &str) {}
+
+/// Gives a pointer's moves to the handle on which it went down, wherever it goes, until it is let go.
+pub fn grab(_event: &PointerEvent) {}
+
+/// Gives no more of a pointer's moves to the handle that had them.
+pub fn let_go(_event: &PointerEvent) {}
+
+/// How high a pointer is in the box around its handle: 0 at its bottom, 1 at its top.
+pub fn height_share(_event: &PointerEvent, _box_selector: &str) -> Option<f64> {
+    None
+}
+
+/// The text that a reader pastes.
+pub fn pasted(_event: &Event) -> Option<String> {
+    None
+}
+
+/// The value of the field or the list from which an event comes.
+pub fn value_of(_event: &Event) -> AttrValue {
+    AttrValue::default()
+}
+
+/// Lets the device be felt for so many milliseconds, if it can.
+pub fn vibrate(_milliseconds: u32) {}

@@ -43,3 +43,32 @@ pub struct Key {
     /// With Shift.
     pub shift: bool,
 }
+
+/// Why something is not kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreTrouble {
+    /// The browser lets this page keep nothing.
+    Blocked,
+    /// There is no room left.
+    Full,
+}
+
+/// Why a file that the reader chose is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// It has more bytes than the page reads.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// How handing on a link through the device's own menu ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// It was handed on.
+    Done,
+    /// The reader closed the menu.
+    Dismissed,
+    /// The browser would not.
+    Refused,
+}

@@ -40,23 +40,27 @@ impl Frame {
 
 /// A share as an SVG percentage with two decimals: 0.7143 is `71.43%`.
 pub fn percentage(share: f64) -> String {
-    // Far outside the box one place is as good as another.
-    let hundredths = (share.clamp(-10.0, 10.0) * 10_000.0).round() as i32;
     let mut text = String::with_capacity(8);
-    push_integer(&mut text, hundredths / 100);
+    // Far outside the box one place is as good as another.
+    push_hundredths(&mut text, (share.clamp(-10.0, 10.0) * 10_000.0).round() as i32);
+    text.push('%');
+    text
+}
+
+/// Writes a number given in hundredths, with its decimals where it has some: 7143 is `71.43`.
+pub fn push_hundredths(text: &mut String, hundredths: i32) {
     if hundredths < 0 && hundredths > -100 {
-        text.insert(0, '-');
+        text.push('-');
     }
+    push_integer(text, hundredths / 100);
     let rest = hundredths.abs() % 100;
     if rest > 0 {
         text.push('.');
         if rest < 10 {
             text.push('0');
         }
-        push_integer(&mut text, rest);
+        push_integer(text, rest);
     }
-    text.push('%');
-    text
 }
 
 /// Writes a whole number without the weight of `core::fmt`.

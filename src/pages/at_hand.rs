@@ -18,6 +18,23 @@ pub struct AtHand {
     pub desk: UseReducerHandle<Desk>,
     /// What the reader does.
     pub on_act: Callback<Act>,
+    /// Whether pinned scenarios are kept on this device.
+    pub kept: Kept,
+}
+
+/// Whether pinned scenarios are kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// They are.
+    Fine,
+    /// This browser keeps nothing.
+    Blocked,
+    /// There is no room for the last change.
+    Full,
+    /// What was kept could not be read in full, and a copy of it was put aside.
+    Aside,
+    /// The same, but there was no room for a copy: nothing more is written.
+    Locked,
 }
 
 impl AtHand {
@@ -32,7 +49,7 @@ impl AtHand {
 #[hook]
 pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> (Html, bool) {
     let complaints = use_state(Vec::<Complaint>::new);
-    let AtHand { query, visit, desk, on_act } = at_hand;
+    let AtHand { query, visit, desk, on_act, .. } = at_hand;
     {
         // Each arrival brings its scenario in; one that is already here keeps its history.
         let (on_act, complaints) = (on_act.clone(), complaints.setter());

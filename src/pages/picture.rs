@@ -88,13 +88,20 @@ pub(super) fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
         _ => indicator.unit_line,
     };
     let mut source = vec![
-        ["Plan: ", plan::document().number, ", table of indicators, “", indicator.name, "”."].concat(),
-        "All paths between and after its two values are arithmetic on them, not a forecast.".to_owned(),
+        ["Plan: ", plan::document().number, ", table of indicators, “", indicator.name, "”."]
+            .concat(),
+        "All paths between and after its two values are arithmetic on them, not a forecast."
+            .to_owned(),
     ];
     if scenario.spread > 0 {
         let spread = scenario.spread.to_string();
         source.push(
-            ["Shaded: where half, and nine in ten, would lie if each year strayed by about ", &spread, "%."].concat(),
+            [
+                "Shaded: where half, and nine in ten, would lie if each year strayed by about ",
+                &spread,
+                "%.",
+            ]
+            .concat(),
         );
     }
     Picture {

@@ -114,3 +114,8 @@ pub fn tick(value: f64) -> String {
 pub fn free(value: f64) -> String {
     trimmed(value, 4)
 }
+
+/// A value for a spreadsheet: plain figures with at most four decimals, no commas.
+pub fn for_a_sheet(value: f64) -> String {
+    trimmed(value, 4).replace(',', "").replace('−', "-")
+}

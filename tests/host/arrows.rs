@@ -4,17 +4,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, and what of ours each may name. `bin` and `lib.rs` put the whole together.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("plan", &[]),
     ("chart", &[]),
+    ("files", &["chart"]),
     ("browser", &[]),
     ("projection", &["plan"]),
     ("filter", &["plan"]),
     ("search", &["plan", "filter"]),
     ("words", &["plan", "projection"]),
     ("route", &["plan"]),
-    ("scenario", &["plan", "projection", "route"]),
-    ("ui", &["plan", "projection", "chart", "words", "route", "browser"]),
+    ("scenario", &["plan", "projection", "route", "files"]),
+    ("ui", &["plan", "projection", "chart", "files", "words", "route", "browser"]),
     (
         "pages",
         &[
@@ -22,6 +23,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
             "projection",
             "scenario",
             "chart",
+            "files",
             "words",
             "route",
             "ui",
@@ -37,6 +39,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
             "projection",
             "scenario",
             "chart",
+            "files",
             "words",
             "route",
             "ui",
@@ -45,12 +48,12 @@ const ROOMS: [(&str, &[&str]); 13] = [
             "search",
         ],
     ),
-    ("document", &["app", "plan", "route", "words"]),
+    ("document", &["app", "plan", "files", "route", "words"]),
 ];
 
 /// Rooms that would do as well without Yew: they are arithmetic and words.
-const WITHOUT_YEW: [&str; 8] =
-    ["plan", "projection", "scenario", "words", "chart", "route", "filter", "search"];
+const WITHOUT_YEW: [&str; 9] =
+    ["plan", "projection", "scenario", "words", "chart", "files", "route", "filter", "search"];
 /// What only the browser's room may name.
 const WEB: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// What has no order, and so would differ between two drawings of a page.

@@ -5,6 +5,7 @@ mod arrows;
 mod chart;
 mod compile;
 mod data;
+mod files;
 mod filter;
 mod measures;
 mod numbers;

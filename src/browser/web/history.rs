@@ -1,6 +1,7 @@
 //! Where the reader is and was: addresses, the history, links, and how far each page was scrolled.
 
-use super::panels::{close_all, copy, fold};
+use super::panels::{close_all, fold};
+use super::share::copy;
 use super::{Listener, document, window};
 use crate::browser::{Location, Travel};
 use std::cell::{Cell, RefCell};
@@ -66,7 +67,8 @@ pub fn drop_index() {
     }
 }
 
-fn absolute(href: &str) -> String {
+/// The full address of a link, to be handed on.
+pub fn absolute_link(href: &str) -> String {
     // Relative to the site, as everywhere in the pages; the browser itself resolves against the base,
     // but history entries are resolved against the page.
     if href.contains("://") { href.to_owned() } else { site() + href.trim_start_matches("./") }
@@ -94,7 +96,9 @@ pub fn push(href: &str) {
     remember_scroll();
     let entry = new_entry();
     if let Some(history) = history()
-        && history.push_state_with_url(&JsValue::from(entry), "", Some(&absolute(href))).is_ok()
+        && history
+            .push_state_with_url(&JsValue::from(entry), "", Some(&absolute_link(href)))
+            .is_ok()
     {
         ENTRY.set(entry);
     }
@@ -103,7 +107,7 @@ pub fn push(href: &str) {
 
 /// Changes the address of the page that is open.
 pub fn replace(href: &str) {
-    mark(Some(&absolute(href)));
+    mark(Some(&absolute_link(href)));
 }
 
 /// Numbers the entry of the history that is open, and changes its address if one is given.
@@ -199,7 +203,7 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
 /// Goes where a link would go.
 pub fn follow(href: &str) {
     let heard = LINKS.with_borrow(Clone::clone);
-    if let (Some(heard), Some(location)) = (heard, location(&absolute(href))) {
+    if let (Some(heard), Some(location)) = (heard, location(&absolute_link(href))) {
         heard.emit(location);
     }
 }

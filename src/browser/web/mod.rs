@@ -1,14 +1,23 @@
 //! The browser's own functions.
 
+mod call;
+mod files;
 mod history;
 mod panels;
 mod parts;
+mod pointer;
+mod share;
+mod store;
 
-pub use history::{arrive, drop_index, follow, here, on_link, on_travel, push, replace};
-
-pub use parts::Parts;
-
+pub use files::{chosen_file, print, save, save_png};
+pub use history::{
+    absolute_link, arrive, drop_index, follow, here, on_link, on_travel, push, replace,
+};
 pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
+pub use parts::Parts;
+pub use pointer::{grab, height_share, let_go, pasted, value_of, vibrate};
+pub use share::{can_share, copy, share};
+pub use store::{forget, keep, kept, keys, on_kept_elsewhere};
 
 use super::Key;
 use wasm_bindgen::JsCast;
@@ -97,7 +106,7 @@ pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
 fn takes_text(element: &Element) -> bool {
     match element.dyn_ref::<HtmlInputElement>() {
         Some(input) => input.type_() != "range",
-        None => element.has_attribute("contenteditable"),
+        None => element.has_attribute("contenteditable") || element.tag_name() == "SELECT",
     }
 }
 
@@ -110,11 +119,7 @@ pub fn set_title(title: &str) {
 
 /// The text of the field that an event comes from.
 pub fn text(event: &InputEvent) -> AttrValue {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        .map(|input| AttrValue::from(input.value()))
-        .unwrap_or_default()
+    value_of(event)
 }
 
 /// Whether the focus leaves the element that listens and all that is in it.
@@ -180,10 +185,8 @@ pub fn set_dark(dark: bool) {
     if let Some(page) = document().and_then(|d| d.document_element()) {
         let _ = page.set_attribute("data-theme", theme);
     }
-    if let Some(storage) = window().and_then(|w| w.local_storage().ok().flatten()) {
-        // Storage that is full or blocked only means that the next visit asks the system again.
-        let _ = storage.set_item(THEME, theme);
-    }
+    // Storage that is full or blocked only means that the next visit asks the system again.
+    let _ = keep(THEME, theme);
 }
 
 /// Marks the page as taken over: controls work from now on.

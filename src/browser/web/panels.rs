@@ -1,8 +1,9 @@
 //! What comes and goes over a page: dialogs, words for the reader, and when to do what can wait.
 
+use super::call::later;
 use super::{document, window};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
     ScrollLogicalPosition,
@@ -104,37 +105,15 @@ pub fn reveal(id: &str) {
 /// Says something to the reader for a while, in words and to screen readers.
 pub fn say(words: &str) {
     let said = document().and_then(|d| d.get_element_by_id("said"));
-    let (Some(window), Some(said)) = (window(), said) else { return };
+    let Some(said) = said else { return };
     said.set_text_content(Some(words));
     let words = words.to_owned();
-    let clear = Closure::once_into_js(move || {
+    let clear = move || {
         if said.text_content().as_deref() == Some(&words) {
             said.set_text_content(None);
         }
-    });
-    let _ =
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(clear.unchecked_ref(), STAY);
-}
-
-/// Copies an address, and says whether that went well.
-pub(super) fn copy(address: &str) {
-    const REFUSED: &str = "This browser does not let us copy. The link is in the address bar.";
-    // Only pages that came safely have a clipboard.
-    let clipboard = window().map(|w| w.navigator()).and_then(|navigator| {
-        js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()
-    });
-    let Some(clipboard) = clipboard.and_then(|c| c.dyn_into::<web_sys::Clipboard>().ok()) else {
-        say(REFUSED);
-        return;
     };
-    let copied = Closure::once_into_js(|_: JsValue| say("Link copied."));
-    let refused = Closure::once_into_js(|_: JsValue| say(REFUSED));
-    let written = clipboard.write_text(address);
-    // As plain calls: a promise's own methods would want closures that live as long as it does.
-    let then = js_sys::Reflect::get(&written, &JsValue::from_str("then"));
-    if let Some(then) = then.ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
-        let _ = then.call2(&written, &copied, &refused);
-    }
+    later(clear, STAY);
 }
 
 /// Folds up lists that hang open over the page, but the one in which an element stands. Says whether
@@ -144,6 +123,8 @@ pub(super) fn fold(but: Option<&Element>) -> bool {
     else {
         return false;
     };
+    // Some controls in a list end what it was opened for.
+    let but = but.filter(|e| !matches!(e.closest("[data-folds]"), Ok(Some(_))));
     let mut folded = false;
     for list in (0..open.length()).filter_map(|at| open.get(at)?.dyn_into::<Element>().ok()) {
         if but.is_none_or(|element| !list.contains(Some(element))) {

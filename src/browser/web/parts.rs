@@ -23,7 +23,9 @@ impl Parts {
         let mut elements = Vec::new();
         if let Some(found) = found {
             for at in 0..found.length() {
-                if let Some(element) = found.get(at).and_then(|node| wasm_bindgen::JsCast::dyn_into::<Element>(node).ok())
+                if let Some(element) = found
+                    .get(at)
+                    .and_then(|node| wasm_bindgen::JsCast::dyn_into::<Element>(node).ok())
                     && let Some(name) = element.get_attribute("data-part")
                 {
                     elements.push((name, element));

@@ -1,5 +1,6 @@
 //! The two tables.
 
+use crate::files::csv;
 use crate::plan::{self, Axis};
 use crate::words::value;
 
@@ -98,22 +99,8 @@ pub(super) fn indicators() -> Table {
     Table { columns: INDICATORS, rows: rows.collect() }
 }
 
-/// A table as RFC 4180 writes it, with a line of names first.
+/// A table as text, with a line of names first.
 pub(super) fn csv(table: &Table) -> String {
     let names = table.columns.iter().map(|(name, ..)| (*name).to_owned()).collect();
-    let mut out = String::new();
-    for row in std::iter::once(&names).chain(&table.rows) {
-        let fields: Vec<String> = row.iter().map(|field| quoted(field)).collect();
-        out.push_str(&fields.join(","));
-        out.push_str("\r\n");
-    }
-    out
-}
-
-fn quoted(field: &str) -> String {
-    if field.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", field.replace('"', "\"\""))
-    } else {
-        field.to_owned()
-    }
+    csv::csv(std::iter::once(&names).chain(&table.rows))
 }

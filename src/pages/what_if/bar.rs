@@ -3,7 +3,6 @@
 use crate::browser;
 use crate::pages::at_hand::AtHand;
 use crate::pages::supposed::{differences, in_words};
-use crate::route::{Place, Route};
 use crate::scenario::address::LONGEST_NAME;
 use crate::scenario::library::name_of;
 use crate::scenario::{Act, Edit, LETTERS, PRESETS, Scenario, Step};
@@ -12,12 +11,17 @@ use crate::ui::icon;
 use yew::prelude::*;
 
 /// The name, the tools, and what differs from the plan in a sentence and as a list.
-pub(super) fn bar(at_hand: &AtHand, share: Callback<MouseEvent>, export: Callback<MouseEvent>) -> Html {
+pub(super) fn bar(
+    at_hand: &AtHand,
+    share: Callback<MouseEvent>,
+    export: Callback<MouseEvent>,
+) -> Html {
     let AtHand { desk, on_act, .. } = at_hand;
     let timeline = desk.timeline();
     let scenario = timeline.now();
     let step = |step: Step| on_act.reform(move |_: MouseEvent| Act::Step(step));
-    let rename = on_act.reform(|event: Event| Act::Name(name_of(&browser::value_of(&event)).into()));
+    let rename =
+        on_act.reform(|event: Event| Act::Name(name_of(&browser::value_of(&event)).into()));
     let pinned = desk.pins().iter().flatten().count();
     let compare = match pinned {
         0 => "Compare".to_owned(),
@@ -39,7 +43,7 @@ pub(super) fn bar(at_hand: &AtHand, share: Callback<MouseEvent>, export: Callbac
                 </button>
                 { presets(on_act) }
                 { pin(at_hand) }
-                <a class="button" href={Place::from(Route::Compare).href()}>{ compare }</a>
+                <a class="button" href="compare/">{ compare }</a>
                 <button type="button" onclick={export}>{ "Export" }</button>
                 <button type="button" class="main" onclick={share}>{ "Share link" }</button>
             </div>

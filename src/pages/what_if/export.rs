@@ -53,9 +53,11 @@ pub(super) fn Export(props: &ExportProps) -> Html {
                 let svg = picture(indicator, &desk).svg();
                 let name = ["ip-plan-indicator-", &number.to_string()].concat();
                 if png {
-                    let done = Callback::from(|done| {
+                    let done = Callback::from(|done: bool| {
                         if !done {
-                            browser::say("This browser could not draw the picture. SVG works everywhere.");
+                            browser::say(
+                                "This browser could not draw the picture. SVG works everywhere.",
+                            );
                         }
                     });
                     browser::save_png(&(name + ".png"), &svg, 1200, 800, done);
@@ -73,7 +75,10 @@ pub(super) fn Export(props: &ExportProps) -> Html {
                 told.set(match file {
                     Ok(text) => taken(&text, &desk, &on_act),
                     Err(FileTrouble::TooLarge) => {
-                        vec!["The file is too large to be one of ours. Nothing was changed.".to_owned()]
+                        vec![
+                            "The file is too large to be one of ours. Nothing was changed."
+                                .to_owned(),
+                        ]
                     }
                     Err(FileTrouble::Unreadable) => {
                         vec!["The file cannot be read. Nothing was changed.".to_owned()]
@@ -131,13 +136,18 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
     let mut told = Vec::new();
     let free = desk.pins().iter().filter(|pin| pin.is_none()).count();
     let known = |pin: &Rc<Pin>| {
-        desk.pins().iter().flatten().any(|have| have.scenario == pin.scenario && have.name == pin.name)
+        desk.pins()
+            .iter()
+            .flatten()
+            .any(|have| have.scenario == pin.scenario && have.name == pin.name)
     };
     let new: Vec<Pin> =
         pins.iter().flatten().filter(|pin| !known(pin)).map(|pin| (**pin).clone()).collect();
     let left_out = new.iter().skip(free).map(pin_name).collect::<Vec<_>>();
     if let Some((name, scenario)) = yours {
-        told.push(["Opened: ", &called(&name, &scenario), ". Undo brings back what was here."].concat());
+        told.push(
+            ["Opened: ", &called(&name, &scenario), ". Undo brings back what was here."].concat(),
+        );
         on_act.emit(Act::Step(Step::Set(Edit::Whole(scenario))));
         on_act.emit(Act::Name(name));
     }
@@ -148,7 +158,12 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
     }
     if !left_out.is_empty() {
         told.push(
-            ["No place was free for: ", &left_out.join("; "), ". Remove a pin and open the file again."].concat(),
+            [
+                "No place was free for: ",
+                &left_out.join("; "),
+                ". Remove a pin and open the file again.",
+            ]
+            .concat(),
         );
     }
     told.extend(troubles.iter().map(ToString::to_string));
@@ -160,7 +175,11 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
 
 fn save_scenarios(desk: &Desk) {
     let yours = Some((&**desk.name(), desk.timeline().now()));
-    browser::save("ip-plan-scenarios.json", "application/json", &library::write(yours, desk.pins()));
+    browser::save(
+        "ip-plan-scenarios.json",
+        "application/json",
+        &library::write(yours, desk.pins()),
+    );
 }
 
 fn save_table(desk: &Desk) {

@@ -16,15 +16,14 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
     let now = event.unwrap_or(Event { year: USUAL_YEAR, change: 0, pace: None });
     let set = |change: fn(Event, Option<i32>) -> Event| {
         on_step.reform(move |event: yew::Event| {
-            let number = whole(&browser::value(&event));
+            let number = whole(&browser::value_of(&event));
             Step::Set(Edit::Event(Some(change(now, number).limited())))
         })
     };
     let year = set(|now, year| Event { year: year.map_or(now.year, |year| year as u16), ..now });
     let change = set(|now, change| Event {
-        change: change.map_or(0, |change| {
-            change.clamp(Event::LEAST.into(), Event::MOST.into()) as i16
-        }),
+        change: change
+            .map_or(0, |change| change.clamp(Event::LEAST.into(), Event::MOST.into()) as i16),
         ..now
     });
     let then = set(|now, percent| Event {

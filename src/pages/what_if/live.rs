@@ -114,7 +114,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
         super::levers::range(scenario.spread),
         pace(scenario.pace) + " of needed",
     ];
-    let mut stand = |(least, most): (i32, i32), value: i32| {
+    let stand = |(least, most): (i32, i32), value: i32| {
         let stand = lever::stand(least, most, value);
         [stand.clone(), stand.clone(), stand]
     };

@@ -1,16 +1,27 @@
 //! What if? Levers, ten charts on one scale, and what becomes of each target.
 
 mod bar;
+mod export;
+mod figure;
+mod happening;
 mod key;
 mod levers;
+mod live;
 mod multiple;
+mod pinned;
+mod share;
 mod strip;
 mod values;
 
 use super::at_hand::{AtHand, place, use_at_hand};
-use crate::plan;
+use super::supposed::called;
+use crate::browser;
+use crate::plan::{self, Indicator};
 use crate::route::{Place, Route};
-use crate::scenario::{Act, Edit, Pace, Scenario, Step};
+use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
+use crate::ui::small_chart::Beside;
+use figure::Figure;
+use live::Live;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,7 +40,6 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let AtHand { desk, visit, on_act, .. } = &props.at_hand;
     let (trouble, _) = use_at_hand(Route::WhatIf, &props.at_hand);
     let sheet = use_state(|| false);
-    let on_step = &props.at_hand.on_step();
     let levers = desk.timeline();
     {
         let (on_act, early) = (on_act.clone(), props.early.clone());
@@ -40,8 +50,21 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             }
         });
     }
+    let live = use_mut_ref(Live::default);
+    let on_lever = {
+        let (live, on_act) = (live.clone(), on_act.clone());
+        use_callback((), move |step: Step, ()| {
+            let step = live.borrow_mut().step(step);
+            if let Some(step) = step {
+                on_act.emit(Act::Step(step));
+            }
+        })
+    };
     let scenario = *levers.now();
-    let reached = strip::reached(&scenario);
+    live.borrow_mut().is_drawn(&scenario);
+    let figures = figures(&scenario, desk);
+    let reached: Vec<_> =
+        figures.iter().map(|(_, figure, _)| figure.projection.reached()).collect();
     let said = use_state(AttrValue::default);
     {
         // Told when a lever is let go, and not at the start: nobody has done anything yet.
@@ -54,6 +77,23 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             }
         });
     }
+    let shared = use_state(|| (String::new(), String::new()));
+    let share = {
+        let (shared, desk) = (shared.setter(), desk.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (scenario, name) = (desk.timeline().now(), desk.name());
+            let link = browser::absolute_link(&place_of(scenario, name).href());
+            shared.set((called(name, scenario), link));
+            browser::open_dialog(share::SHARE);
+        })
+    };
+    let export = Callback::from(|_: MouseEvent| {
+        browser::open_dialog(export::EXPORT);
+    });
+    let settled = levers.settled();
+    let href = |indicator: &Indicator| {
+        place(Route::Indicator(indicator.number), settled, desk.name()).href()
+    };
     html! {
         <div class="what-if">
             <div class="intro">
@@ -63,31 +103,32 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                     { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
                 </p>
             </div>
-            { levers::levers(&scenario, on_step, &sheet) }
+            { levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon)) }
             <div class="answer">
                 { trouble }
-                { bar::bar(levers, on_step) }
-                { strip::strip(&reached, levers.settled(), &said) }
+                { bar::bar(&props.at_hand, share, export) }
+                { strip::strip(&reached, settled, desk.name(), &said) }
                 <div class="multiples">
-                    { for plan::indicators().iter().map(|indicator| {
-                        let (pace, own) = scenario.pace_of(indicator);
-                        html! {
-                            <multiple::Multiple
-                                key={indicator.number}
-                                {indicator}
-                                assumption={scenario.assumption(indicator)}
-                                {pace}
-                                {own}
-                                on_step={on_step.clone()}
-                            />
-                        }
-                    }) }
+                    { multiple::multiples(&scenario, &figures, href, &on_lever) }
                     { key::how_to_read() }
                 </div>
-                <values::Values scenario={*levers.settled()} />
+                <values::Values scenario={*settled} />
+                { share::share(&shared.0, &shared.1) }
+                <export::Export at_hand={props.at_hand.clone()} />
             </div>
         </div>
     }
+}
+
+/// What each of the ten charts shows.
+fn figures(scenario: &Scenario, desk: &Desk) -> Vec<(&'static Indicator, Rc<Figure>, Rc<Beside>)> {
+    let pins: Vec<_> = desk.shown().map(|(place, pin)| (place, pin.clone())).collect();
+    let figure = |indicator| {
+        let figure = Figure::of(indicator, scenario);
+        let beside = figure::beside(indicator, scenario, &figure.projection, &pins);
+        (indicator, Rc::new(figure), Rc::new(beside))
+    };
+    plan::indicators().iter().map(figure).collect()
 }
 
 /// Where a scenario is shown among all ten.

@@ -46,6 +46,9 @@ fn kept_words(kept: Kept) -> Html {
         Kept::Full => {
             "This device’s storage is full, so the last change is not kept. Share or export to keep it."
         }
+        Kept::Locked => {
+            "What was kept here could not be read in full, and there is no room for a copy. It stays as it is; nothing new is kept. Share or export instead."
+        }
         Kept::Aside => {
             "What was kept here could not be read in full. It is put aside on this device, unchanged; what could be read stands above."
         }
@@ -60,9 +63,8 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
     let reached: Vec<_> =
         plan::indicators().iter().map(|i| scenario.project(i).reached()).collect();
     let act = |act: Act| on_act.reform(move |_: MouseEvent| act.clone());
-    let rename = on_act.reform(move |event: Event| {
-        Act::Rename(place, name_of(&browser::value_of(&event)).into())
-    });
+    let rename = on_act
+        .reform(move |event: Event| Act::Rename(place, name_of(&browser::value_of(&event)).into()));
     let class = ["pin ", ["a", "b", "c"][place]].concat();
     html! {
         <li key={place} data-pin={letter}>

@@ -17,11 +17,15 @@ pub(super) fn share(title: &str, link: &str) -> Html {
     let send = {
         let (title, link) = (title.to_owned(), link.to_owned());
         move |_: MouseEvent| {
-            browser::share(&title, &link, Callback::from(|ended| {
-                if ended == Shared::Refused {
-                    browser::say("This browser did not share it. The link can be copied.");
-                }
-            }));
+            browser::share(
+                &title,
+                &link,
+                Callback::from(|ended| {
+                    if ended == Shared::Refused {
+                        browser::say("This browser did not share it. The link can be copied.");
+                    }
+                }),
+            );
         }
     };
     html! {

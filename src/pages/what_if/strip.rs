@@ -1,9 +1,9 @@
 //! How many targets are reached in time, and what becomes of each.
 
+use crate::pages::at_hand::place;
 use crate::plan;
 use crate::projection::Reached;
 use crate::route::{Place, Route};
-use crate::pages::at_hand::place;
 use crate::scenario::Scenario;
 use crate::ui::element::{Element, element};
 use crate::ui::small_chart;
@@ -37,7 +37,9 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &
             let link = element("a")
                 .put("href", place.href())
                 .with(sign(outcome::status(*reached).key()).put("data-part", part("sign")))
-                .with(element("b").put("data-part", part("reached")).words(outcome::short(*reached)))
+                .with(
+                    element("b").put("data-part", part("reached")).words(outcome::short(*reached)),
+                )
                 .with(
                     element("span")
                         .number(indicator.number.into())

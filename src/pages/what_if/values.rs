@@ -1,7 +1,7 @@
 //! The charts as a table: every value that a line shows.
 
 use crate::plan::{self, Indicator};
-use crate::projection::{Assumption, BASELINE_YEAR, Quantity, project};
+use crate::projection::BASELINE_YEAR;
 use crate::scenario::Scenario;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scroll_box;
@@ -29,12 +29,12 @@ pub(super) fn Values(props: &ValuesProps) -> Html {
         .with(element("caption").text("Values at the end of each year, in the printed unit. Indicator 8 is the total since 2016; indicator 9 is income, with 2015 as 100. After 2020 the plan’s path is only carried on."))
         .with(element("thead").with(head))
         .each(plan::indicators().iter().map(|indicator| {
-            let plan = Assumption { horizon: scenario.horizon, ..Assumption::default() };
+            let plan = Scenario { horizon: scenario.horizon, ..Scenario::default() };
             let name = header("rowgroup").number(indicator.number.into()).text(" ").text(indicator.chart_title);
             let rows = element("tbody").with(row(element("tr").with(name), indicator, "Plan", &plan));
             if differs {
                 let yours = element("tr").set("data-path", "yours").with(element("td"));
-                rows.with(row(yours, indicator, "Yours", &scenario.assumption(indicator)))
+                rows.with(row(yours, indicator, "Yours", &scenario))
             } else {
                 rows
             }
@@ -51,13 +51,8 @@ fn header(scope: &'static str) -> Element {
 }
 
 /// A path's values, year by year, added to a row that tells whose they are.
-fn row(
-    row: Element,
-    indicator: &Indicator,
-    path: &'static str,
-    assumption: &Assumption,
-) -> Element {
-    let projection = project(&Quantity::of(indicator), assumption);
+fn row(row: Element, indicator: &Indicator, path: &'static str, scenario: &Scenario) -> Element {
+    let projection = scenario.project(indicator);
     let values = (BASELINE_YEAR..=projection.horizon())
         .map(|year| element("td").words(value::drawn(indicator, projection.at(f64::from(year)))));
     row.with(header("row").text(path))

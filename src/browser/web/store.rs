@@ -1,0 +1,71 @@
+//! What stays on this device from one visit to the next: names and texts.
+
+use super::call::text_of;
+use super::{Listener, window};
+use crate::browser::StoreTrouble;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Storage, StorageEvent};
+use yew::Callback;
+
+/// The code of [`is_full`]'s error where browsers have no name for it.
+const QUOTA: f64 = 22.0;
+
+fn storage() -> Result<Storage, StoreTrouble> {
+    // To ask for it is refused where cookies are; elsewhere there is none.
+    window().and_then(|w| w.local_storage().ok().flatten()).ok_or(StoreTrouble::Blocked)
+}
+
+/// The text kept under a key, if there is one.
+///
+/// # Errors
+///
+/// The browser lets this page read nothing.
+pub fn kept(key: &str) -> Result<Option<String>, StoreTrouble> {
+    storage()?.get_item(key).map_err(|_| StoreTrouble::Blocked)
+}
+
+/// Keeps a text under a key, in place of the one before it.
+///
+/// # Errors
+///
+/// The browser lets this page keep nothing, or no more than it does. The text before stays.
+pub fn keep(key: &str, text: &str) -> Result<(), StoreTrouble> {
+    storage()?
+        .set_item(key, text)
+        .map_err(|error| if is_full(&error) { StoreTrouble::Full } else { StoreTrouble::Blocked })
+}
+
+fn is_full(error: &JsValue) -> bool {
+    let name = text_of(error, "name");
+    matches!(name.as_deref(), Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED"))
+        || Reflect::get(error, &JsValue::from_str("code")).is_ok_and(|code| code == QUOTA)
+}
+
+/// Keeps nothing more under a key.
+pub fn forget(key: &str) {
+    if let Ok(storage) = storage() {
+        let _ = storage.remove_item(key);
+    }
+}
+
+/// The keys that begin so and have a text, in the order of their letters.
+pub fn keys(prefix: &str) -> Vec<String> {
+    let Ok(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or(0);
+    let all = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+    let mut keys: Vec<String> = all.filter(|key| key.starts_with(prefix)).collect();
+    // Browsers give them in no order in particular.
+    keys.sort_unstable();
+    keys
+}
+
+/// Hears when another tab of this site changes what is kept under a key, or forgets everything.
+pub fn on_kept_elsewhere(key: &'static str, heard: Callback<()>) -> Option<Listener> {
+    Some(Listener::new(window()?.into(), &["storage"], move |event| {
+        let changed = event.dyn_ref::<StorageEvent>().map(StorageEvent::key);
+        if changed.is_some_and(|changed| changed.is_none_or(|changed| changed == key)) {
+            heard.emit(());
+        }
+    }))
+}

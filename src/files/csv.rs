@@ -1,0 +1,58 @@
+//! Tables as RFC 4180 writes them, safe to open in a spreadsheet.
+
+/// Rows of cells as text: commas between cells, CRLF after each row.
+///
+/// ```
+/// # use ip_plan::files::csv::csv;
+/// let rows = [["Title", "Value"], ["Loans, secured", "=1+1"]];
+/// assert_eq!(csv(rows), "Title,Value\r\n\"Loans, secured\",'=1+1\r\n");
+/// ```
+pub fn csv<R>(rows: impl IntoIterator<Item = R>) -> String
+where
+    R: IntoIterator,
+    R::Item: AsRef<str>,
+{
+    let mut out = String::new();
+    for row in rows {
+        for (at, cell) in row.into_iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            push(&mut out, cell.as_ref());
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+fn push(out: &mut String, cell: &str) {
+    let quoted = cell.contains([',', '"', '\r', '\n']);
+    if quoted {
+        out.push('"');
+    }
+    if is_formula(cell) {
+        out.push('\'');
+    }
+    for letter in cell.chars() {
+        if letter == '"' {
+            out.push('"');
+        }
+        out.push(letter);
+    }
+    if quoted {
+        out.push('"');
+    }
+}
+
+/// Whether a spreadsheet would reckon what stands in a cell, and not show it.
+fn is_formula(cell: &str) -> bool {
+    // A number below zero is what it seems, and so is a dash; `-1+A2` is not.
+    let negative = cell.strip_prefix('-');
+    negative.is_some_and(|rest| !rest.is_empty() && !is_number(rest))
+        || cell.starts_with(['=', '+', '@', '\t', '\r'])
+}
+
+fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_digit() || b",.% ".contains(&b))
+}

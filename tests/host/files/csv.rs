@@ -1,0 +1,44 @@
+//! Tables: as RFC 4180 has them, and harmless in a spreadsheet.
+
+use ip_plan::files::csv::csv;
+use proptest::prelude::*;
+
+fn cell(text: &str) -> String {
+    let row = csv([[text]]);
+    row.strip_suffix("\r\n").expect("a row ends").to_owned()
+}
+
+#[test]
+fn rows_end_and_cells_are_quoted_where_they_must_be() {
+    let rows = [vec!["a", "b c"], vec!["1,800", "say \"no\""], vec!["two\nlines", ""]];
+    assert_eq!(csv(rows), "a,b c\r\n\"1,800\",\"say \"\"no\"\"\"\r\n\"two\nlines\",\r\n");
+    assert_eq!(csv([[""; 0]; 0]), "");
+}
+
+#[test]
+fn what_a_spreadsheet_would_reckon_is_words() {
+    for formula in ["=1+1", "+1", "@SUM(A1)", "\tx", "-A1", "--1", "-1+A2", "-1|x"] {
+        assert_eq!(cell(formula), format!("'{formula}"));
+    }
+    assert_eq!(cell("=A1,B1"), "\"'=A1,B1\"");
+    assert_eq!(cell("\r=1"), "\"'\r=1\"");
+}
+
+#[test]
+fn what_is_a_number_or_a_dash_stays() {
+    for plain in ["-1", "-6.25", "-12 %", "-", "—", "−5", "12", "a=b", "5-3", ""] {
+        assert_eq!(cell(plain), plain);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_cell_reads_back(text in any::<String>()) {
+        let cell = cell(&text);
+        let quoted = cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        prop_assert!(quoted.is_some() || !cell.contains([',', '"', '\r', '\n']), "{cell}");
+        let plain = quoted.map_or_else(|| cell.clone(), |quoted| quoted.replace("\"\"", "\""));
+        prop_assert!(plain == text || plain.strip_prefix('\'') == Some(&text), "{plain}");
+        prop_assert!(!plain.starts_with(['=', '+', '@', '\t', '\r']), "{plain}");
+    }
+}
