@@ -45,7 +45,7 @@ pub(super) fn ends(paper: &mut Paper, lines: &[Series], plot: &Plot) {
     if !all {
         names = wrapped(1).0;
     }
-    let within = |y: f64| y.clamp(plot.top, plot.foot);
+    let within = |y: f64| y.max(plot.top).min(plot.foot);
     // Those that end outside keep their order at the edge.
     let near = |y: f64| within(y) + (y - within(y)) / 1000.0;
     let wishes: Vec<Wish> = names.iter().map(|(_, _, (_, y), own)| (near(*y), *own)).collect();

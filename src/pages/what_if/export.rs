@@ -91,12 +91,12 @@ pub(super) fn Export(props: &ExportProps) -> Html {
     html! {
         <dialog id={EXPORT} class="sheet-dialog needs-script" aria-labelledby="export-title">
             <h2 id="export-title">{ "Take it along" }</h2>
-            <section>
+            <div class="group">
                 <h3>{ "The values" }</h3>
                 <button type="button" onclick={save(save_table)}>{ "Table (CSV)" }</button>
                 <button type="button" onclick={|_| { browser::close_dialog(EXPORT); browser::print(); }}>{ "Print" }</button>
-            </section>
-            <section>
+            </div>
+            <div class="group">
                 <h3>{ "A chart" }</h3>
                 <label>
                     <span class="unseen">{ "Which chart" }</span>
@@ -110,8 +110,8 @@ pub(super) fn Export(props: &ExportProps) -> Html {
                 </label>
                 <button type="button" onclick={picture_of(false)}>{ "SVG" }</button>
                 <button type="button" onclick={picture_of(true)}>{ "PNG" }</button>
-            </section>
-            <section>
+            </div>
+            <div class="group">
                 <h3>{ "The scenarios" }</h3>
                 <button type="button" onclick={save(save_scenarios)}>{ "Save as a file" }</button>
                 <label class="button file">
@@ -121,7 +121,7 @@ pub(super) fn Export(props: &ExportProps) -> Html {
                 <div role="status">
                     { for told.iter().map(|words| html! { <p>{ words }</p> }) }
                 </div>
-            </section>
+            </div>
             <button type="button" class="close" onclick={close}>{ "Close" }</button>
         </dialog>
     }

@@ -85,7 +85,7 @@ pub(super) fn levers(
 
 /// How far years may stray, in short.
 pub(super) fn range(spread: u8) -> String {
-    if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "% a year"].concat() }
+    if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "%"].concat() }
 }
 
 fn spoken_range(spread: u8) -> String {

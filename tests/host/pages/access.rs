@@ -61,7 +61,7 @@ fn every_control_and_every_link_has_a_name() {
 fn every_lever_says_its_range_its_place_and_what_that_means() {
     let page = Page::of(Route::WhatIf);
     let levers = page.all("input[type=range]");
-    assert_eq!(levers.len(), 3 + 10);
+    assert_eq!(levers.len(), 4 + 10);
     for lever in levers {
         let number = |name: &str| -> i32 {
             lever
