@@ -50,10 +50,8 @@ pub use seek::{Goal, Impossible, MOST_GROWTH, Sought};
 pub use shape::Shape;
 pub use status::{Figures, Judgement, NoStatus, Rule, Verdict};
 
-use crate::plan::Kind;
 use amended::Amended;
-use growth::compound;
-use quantity::{CEILING, within};
+use quantity::within;
 use trajectory::Trajectory;
 
 /// The year of the values that the plan starts from: `b` in the formulas. A year stands for its end.
@@ -174,13 +172,7 @@ impl Projection {
 
     /// Where the dot of 2015 stands in the drawn quantity.
     pub fn drawn_baseline(&self) -> f64 {
-        match self.quantity.kind {
-            Kind::PeriodSum => 0.0,
-            Kind::AverageGrowthRate => INDEX_START,
-            Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::BoundedScore => {
-                self.quantity.baseline
-            }
-        }
+        self.quantity.drawn_baseline()
     }
 
     /// Where the diamond of 2020 stands in the drawn quantity.
@@ -193,18 +185,13 @@ impl Projection {
     /// assert!((path.drawn_target() - 248.832).abs() < 1e-9);
     /// ```
     pub fn drawn_target(&self) -> f64 {
-        self.drawn(self.quantity.target, TARGET_YEAR)
+        self.quantity.drawn_target()
     }
 
     /// A value in the target's unit as the drawn quantity at the end of a year: of a growth rate, the index that a
     /// mean of so much from 2016 on leads to.
     pub fn drawn(&self, value: f64, year: u16) -> f64 {
-        if self.quantity.kind == Kind::AverageGrowthRate {
-            let years = f64::from(year.saturating_sub(BASELINE_YEAR));
-            (INDEX_START * compound((value / 100.0).max(-1.0), years)).min(CEILING)
-        } else {
-            value
-        }
+        self.quantity.drawn(value, year)
     }
 
     /// What is projected, with values brought into the bounds of its kind.

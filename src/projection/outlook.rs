@@ -9,7 +9,7 @@ use crate::plan::Kind;
 /// Draws of a simulation.
 pub const DRAWS: usize = 10_000;
 /// The first of them, which do while a lever is held.
-pub const FEW_DRAWS: usize = 500;
+pub const FEW_DRAWS: usize = 200;
 
 /// The shares of draws below the lines of a fan.
 pub const QUANTILES: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];

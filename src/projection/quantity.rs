@@ -1,6 +1,7 @@
 //! What is projected: the kind of an indicator and its two printed values.
 
-use super::{Assumption, Course};
+use super::growth::compound;
+use super::{Assumption, BASELINE_YEAR, Course, INDEX_START, TARGET_YEAR};
 use crate::plan::{Indicator, Kind};
 
 /// The largest value that is computed with, in any unit: a million billion.
@@ -30,6 +31,31 @@ impl Quantity {
             kind: indicator.kind,
             baseline: indicator.baseline.value,
             target: indicator.target.value,
+        }
+    }
+
+    /// Where the dot of 2015 stands in the drawn quantity.
+    pub fn drawn_baseline(&self) -> f64 {
+        match self.kind {
+            Kind::PeriodSum => 0.0,
+            Kind::AverageGrowthRate => INDEX_START,
+            Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::BoundedScore => {
+                self.baseline
+            }
+        }
+    }
+
+    /// Where the diamond of 2020 stands in the drawn quantity.
+    pub fn drawn_target(&self) -> f64 {
+        self.drawn(self.target, TARGET_YEAR)
+    }
+
+    pub(super) fn drawn(&self, value: f64, year: u16) -> f64 {
+        if self.kind == Kind::AverageGrowthRate {
+            let years = f64::from(year.saturating_sub(BASELINE_YEAR));
+            (INDEX_START * compound((value / 100.0).max(-1.0), years)).min(CEILING)
+        } else {
+            value
         }
     }
 

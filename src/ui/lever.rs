@@ -163,8 +163,10 @@ fn track(lever: &LeverProps) -> Html {
                 <line class="rail-line" x1="0" x2="100%" y1="75%" y2="75%" />
                 <line class="fill" data-part={part("fill", &lever.name)} x1="0" x2={x(lever.value)} y1="75%" y2="75%" />
                 <svg class="at" x={x(lever.needed)} y="75%"><path class="needed" d="M0-19 5-14 0-9-5-14z" /></svg>
-                <circle class="halo" data-part={part("halo", &lever.name)} cx={x(lever.value)} cy="75%" r="11" />
-                <circle class="thumb" data-part={part("thumb", &lever.name)} cx={x(lever.value)} cy="75%" r="8" />
+                <svg class="at" data-part={part("thumb", &lever.name)} x={x(lever.value)} y="75%">
+                    <circle class="halo" r="11" />
+                    <circle class="thumb" r="8" />
+                </svg>
             </svg>
             <input
                 type="range"

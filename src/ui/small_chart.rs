@@ -8,7 +8,7 @@ use super::sparkline::{diamond, stretched};
 use crate::chart::{Frame, Line, Scale, Side};
 use crate::plan::Indicator;
 use crate::projection::{
-    Assumption, BASELINE_YEAR, Outlook, Projection, Quantity, TARGET_YEAR, project,
+    Assumption, BASELINE_YEAR, Outlook, Projection, Quantity, Reached, TARGET_YEAR, project,
 };
 use crate::words::{number, outcome, value};
 use std::rc::Rc;
@@ -27,7 +27,7 @@ fn frame(horizon: u16) -> Frame {
 
 /// From the drawn quantity to the stretched one.
 fn scale(indicator: &Indicator) -> Scale {
-    let plan = project(&Quantity::of(indicator), &Assumption::default());
+    let plan = Quantity::of(indicator);
     Scale { low: plan.drawn_baseline(), high: plan.drawn_target() }
 }
 
@@ -54,12 +54,16 @@ pub struct Moving {
 
 impl Moving {
     /// What a path and its outlook look like on the chart of an indicator.
-    pub fn of(indicator: &Indicator, projection: &Projection, outlook: Option<&Outlook>) -> Self {
+    pub fn of(
+        indicator: &Indicator,
+        projection: &Projection,
+        reached: Reached,
+        outlook: Option<&Outlook>,
+    ) -> Self {
         let horizon = projection.horizon();
         let (frame, scale) = (frame(horizon), scale(indicator));
         let curve = |year: f64| scale.share(projection.at(year));
         let line = Line::of(frame, curve, BASELINE, f64::from(horizon), STEP);
-        let reached = projection.reached();
         let goal = scale.share(projection.drawn_target());
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {

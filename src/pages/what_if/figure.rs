@@ -1,7 +1,7 @@
 //! What is worked out for one chart.
 
 use crate::plan::Indicator;
-use crate::projection::{FEW_DRAWS, Need, Projection, need};
+use crate::projection::{FEW_DRAWS, Need, Projection, Reached, need};
 use crate::scenario::{Course, Pace, Pin, Scenario};
 use crate::ui::small_chart::{Beside, Moving};
 use crate::words::value;
@@ -12,6 +12,8 @@ use std::rc::Rc;
 pub(super) struct Figure {
     /// The path.
     pub(super) projection: Projection,
+    /// When the target is reached.
+    pub(super) reached: Reached,
     /// How it looks.
     pub(super) moving: Rc<Moving>,
     /// Where its own lever stands, in per cent of the pace needed.
@@ -28,7 +30,8 @@ impl Figure {
     pub(super) fn of(indicator: &'static Indicator, scenario: &Scenario) -> Self {
         let projection = scenario.project(indicator);
         let outlook = projection.outlook(scenario.spread(), FEW_DRAWS);
-        let moving = Rc::new(Moving::of(indicator, &projection, outlook.as_ref()));
+        let reached = projection.reached();
+        let moving = Rc::new(Moving::of(indicator, &projection, reached, outlook.as_ref()));
         let pace = projection.pace_a_year();
         let a_year =
             pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace));
@@ -36,7 +39,7 @@ impl Figure {
             Some(Course::Growth(_) | Course::Added(_)) => stand_of(scenario, indicator, pace),
             _ => i32::from(scenario.pace_of(indicator).0.percent()),
         };
-        Self { projection, moving, stand, a_year }
+        Self { projection, reached, moving, stand, a_year }
     }
 }
 

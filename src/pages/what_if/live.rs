@@ -94,19 +94,15 @@ fn names() -> Vec<(String, &'static str)> {
     names
 }
 
-fn thumb(lever: &str) -> [(String, &'static str); 3] {
-    [
-        (lever::part("fill", lever), "x2"),
-        (lever::part("halo", lever), "cx"),
-        (lever::part("thumb", lever), "cx"),
-    ]
+fn thumb(lever: &str) -> [(String, &'static str); 2] {
+    [(lever::part("fill", lever), "x2"), (lever::part("thumb", lever), "x")]
 }
 
 fn values(scenario: &Scenario) -> Vec<String> {
     use super::levers::{DELAY, PACE, RANGE};
     let figures: Vec<Figure> =
         plan::indicators().iter().map(|indicator| Figure::of(indicator, scenario)).collect();
-    let reached: Vec<_> = figures.iter().map(|figure| figure.projection.reached()).collect();
+    let reached: Vec<_> = figures.iter().map(|figure| figure.reached).collect();
     let mut values = vec![
         in_words(scenario),
         strip::count(&reached),
@@ -116,7 +112,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
     ];
     let stand = |(least, most): (i32, i32), value: i32| {
         let stand = lever::stand(least, most, value);
-        [stand.clone(), stand.clone(), stand]
+        [stand.clone(), stand]
     };
     values.extend(stand(DELAY, i32::from(scenario.delay)));
     values.extend(stand(RANGE, i32::from(scenario.spread)));

@@ -63,8 +63,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let scenario = *levers.now();
     live.borrow_mut().is_drawn(&scenario);
     let figures = figures(&scenario, desk);
-    let reached: Vec<_> =
-        figures.iter().map(|(_, figure, _)| figure.projection.reached()).collect();
+    let reached: Vec<_> = figures.iter().map(|(_, figure, _)| figure.reached).collect();
     let said = use_state(AttrValue::default);
     {
         // Told when a lever is let go, and not at the start: nobody has done anything yet.
