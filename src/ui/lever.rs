@@ -73,8 +73,14 @@ pub fn Lever(props: &LeverProps) -> Html {
     let row = if *typing == Typing::Not { shown(props, &typing) } else { typed(props, &typing) };
     html! {
         <div class="lever" data-follows={props.follows.then_some("yes")} data-title={props.title.is_some().then_some("yes")}>
-            { row }
-            { track(props) }
+            // Under a chart the track comes first, near the line that it moves.
+            if props.title.is_some() {
+                { row }
+                { track(props) }
+            } else {
+                { track(props) }
+                { row }
+            }
         </div>
     }
 }

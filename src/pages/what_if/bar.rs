@@ -56,7 +56,8 @@ pub(super) fn bar(
 fn differs(scenario: &Scenario) -> Html {
     let is_plan = scenario.is_plan();
     let found = differences(scenario);
-    let sentence = element("p.scenario").set("data-part", "scenario").words(in_words(scenario));
+    let sentence = element("p.scenario")
+        .with(element("bdi").set("data-part", "scenario").words(in_words(scenario)));
     let sentence = if is_plan { sentence.set("data-plan", "yes") } else { sentence };
     let list = (found.len() > 1).then(|| {
         let count = [&*found.len().to_string(), " things differ"].concat();

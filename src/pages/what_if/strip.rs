@@ -25,7 +25,7 @@ pub(super) fn in_time(reached: &[Reached]) -> usize {
 pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &AttrValue) -> Html {
     let query = place(Route::WhatIf, settled, name).query;
     let count = element("p.count")
-        .with(element("b").set("data-part", "count").words(count(reached)))
+        .with(element("b").with(element("bdi").set("data-part", "count").words(count(reached))))
         .text(" reach target by 2020");
     let said = element("p.unseen").set("role", "status").words(said.to_string());
     let signs =
@@ -38,7 +38,11 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &
                 .put("href", place.href())
                 .with(sign(outcome::status(*reached).key()).put("data-part", part("sign")))
                 .with(
-                    element("b").put("data-part", part("reached")).words(outcome::short(*reached)),
+                    element("b").with(
+                        element("bdi")
+                            .put("data-part", part("reached"))
+                            .words(outcome::short(*reached)),
+                    ),
                 )
                 .with(
                     element("span")
