@@ -95,7 +95,8 @@ fn a_page_that_something_has_changed_on_its_way_works_in_the_end() -> Outcome {
             other
                 .becomes("document.querySelector('.scenario').textContent", "80% of needed")
                 .await?;
-            other.click(".tools button:nth-of-type(3)").await?;
+            other.click(".presets summary").await?;
+            other.click(".presets li:first-child button").await?;
             other
                 .becomes("document.querySelector('.scenario').textContent", "The plan as printed")
                 .await?;

@@ -6,7 +6,7 @@ use std::{
     panic::Location,
     time::{Duration, Instant},
 };
-use thirtyfour::WebDriver;
+use thirtyfour::{WebDriver, WindowHandle};
 
 /// How long something may take on a machine that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -171,6 +171,27 @@ impl Page {
         self.client.close_window().await?;
         self.client.switch_to_window(first).await?;
         outcome
+    }
+
+    /// The tab that is looked at.
+    pub(crate) async fn tab(&self) -> Outcome<WindowHandle> {
+        Ok(self.client.window().await?)
+    }
+
+    /// Opens another tab and looks at it.
+    pub(crate) async fn new_tab(&self) -> Outcome {
+        let tab = self.client.new_tab().await?;
+        self.to_tab(&tab).await
+    }
+
+    /// Looks at a tab.
+    pub(crate) async fn to_tab(&self, tab: &WindowHandle) -> Outcome {
+        Ok(self.client.switch_to_window(tab.clone()).await?)
+    }
+
+    /// Closes the tab that is looked at.
+    pub(crate) async fn close_tab(&self) -> Outcome {
+        Ok(self.client.close_window().await?)
     }
 
     /// Where the page is, for who reads of a failure.

@@ -12,7 +12,7 @@ fn a_link_shows_the_same_to_everyone() -> Outcome {
         page.open(link).await?;
         page.becomes(
             SCENARIO,
-            "110% of needed · steady growth · 1 year late · 2 with a pace of their own",
+            "110% of needed · steady growth · 1 year late · PCT at 85% · Loans at 120%",
         )
         .await?;
         page.is_at(link).await?;

@@ -87,7 +87,7 @@ fn a_lever_of_its_own_detaches_and_follows_again() -> Outcome {
         page.press(Key::PageUp).await?;
         page.is_at("what-if/?v=1&pace=80&own=3:90").await?;
         page.becomes(&follows, "no").await?;
-        page.becomes(SCENARIO, "80% of needed · 1 with a pace of its own").await?;
+        page.becomes(SCENARIO, "80% of needed · Plants at 90%").await?;
         page.focus(PACE).await?;
         page.press(Key::Home).await?;
         page.is_at("what-if/?v=1&own=3:90").await?;
@@ -135,34 +135,37 @@ fn shape_delay_and_horizon() -> Outcome {
 
 #[test]
 fn steps_are_undone_and_done_again() -> Outcome {
-    let undo = ".tools button:nth-of-type(1)";
-    let redo = ".tools button:nth-of-type(2)";
-    let can = "[...document.querySelectorAll('.tools button')].map(it => it.disabled ? '-' : '+').join('')";
+    let undo = ".tools > button:nth-of-type(1)";
+    let redo = ".tools > button:nth-of-type(2)";
+    let can = "[...document.querySelectorAll('.tools > .bare')].map(it => it.disabled ? '-' : '+').join('')";
     at_both_addresses(async |page| {
         page.open("what-if/").await?;
-        page.becomes(can, "---").await?;
+        page.becomes(can, "--").await?;
         page.focus(PACE).await?;
         page.press(Key::PageUp).await?;
         page.press(Key::PageUp).await?;
         pace_is(page, 120).await?;
-        page.becomes(can, "+-+").await?;
+        page.becomes(can, "+-").await?;
         page.click(undo).await?;
         pace_is(page, 110).await?;
-        page.becomes(can, "+++").await?;
+        page.becomes(can, "++").await?;
         page.click(redo).await?;
         pace_is(page, 120).await?;
         page.press_with_control('z', false).await?;
         pace_is(page, 110).await?;
         page.press_with_control('z', false).await?;
         pace_is(page, 100).await?;
-        page.becomes(can, "-+-").await?;
+        page.becomes(can, "-+").await?;
         page.press_with_control('z', true).await?;
         pace_is(page, 110).await?;
         page.press_with_control('y', false).await?;
         pace_is(page, 120).await?;
-        page.click(".tools button:nth-of-type(3)").await?;
+        page.click(".presets summary").await?;
+        page.click(".presets li:first-child button").await?;
+        // The list folds up again.
+        page.becomes("document.querySelector('.presets').open", false).await?;
         pace_is(page, 100).await?;
-        page.becomes(can, "+--").await?;
+        page.becomes(can, "+-").await?;
         page.click(undo).await?;
         pace_is(page, 120).await?;
         // One drag is one step.

@@ -1,6 +1,8 @@
 //! The what-if: levers by key, by typing, by mouse and finger; undo; and the address.
 
 mod address;
+mod desk;
+mod files;
 mod levers;
 mod typing;
 

@@ -1,0 +1,198 @@
+//! Names, presets, pins, and whether they are kept.
+
+use super::{PACE, SCENARIO};
+use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
+use thirtyfour::Key;
+
+/// The pins by their letters and names.
+const PINS: &str = "[...document.querySelectorAll('.pinned li')].map(it => \
+    it.dataset.pin + ' ' + it.querySelector('.show span').textContent).join('; ')";
+/// Whose paths stand beside the reader's in the first chart.
+const BESIDE: &str =
+    "[...document.querySelectorAll('#chart-1 text.pin')].map(it => it.textContent).join()";
+const PIN: &str = ".tools .pin-it";
+const NAME: &str = ".scenario-name";
+const NOTE: &str = "document.querySelector('.pinned .note')?.textContent ?? ''";
+
+/// Presses the button in a list that hangs open from a pin's row.
+async fn on_pin(page: &Page, letter: &str, button: usize) -> Outcome {
+    page.click(&format!(".pinned [data-pin={letter}] summary")).await?;
+    page.click(&format!(".pinned [data-pin={letter}] .menu > div > button:nth-of-type({button})"))
+        .await
+}
+
+async fn preset(page: &Page, number: usize) -> Outcome {
+    page.click(".presets summary").await?;
+    page.click(&format!(".presets li:nth-child({number}) button")).await
+}
+
+async fn named(page: &Page, selector: &str, name: &str) -> Outcome {
+    page.click(selector).await?;
+    page.run(&format!("document.querySelector('{selector}').select()")).await?;
+    page.press(name).await?;
+    page.press(Key::Tab).await
+}
+
+#[test]
+fn presets_say_what_they_are_and_the_first_leads_back() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/").await?;
+        for (number, query, words) in [
+            (2, "?v=1&shape=steady", "steady growth"),
+            (3, "?v=1&shape=steady&start=same", "steady growth · royalties at one rate since 2011"),
+            (4, "?v=1&delay=1", "1 year late"),
+            (5, "?v=1&pace=50", "50% of needed"),
+            (6, "?v=1&event=2018:0:0", "2018: from then 0% of needed"),
+            (7, "?v=1&event=2018:-20", "2018: −20%"),
+            (1, "", "The plan as printed"),
+        ] {
+            preset(page, number).await?;
+            page.is_at(&format!("what-if/{query}")).await?;
+            page.becomes(SCENARIO, words).await?;
+        }
+        page.press_with_control('z', false).await?;
+        page.becomes(SCENARIO, "2018: −20%").await
+    })
+}
+
+#[test]
+fn three_are_pinned_and_a_fourth_takes_the_place_that_is_chosen() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&delay=1").await?;
+        named(page, NAME, "Late").await?;
+        page.is_at("what-if/?v=1&delay=1&name=Late").await?;
+        page.click(PIN).await?;
+        page.becomes(PINS, "A Late").await?;
+        page.becomes(BESIDE, "A").await?;
+        page.becomes("document.querySelector('.pinned-as').textContent", "Pinned as A").await?;
+        named(page, NAME, "").await?;
+        preset(page, 5).await?;
+        page.click(PIN).await?;
+        page.becomes(PINS, "A Late; B 50% of needed").await?;
+        // Two crowd a small chart: the new one is shown, the other on request.
+        page.becomes(BESIDE, "B").await?;
+        page.click(".pinned [data-pin=A] .show").await?;
+        page.becomes(BESIDE, "A,B").await?;
+        page.click(".pinned [data-pin=B] .show").await?;
+        page.becomes(BESIDE, "A").await?;
+        preset(page, 2).await?;
+        page.click(PIN).await?;
+        page.becomes(PINS, "A Late; B 50% of needed; C steady growth").await?;
+        preset(page, 6).await?;
+        page.click(".tools .pin-it summary").await?;
+        page.click(".tools .pin-it li:nth-child(2) button").await?;
+        page.becomes(PINS, "A Late; B 2018: from then 0% of needed; C steady growth").await?;
+        page.click(".toast button").await?;
+        page.becomes(PINS, "A Late; B 50% of needed; C steady growth").await?;
+        page.becomes("document.querySelector('.toast')", serde_json::Value::Null).await
+    })
+}
+
+#[test]
+fn a_pin_is_worked_on_renamed_removed_and_given_back() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&delay=1").await?;
+        page.click(PIN).await?;
+        preset(page, 1).await?;
+        page.click(".pinned [data-pin=A] summary").await?;
+        named(page, ".pinned [data-pin=A] input", "Put off").await?;
+        page.becomes(PINS, "A Put off").await?;
+        page.press(Key::Escape).await?;
+        on_pin(page, "A", 1).await?;
+        page.becomes(SCENARIO, "1 year late").await?;
+        page.is_at("what-if/?v=1&delay=1&name=Put%20off").await?;
+        page.press_with_control('z', false).await?;
+        page.becomes(SCENARIO, "The plan as printed").await?;
+        on_pin(page, "A", 2).await?;
+        page.becomes(PINS, "").await?;
+        page.click(".toast button").await?;
+        page.becomes(PINS, "A Put off").await?;
+        page.reload().await?;
+        page.becomes(PINS, "A Put off").await
+    })
+}
+
+#[test]
+fn pins_are_kept_and_two_tabs_agree() -> Outcome {
+    at_one_address(async |page| {
+        page.open("what-if/?v=1&delay=1").await?;
+        page.click(PIN).await?;
+        page.becomes(PINS, "A 1 year late").await?;
+        let first = page.tab().await?;
+        page.new_tab().await?;
+        page.open("what-if/?v=1&pace=50").await?;
+        page.becomes(PINS, "A 1 year late").await?;
+        page.click(PIN).await?;
+        page.becomes(PINS, "A 1 year late; B 50% of needed").await?;
+        let second = page.tab().await?;
+        page.to_tab(&first).await?;
+        page.becomes(PINS, "A 1 year late; B 50% of needed").await?;
+        on_pin(page, "A", 2).await?;
+        page.becomes(PINS, "B 50% of needed").await?;
+        page.to_tab(&second).await?;
+        page.becomes(PINS, "B 50% of needed").await?;
+        page.close_tab().await?;
+        page.to_tab(&first).await
+    })
+}
+
+#[test]
+fn where_nothing_can_be_kept_it_is_said() -> Outcome {
+    let blocked = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
+    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
+    at_one_address(async |page| {
+        for (script, words) in [(blocked, "will not keep"), (full, "storage is full")] {
+            let name = page.before_each_document(script).await?;
+            page.open("what-if/?v=1&delay=1").await?;
+            page.click(PIN).await?;
+            page.becomes(PINS, "A 1 year late").await?;
+            page.holds(&format!("({NOTE}).includes('{words}')")).await?;
+            page.no_longer_before_documents(&name).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
+    let newer = r#"{"format":"ip-plan-scenarios","version":9,"pins":[{"letter":"B","name":"Old","query":"v=1&delay=2","shown":true,"mood":"blue"}],"more":1}"#;
+    at_one_address(async |page| {
+        for (kept, pins) in [("{ broken", ""), ("[1,2,3]", ""), (newer, "B Old")] {
+            page.open("about/").await?;
+            let kept = serde_json::json!(kept);
+            page.run(&format!("localStorage.clear(); localStorage.setItem('ip-plan.scenarios', {kept})"))
+                .await?;
+            page.open("what-if/?v=1&pace=50").await?;
+            page.holds(&format!("({NOTE}).includes('put aside')")).await?;
+            page.becomes(PINS, pins).await?;
+            page.click(PIN).await?;
+            page.holds(&format!("({PINS}).includes('50% of needed')")).await?;
+            page.becomes("localStorage.getItem('ip-plan.scenarios.aside.1')", kept).await?;
+            // It is not put aside a second time.
+            page.reload().await?;
+            page.holds(&format!("({PINS}).includes('50% of needed')")).await?;
+            page.becomes("Object.keys(localStorage).filter(it => it.includes('aside')).length", 1)
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_finger_pins_and_shares() -> Outcome {
+    at_both_addresses(async |page| {
+        page.on(Screen::TABLET).await?;
+        page.open("what-if/").await?;
+        page.touch(PACE, &[0.5, 0.55, 0.6]).await?;
+        page.lift().await?;
+        page.leaves(SCENARIO, &"The plan as printed".into()).await?;
+        page.tap(PIN).await?;
+        page.holds(&format!("({PINS}).startsWith('A ')")).await?;
+        page.tap(".tools .main").await?;
+        page.holds("document.getElementById('share').open").await?;
+        page.becomes("document.getElementById('share-link').value === location.href", true).await?;
+        page.holds("document.querySelector('.code .dark').getAttribute('d').length > 500").await?;
+        page.tap("#share .close").await?;
+        page.becomes("document.getElementById('share').open", false).await
+    })
+}
