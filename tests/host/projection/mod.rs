@@ -7,12 +7,14 @@ mod delay;
 mod kinds;
 mod laws;
 mod paths;
+mod status;
 
 use ip_plan::plan::Kind;
 use ip_plan::projection::{
-    Assumption, BASELINE_YEAR, Clamp, GIVEN_YEARS, LAST_YEAR, Need, PeriodStart, Projection,
-    Quantity, Reached, Shape, TARGET_YEAR, amount_needed, growth_needed, growth_that_sums, need,
-    project,
+    Assumption, BASELINE_YEAR, Chance, Clamp, Course, DRAWS, Event, FEW_DRAWS, Figures,
+    GIVEN_YEARS, Goal, Impossible, Judgement, LAST_YEAR, Need, NoStatus, Outlook, Pcg32,
+    PeriodStart, Projection, QUANTILES, Quantity, Reached, Rule, SEED, Shape, Sought, TARGET_YEAR,
+    Verdict, amount_needed, growth_needed, growth_that_sums, need, project,
 };
 
 const KINDS: [Kind; 6] = [
