@@ -86,7 +86,11 @@ const INDEX_START: f64 = 100.0;
 /// ```
 pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
     let quantity = quantity.sound();
-    let assumption = assumption.sound();
+    let mut assumption = assumption.sound();
+    if let (Kind::AverageGrowthRate, Some(Course::Added(_))) = (quantity.kind, assumption.course) {
+        // Nothing is added to a rate: its pace counts.
+        assumption.course = None;
+    }
     let trajectory = Trajectory::new(&quantity, PLAN_YEARS, &assumption);
     Projection {
         quantity,
@@ -204,6 +208,11 @@ impl Projection {
         } else {
             value
         }
+    }
+
+    /// The same path, followed to the last year there is.
+    fn whole(&self) -> Self {
+        Self { horizon: LAST_YEAR, ..self.clone() }
     }
 
     /// What is projected, with values brought into the bounds of its kind.

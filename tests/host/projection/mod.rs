@@ -7,6 +7,7 @@ mod delay;
 mod kinds;
 mod laws;
 mod paths;
+mod seek;
 mod status;
 
 use ip_plan::plan::Kind;
