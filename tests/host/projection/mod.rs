@@ -6,6 +6,7 @@ mod bounds;
 mod delay;
 mod kinds;
 mod laws;
+mod outlook;
 mod paths;
 mod seek;
 mod status;
