@@ -136,10 +136,12 @@ impl Walk<'_> {
 
     /// A value within bounds; a bound that bites is noted.
     fn bounded(&mut self, value: f64, lowest: f64, highest: f64, when: f64) -> f64 {
+        let kind = self.quantity.kind;
         let clamp = if value > highest + HAIR {
-            Some(Clamp::AtHundred)
+            // Every other kind only has the limit of what is computed with.
+            (kind == Kind::BoundedScore).then_some(Clamp::AtHundred)
         } else if value < lowest - HAIR {
-            let falls = self.quantity.kind == Kind::CumulativeStock;
+            let falls = kind == Kind::CumulativeStock;
             Some(if falls { Clamp::NeverFalls } else { Clamp::AtZero })
         } else {
             None
@@ -217,7 +219,7 @@ impl Walk<'_> {
             let event = self.event(year).filter(|_| given.is_none());
             let amount = match given {
                 Some(given) => given.value,
-                None => leg.unbounded(end) * (1.0 + event.map_or(0.0, |event| event.change)),
+                None => leg.of_year(end) * (1.0 + event.map_or(0.0, |event| event.change)),
             };
             let amount = self.bounded(amount, 0.0, CEILING, end);
             total += amount;
@@ -242,14 +244,16 @@ impl Walk<'_> {
                 };
             } else if event.is_some() {
                 leg = leg.carried_on(end, amount, pace);
+                // A year that lies over two of the formula's is not on its curve.
+                leg.shift += amount - leg.of_year(end);
             }
         }
         Amended { path: Path::Totals { ends, yearly }, bent: self.bent }
     }
 
     fn index(mut self, unbroken: &IncomeIndex) -> Amended {
-        let target = INDEX_START
-            * compound(self.quantity.target / 100.0, f64::from(PLAN_YEARS)).min(CEILING);
+        let growth = compound(self.quantity.target / 100.0, f64::from(PLAN_YEARS));
+        let target = (INDEX_START * growth).min(CEILING);
         let base = unbroken.rates();
         let mut rates = base;
         let mut ends = [INDEX_START; YEAR_ENDS];
@@ -259,20 +263,19 @@ impl Walk<'_> {
         for (at, end, year) in years() {
             let given = self.assumption.given(year);
             let event = self.event(year).filter(|_| given.is_none());
-            let moving = end - self.assumption.delay;
             let rate = match given {
                 Some(given) => given.value / 100.0,
-                None if moving <= 0.0 => 0.0,
-                None => pace * rates.at(moving.ceil()),
+                None => rates.of_year(end - self.assumption.delay, pace),
             };
             let factor = (1.0 + rate) * (1.0 + event.map_or(0.0, |event| event.change));
             let factor = self.bounded(factor, 0.0, CEILING, end);
             index = (index * factor).min(CEILING);
             ends[at] = index;
-            yearly[at] = (factor - 1.0) * 100.0;
-            if let (Some(given), true) = (given, factor > 0.0) {
+            // Where no income is left the rate is −100, whatever it would have been.
+            yearly[at] = if index > 0.0 { (factor - 1.0) * 100.0 } else { -100.0 };
+            if let (Some(given), true) = (given, index > 0.0) {
                 // As it was given, without the rounding of a share.
-                yearly[at] = given.value.min(CEILING);
+                yearly[at] = given.value;
             }
             pace = self.pace(year);
             let chosen = matches!(self.assumption.course, Some(Course::Growth(_)));

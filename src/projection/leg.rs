@@ -67,6 +67,15 @@ impl Leg {
         self.level.unbounded(elapsed - self.begun) + self.shift
     }
 
+    /// The figure of the year that ends at a moment, where each year of the formula has one. After a delay of part of
+    /// a year it lies over two of them and has its share of both.
+    pub(super) fn of_year(&self, end: f64) -> f64 {
+        let moved = (end - self.begun).max(0.0);
+        let (whole, share) = (moved.floor(), moved - moved.floor());
+        let (first, second) = (self.level.unbounded(whole), self.level.unbounded(whole + 1.0));
+        first * (1.0 - share) + second * share + self.shift
+    }
+
     /// The value at a moment, within the bounds of its kind.
     pub(super) fn at(&self, elapsed: f64) -> f64 {
         self.unbounded(elapsed).max(self.lowest).min(self.level.highest()) + 0.0

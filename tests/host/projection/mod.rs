@@ -3,7 +3,10 @@
 mod answers;
 mod any;
 mod bounds;
+mod course;
 mod delay;
+mod events;
+mod given;
 mod kinds;
 mod laws;
 mod outlook;
