@@ -156,13 +156,26 @@ impl Walk<'_> {
         let kind = self.quantity.kind;
         let first = Leg::first(*unbroken, self.assumption.delay);
         let mut legs = vec![first];
+        let never_falls = kind == Kind::CumulativeStock;
+        // The last value that is no path's: from when it is, and how much.
+        let mut told = (0.0, self.quantity.baseline);
         for (_, end, year) in years() {
             let start = end - 1.0;
             let before = at(&legs, start);
-            let lowest = if kind == Kind::CumulativeStock { before } else { 0.0 };
             let highest = unbroken.highest();
             if let Some(given) = self.assumption.given(year) {
+                let lowest = if never_falls { told.1 } else { 0.0 };
                 let value = self.bounded(given.value, lowest, highest, end);
+                let before = if never_falls {
+                    // Where the path would have been higher, it is the path that gives way.
+                    legs.iter_mut()
+                        .filter(|leg| leg.from >= told.0)
+                        .for_each(|leg| leg.highest = leg.highest.min(value));
+                    before.min(value)
+                } else {
+                    before
+                };
+                told = (end, value);
                 straight(&mut legs, kind, start, before, value);
                 legs.push(self.anew(&first, value, end, year));
             } else if let Some(event) = self.event(year) {
@@ -172,6 +185,7 @@ impl Walk<'_> {
                     Kind::BoundedScore => path + event.change * 100.0,
                     _ => path * (1.0 + event.change),
                 };
+                let lowest = if never_falls { before } else { 0.0 };
                 let changed = self.bounded(changed, lowest, highest, end);
                 let on = legs.last().map(|leg| leg.carried_on(end, changed, self.pace(year)));
                 if event.change != 0.0 {
@@ -195,6 +209,7 @@ impl Walk<'_> {
             level: Level { kind, start: value, years, pace, curve },
             shift: 0.0,
             lowest: if kind == Kind::CumulativeStock { value } else { 0.0 },
+            highest: first.highest,
         };
         if let Some(curve) = Level::chosen(kind, self.assumption, n) {
             leg(curve, n)
@@ -240,7 +255,7 @@ impl Walk<'_> {
                     let years = f64::from(left.max(1));
                     let level = Level { start: amount, years, pace, curve, ..unbroken.amounts };
                     let begun = end + self.wait(end);
-                    Leg { from: end, begun, level, shift: 0.0, lowest: 0.0 }
+                    Leg { from: end, begun, level, ..Leg::first(level, 0.0) }
                 };
             } else if event.is_some() {
                 leg = leg.carried_on(end, amount, pace);

@@ -16,25 +16,28 @@ pub(super) struct Leg {
     pub(super) shift: f64,
     /// Below what it cannot fall.
     pub(super) lowest: f64,
+    /// Above what it cannot rise.
+    pub(super) highest: f64,
 }
 
 impl Leg {
     /// A path from its start, after a delay.
     pub(super) fn first(level: Level, delay: f64) -> Self {
         let lowest = if level.kind == Kind::CumulativeStock { level.start } else { 0.0 };
-        Self { from: 0.0, begun: delay, level, shift: 0.0, lowest }
+        Self { from: 0.0, begun: delay, level, shift: 0.0, lowest, highest: level.highest() }
     }
 
     /// A straight line from one value to another within a year.
     pub(super) fn straight(kind: Kind, from: f64, before: f64, value: f64) -> Self {
         let curve = Curve::Share { way: value - before, shape: super::Shape::EvenSteps };
         let level = Level { kind, start: before, years: 1.0, pace: 1.0, curve };
-        Self { from, begun: from, level, shift: 0.0, lowest: before.min(value) }
+        let lowest = before.min(value);
+        Self { from, begun: from, level, shift: 0.0, lowest, highest: level.highest() }
     }
 
     /// The same formula from another value at another moment, at another pace: its steps or its growth go on.
     pub(super) fn carried_on(&self, from: f64, value: f64, pace: f64) -> Self {
-        let mut leg = Self { from, lowest: self.lowest, ..*self };
+        let mut leg = Self { from, ..*self };
         leg.level.pace = pace;
         if leg.level.kind == Kind::CumulativeStock {
             leg.lowest = value;
@@ -78,7 +81,7 @@ impl Leg {
 
     /// The value at a moment, within the bounds of its kind.
     pub(super) fn at(&self, elapsed: f64) -> f64 {
-        self.unbounded(elapsed).max(self.lowest).min(self.level.highest()) + 0.0
+        self.unbounded(elapsed).max(self.lowest).min(self.highest) + 0.0
     }
 
     /// The bound that has bitten by a moment.

@@ -230,6 +230,24 @@ fn only_a_score_is_bounded_by_a_hundred() {
 }
 
 #[test]
+fn a_total_to_date_that_is_behind_its_path_is_taken_and_the_path_before_gives_way() {
+    // The plan's own path is at 2.02 in 2017; 1.9 in 2018 is no fall from the 1.7 of 2015.
+    let path = project(&PLANTS, &PLAN.with_given(2018, 1.9, true));
+    check(yearly(&path, 2015..=2020), [1.7, 1.86, 1.9, 1.9, 2.2, 2.5]);
+    // 0.16 a year are at 1.9 after a year and a quarter.
+    check([2016.125, 2016.25, 2016.75].map(|year| path.at(year)), [1.88, 1.9, 1.9]);
+    assert_eq!(path.clamp(), None);
+    // What was told before holds: only the path since then gives way.
+    let levers = PLAN.with_given(2016, 1.9, true).with_given(2019, 2.0, true);
+    let path = project(&PLANTS, &levers);
+    check(yearly(&path, 2015..=2020), [1.7, 1.9, 2.0, 2.0, 2.0, 2.5]);
+    // A rise in between gives way, too.
+    let event = Some(Event { year: 2016, change: 4.0, pace: None });
+    let path = project(&PLANTS, &Assumption { event, ..PLAN }.with_given(2018, 1.9, true));
+    check(yearly(&path, 2015..=2020), [1.7, 1.9, 1.9, 1.9, 2.2, 2.5]);
+}
+
+#[test]
 fn what_is_no_number_is_not_given_and_minus_zero_is_zero() {
     for quantity in INDICATORS {
         let path = project(&quantity, &PLAN.with_given(2018, f64::NAN, true));
