@@ -90,9 +90,9 @@ impl Amended {
     }
 }
 
-/// The value on the last of the legs that has begun.
+/// The value on the last of the legs that has begun: where one ends, that is the start of the next, to the last bit.
 fn at(legs: &[Leg], elapsed: f64) -> f64 {
-    let begun = legs.iter().rposition(|leg| leg.from < elapsed).unwrap_or(0);
+    let begun = legs.iter().rposition(|leg| leg.from <= elapsed).unwrap_or(0);
     legs.get(begun).map_or(0.0, |leg| leg.at(elapsed))
 }
 
@@ -207,7 +207,6 @@ impl Walk<'_> {
             from: end,
             begun,
             level: Level { kind, start: value, years, pace, curve },
-            shift: 0.0,
             lowest: if kind == Kind::CumulativeStock { value } else { 0.0 },
             highest: first.highest,
         };
@@ -232,11 +231,14 @@ impl Walk<'_> {
         for (at, end, year) in years() {
             let given = self.assumption.given(year);
             let event = self.event(year).filter(|_| given.is_none());
-            let amount = match given {
-                Some(given) => given.value,
-                None => leg.of_year(end) * (1.0 + event.map_or(0.0, |event| event.change)),
+            let amount = if let Some(given) = given {
+                self.bounded(given.value, 0.0, CEILING, end)
+            } else {
+                // Noted where the formula would have less than none, whatever an event adds.
+                self.bounded(leg.unbounded(end), 0.0, CEILING, end);
+                let change = event.map_or(0.0, |event| event.change);
+                (leg.of_year(end) * (1.0 + change)).min(CEILING)
             };
-            let amount = self.bounded(amount, 0.0, CEILING, end);
             total += amount;
             ends[at] = total;
             yearly[at] = amount;
@@ -255,12 +257,12 @@ impl Walk<'_> {
                     let years = f64::from(left.max(1));
                     let level = Level { start: amount, years, pace, curve, ..unbroken.amounts };
                     let begun = end + self.wait(end);
-                    Leg { from: end, begun, level, ..Leg::first(level, 0.0) }
+                    Leg { from: end, ..Leg::first(level, begun) }
                 };
             } else if event.is_some() {
                 leg = leg.carried_on(end, amount, pace);
                 // A year that lies over two of the formula's is not on its curve.
-                leg.shift += amount - leg.of_year(end);
+                leg.level.start += amount - leg.of_year(end);
             }
         }
         Amended { path: Path::Totals { ends, yearly }, bent: self.bent }

@@ -3,7 +3,7 @@
 //! Where each was read is said on the Method page, section 5. A rule looks at the last value given for a year from
 //! 2016 to 2020, observed or supposed; without one there is no status.
 
-use super::growth::{compound, growth_needed};
+use super::growth::{amount_needed, compound, growth_needed};
 use super::quantity::{CEILING, within};
 use super::{BASELINE_YEAR, PLAN_YEARS, Projection, TARGET_YEAR};
 use crate::plan::Kind;
@@ -206,7 +206,7 @@ impl Projection {
                 answer(now, met(verdict), Figures::Expected { so_far, value, ratio })
             }
             Rule::Germany => {
-                let change = (now - start) / years;
+                let change = amount_needed(start, now, years).unwrap_or(0.0);
                 let value = now + change * left;
                 let miss = share(target - value, target - now);
                 let verdict = match miss {

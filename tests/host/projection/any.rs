@@ -1,7 +1,10 @@
 //! Quantities and assumptions of every kind, for the laws.
 
 use super::*;
+use ip_plan::projection::Given;
+use proptest::collection::vec;
 use proptest::num::f64 as floats;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -91,6 +94,81 @@ pub(super) fn any_number() -> impl Strategy<Value = f64> {
     prop_oneof![floats::ANY, -1e3..1e3, select(awkward.to_vec())]
 }
 
+/// The growth, or the added value, that a reader may choose.
+fn courses(quantity: Quantity) -> impl Strategy<Value = Option<Course>> {
+    let rise = 2.0 * (quantity.target - quantity.baseline);
+    let added = (-0.5..1.0).prop_map(move |share| Course::Added(share * rise));
+    option::of(prop_oneof![(-0.3..0.5).prop_map(Course::Growth), added])
+}
+
+pub(super) fn events() -> impl Strategy<Value = Event> {
+    (2016..=2035_u16, -1.0..1.0, option::of(-1.0..3.0)).prop_map(|(year, change, pace)| Event {
+        year,
+        change,
+        pace,
+    })
+}
+
+/// Up to four values that a kind may have, for years from 2016 to the last.
+pub(super) fn given(
+    quantity: Quantity,
+    last: u16,
+) -> impl Strategy<Value = [Option<Given>; GIVEN_YEARS]> {
+    let share = if quantity.kind == Kind::PeriodSum { 0.2 } else { 1.0 };
+    let one = (2016..=last, values(quantity.kind), any::<bool>());
+    vec(one, 0..5).prop_map(move |values| {
+        let given = values.into_iter().fold(PLAN, |levers, (year, value, observed)| {
+            levers.with_given(year, value * share, observed)
+        });
+        given.given
+    })
+}
+
+prop_compose! {
+    /// Levers within their ranges, with all that can break a path.
+    pub(super) fn all_levers(quantity: Quantity)(
+        levers in levers(quantity),
+        course in courses(quantity),
+        event in option::of(events()),
+        given in given(quantity, LAST_YEAR),
+    ) -> Assumption {
+        Assumption { course, event, given, ..levers }
+    }
+}
+
+pub(super) fn any_with_all_levers() -> impl Strategy<Value = (Quantity, Assumption)> {
+    either_way().prop_flat_map(|quantity| (Just(quantity), all_levers(quantity)))
+}
+
+/// Growth rates, some of them losses.
+pub(super) fn rates_with_all_levers() -> impl Strategy<Value = (Quantity, Assumption)> {
+    (-90.0..90.0, -90.0..90.0)
+        .prop_map(|(baseline, target)| Quantity { baseline, target, ..INCOME })
+        .prop_flat_map(|quantity| (Just(quantity), all_levers(quantity)))
+}
+
+fn any_course() -> impl Strategy<Value = Option<Course>> {
+    option::of(prop_oneof![
+        any_number().prop_map(Course::Growth),
+        any_number().prop_map(Course::Added)
+    ])
+}
+
+fn any_event() -> impl Strategy<Value = Option<Event>> {
+    let year = prop_oneof![2010_u16..2040, any::<u16>()];
+    let event = (year, any_number(), option::of(any_number()));
+    option::of(event.prop_map(|(year, change, pace)| Event { year, change, pace }))
+}
+
+fn any_given() -> impl Strategy<Value = [Option<Given>; GIVEN_YEARS]> {
+    vec((2016..=LAST_YEAR, any_number(), any::<bool>()), 0..6).prop_map(|values| {
+        let given = values
+            .into_iter()
+            .fold(PLAN, |levers, (year, value, observed)| levers.with_given(year, value, observed));
+        given.given
+    })
+}
+
 prop_compose! {
     pub(super) fn anything()(
         kind in kinds(),
@@ -98,10 +176,14 @@ prop_compose! {
         shape in shapes(),
         horizon in any::<u16>(),
         start in 0..3,
+        course in any_course(),
+        event in any_event(),
+        given in any_given(),
     ) -> (Quantity, Assumption) {
         let [baseline, target, pace, delay, own] = numbers;
         let start = [PeriodStart::FlatBefore, PeriodStart::SameGrowth, PeriodStart::Own(own)][start as usize];
-        (Quantity { kind, baseline, target }, Assumption { pace, shape, delay, horizon, start, ..PLAN })
+        let quantity = Quantity { kind, baseline, target };
+        (quantity, Assumption { pace, shape, delay, horizon, start, course, event, given })
     }
 }
 

@@ -3,6 +3,7 @@
 mod answers;
 mod any;
 mod bounds;
+mod broken_laws;
 mod course;
 mod delay;
 mod events;
@@ -17,9 +18,9 @@ mod status;
 use ip_plan::plan::Kind;
 use ip_plan::projection::{
     Assumption, BASELINE_YEAR, Chance, Clamp, Course, DRAWS, Event, FEW_DRAWS, Figures,
-    GIVEN_YEARS, Goal, Impossible, Judgement, LAST_YEAR, Need, NoStatus, Outlook, Pcg32,
-    PeriodStart, Projection, QUANTILES, Quantity, Reached, Rule, SEED, Shape, Sought, TARGET_YEAR,
-    Verdict, amount_needed, growth_needed, growth_that_sums, need, project,
+    GIVEN_YEARS, Goal, Impossible, Judgement, LAST_YEAR, MOST_GROWTH, Need, NoStatus, Outlook,
+    Pcg32, PeriodStart, Projection, QUANTILES, Quantity, Reached, Rule, SEED, Shape, Sought,
+    TARGET_YEAR, Verdict, amount_needed, growth_needed, growth_that_sums, need, project,
 };
 
 const KINDS: [Kind; 6] = [
@@ -81,6 +82,17 @@ fn per_cent(share: Option<f64>) -> Option<f64> {
 
 fn yearly(path: &Projection, years: impl IntoIterator<Item = u16>) -> Vec<f64> {
     years.into_iter().map(|year| path.yearly(year)).collect()
+}
+
+/// The numbers of a rule.
+fn figures(figures: Figures) -> Vec<f64> {
+    match figures {
+        Figures::Shares { done, time } => vec![done, time],
+        Figures::Rates { mean, hold } => vec![mean, hold],
+        Figures::Growth { so_far, required, ratio } => vec![so_far, required, ratio],
+        Figures::Expected { so_far, value, ratio } => vec![so_far, value, ratio],
+        Figures::Miss { change, value, miss } => vec![change, value, miss],
+    }
 }
 
 fn with_shape(shape: Shape) -> Assumption {
