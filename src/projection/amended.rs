@@ -90,9 +90,9 @@ impl Amended {
     }
 }
 
-/// The value on the last of the legs that has begun.
+/// The value on the last of the legs that has begun: where one ends, that is the start of the next, to the last bit.
 fn at(legs: &[Leg], elapsed: f64) -> f64 {
-    let begun = legs.iter().rposition(|leg| leg.from < elapsed).unwrap_or(0);
+    let begun = legs.iter().rposition(|leg| leg.from <= elapsed).unwrap_or(0);
     legs.get(begun).map_or(0.0, |leg| leg.at(elapsed))
 }
 
@@ -136,10 +136,12 @@ impl Walk<'_> {
 
     /// A value within bounds; a bound that bites is noted.
     fn bounded(&mut self, value: f64, lowest: f64, highest: f64, when: f64) -> f64 {
+        let kind = self.quantity.kind;
         let clamp = if value > highest + HAIR {
-            Some(Clamp::AtHundred)
+            // Every other kind only has the limit of what is computed with.
+            (kind == Kind::BoundedScore).then_some(Clamp::AtHundred)
         } else if value < lowest - HAIR {
-            let falls = self.quantity.kind == Kind::CumulativeStock;
+            let falls = kind == Kind::CumulativeStock;
             Some(if falls { Clamp::NeverFalls } else { Clamp::AtZero })
         } else {
             None
@@ -154,13 +156,26 @@ impl Walk<'_> {
         let kind = self.quantity.kind;
         let first = Leg::first(*unbroken, self.assumption.delay);
         let mut legs = vec![first];
+        let never_falls = kind == Kind::CumulativeStock;
+        // The last value that is no path's: from when it is, and how much.
+        let mut told = (0.0, self.quantity.baseline);
         for (_, end, year) in years() {
             let start = end - 1.0;
             let before = at(&legs, start);
-            let lowest = if kind == Kind::CumulativeStock { before } else { 0.0 };
             let highest = unbroken.highest();
             if let Some(given) = self.assumption.given(year) {
+                let lowest = if never_falls { told.1 } else { 0.0 };
                 let value = self.bounded(given.value, lowest, highest, end);
+                let before = if never_falls {
+                    // Where the path would have been higher, it is the path that gives way.
+                    legs.iter_mut()
+                        .filter(|leg| leg.from >= told.0)
+                        .for_each(|leg| leg.highest = leg.highest.min(value));
+                    before.min(value)
+                } else {
+                    before
+                };
+                told = (end, value);
                 straight(&mut legs, kind, start, before, value);
                 legs.push(self.anew(&first, value, end, year));
             } else if let Some(event) = self.event(year) {
@@ -170,6 +185,7 @@ impl Walk<'_> {
                     Kind::BoundedScore => path + event.change * 100.0,
                     _ => path * (1.0 + event.change),
                 };
+                let lowest = if never_falls { before } else { 0.0 };
                 let changed = self.bounded(changed, lowest, highest, end);
                 let on = legs.last().map(|leg| leg.carried_on(end, changed, self.pace(year)));
                 if event.change != 0.0 {
@@ -191,8 +207,8 @@ impl Walk<'_> {
             from: end,
             begun,
             level: Level { kind, start: value, years, pace, curve },
-            shift: 0.0,
             lowest: if kind == Kind::CumulativeStock { value } else { 0.0 },
+            highest: first.highest,
         };
         if let Some(curve) = Level::chosen(kind, self.assumption, n) {
             leg(curve, n)
@@ -215,11 +231,14 @@ impl Walk<'_> {
         for (at, end, year) in years() {
             let given = self.assumption.given(year);
             let event = self.event(year).filter(|_| given.is_none());
-            let amount = match given {
-                Some(given) => given.value,
-                None => leg.unbounded(end) * (1.0 + event.map_or(0.0, |event| event.change)),
+            let amount = if let Some(given) = given {
+                self.bounded(given.value, 0.0, CEILING, end)
+            } else {
+                // Noted where the formula would have less than none, whatever an event adds.
+                self.bounded(leg.unbounded(end), 0.0, CEILING, end);
+                let change = event.map_or(0.0, |event| event.change);
+                (leg.of_year(end) * (1.0 + change)).min(CEILING)
             };
-            let amount = self.bounded(amount, 0.0, CEILING, end);
             total += amount;
             ends[at] = total;
             yearly[at] = amount;
@@ -238,18 +257,20 @@ impl Walk<'_> {
                     let years = f64::from(left.max(1));
                     let level = Level { start: amount, years, pace, curve, ..unbroken.amounts };
                     let begun = end + self.wait(end);
-                    Leg { from: end, begun, level, shift: 0.0, lowest: 0.0 }
+                    Leg { from: end, ..Leg::first(level, begun) }
                 };
             } else if event.is_some() {
                 leg = leg.carried_on(end, amount, pace);
+                // A year that lies over two of the formula's is not on its curve.
+                leg.level.start += amount - leg.of_year(end);
             }
         }
         Amended { path: Path::Totals { ends, yearly }, bent: self.bent }
     }
 
     fn index(mut self, unbroken: &IncomeIndex) -> Amended {
-        let target = INDEX_START
-            * compound(self.quantity.target / 100.0, f64::from(PLAN_YEARS)).min(CEILING);
+        let growth = compound(self.quantity.target / 100.0, f64::from(PLAN_YEARS));
+        let target = (INDEX_START * growth).min(CEILING);
         let base = unbroken.rates();
         let mut rates = base;
         let mut ends = [INDEX_START; YEAR_ENDS];
@@ -259,20 +280,19 @@ impl Walk<'_> {
         for (at, end, year) in years() {
             let given = self.assumption.given(year);
             let event = self.event(year).filter(|_| given.is_none());
-            let moving = end - self.assumption.delay;
             let rate = match given {
                 Some(given) => given.value / 100.0,
-                None if moving <= 0.0 => 0.0,
-                None => pace * rates.at(moving.ceil()),
+                None => rates.of_year(end - self.assumption.delay, pace),
             };
             let factor = (1.0 + rate) * (1.0 + event.map_or(0.0, |event| event.change));
             let factor = self.bounded(factor, 0.0, CEILING, end);
             index = (index * factor).min(CEILING);
             ends[at] = index;
-            yearly[at] = (factor - 1.0) * 100.0;
-            if let (Some(given), true) = (given, factor > 0.0) {
+            // Where no income is left the rate is −100, whatever it would have been.
+            yearly[at] = if index > 0.0 { (factor - 1.0) * 100.0 } else { -100.0 };
+            if let (Some(given), true) = (given, index > 0.0) {
                 // As it was given, without the rounding of a share.
-                yearly[at] = given.value.min(CEILING);
+                yearly[at] = given.value;
             }
             pace = self.pace(year);
             let chosen = matches!(self.assumption.course, Some(Course::Growth(_)));

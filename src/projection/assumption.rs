@@ -156,7 +156,10 @@ impl Assumption {
                 let pace = event.pace.and_then(|pace| within(pace, -PACE_LIMIT, PACE_LIMIT));
                 possible.then_some(Event { year: event.year, change, pace })
             }),
-            given: self.given.map(|given| given.filter(|given| !given.value.is_nan())),
+            given: self.given.map(|given| {
+                let Given { value, observed } = given?;
+                within(value, -CEILING, CEILING).map(|value| Given { value, observed })
+            }),
         }
     }
 }

@@ -35,7 +35,8 @@ pub fn growth_needed(from: f64, to: f64, years: f64) -> Option<f64> {
 /// assert_eq!(amount_needed(750.0, 1800.0, 0.0), None);
 /// ```
 pub fn amount_needed(from: f64, to: f64, years: f64) -> Option<f64> {
-    let amount = (to - from) / years;
+    // Too small a fall to be told from none is none, not minus none.
+    let amount = (to - from) / years + 0.0;
     (years > 0.0 && years.is_finite() && amount.is_finite()).then_some(amount)
 }
 

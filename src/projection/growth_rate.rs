@@ -81,6 +81,20 @@ impl Rates {
         }
     }
 
+    /// The rate of a calendar year by whose end the path has moved for so long. After a delay of part of a year it
+    /// lies over two years of the path and grows with each for its share of the time.
+    pub(super) fn of_year(self, moved: f64, pace: f64) -> f64 {
+        let moved = moved.max(0.0);
+        let (whole, share) = (moved.floor(), moved - moved.floor());
+        let [first, second] =
+            [whole, whole + 1.0].map(|year| if year > 0.0 { pace * self.at(year) } else { 0.0 });
+        if share > 0.0 {
+            compound(first, 1.0 - share) * compound(second, share) - 1.0
+        } else {
+            first
+        }
+    }
+
     /// The rate of a year, counted from the first.
     pub(super) fn at(self, year: f64) -> f64 {
         match self {

@@ -12,64 +12,68 @@ pub(super) struct Leg {
     /// When its formula begins to move: later, while a delay lasts.
     pub(super) begun: f64,
     pub(super) level: Level,
-    /// What is added to the formula's value.
-    pub(super) shift: f64,
     /// Below what it cannot fall.
     pub(super) lowest: f64,
+    /// Above what it cannot rise.
+    pub(super) highest: f64,
 }
 
 impl Leg {
     /// A path from its start, after a delay.
     pub(super) fn first(level: Level, delay: f64) -> Self {
         let lowest = if level.kind == Kind::CumulativeStock { level.start } else { 0.0 };
-        Self { from: 0.0, begun: delay, level, shift: 0.0, lowest }
+        Self { from: 0.0, begun: delay, level, lowest, highest: level.highest() }
     }
 
     /// A straight line from one value to another within a year.
     pub(super) fn straight(kind: Kind, from: f64, before: f64, value: f64) -> Self {
-        let curve = Curve::Share { way: value - before, shape: super::Shape::EvenSteps };
+        let curve = Curve::Share { way: value - before, shape: super::Shape::EvenSteps, done: 0.0 };
         let level = Level { kind, start: before, years: 1.0, pace: 1.0, curve };
-        Self { from, begun: from, level, shift: 0.0, lowest: before.min(value) }
+        let (lowest, highest) = (before.min(value), before.max(value));
+        Self { from, begun: from, level, lowest, highest }
     }
 
     /// The same formula from another value at another moment, at another pace: its steps or its growth go on.
     pub(super) fn carried_on(&self, from: f64, value: f64, pace: f64) -> Self {
-        let mut leg = Self { from, lowest: self.lowest, ..*self };
+        let mut leg = Self { from, ..*self };
         leg.level.pace = pace;
+        leg.level.start = value;
         if leg.level.kind == Kind::CumulativeStock {
             leg.lowest = value;
         }
-        match leg.level.curve {
-            Curve::Share { .. } => {
-                leg.shift = value - leg.level.unbounded(from - leg.begun);
+        // Growth and steps of log-odds have no memory of when they began; the shapes go on along their own curve.
+        let begun = leg.begun.max(from);
+        (leg.begun, leg.level.curve) = match leg.level.curve {
+            Curve::Share { way, shape, .. } => {
+                let done = shape.progress((from - leg.begun).max(0.0) / leg.level.years);
+                (leg.begun, Curve::Share { way, shape, done })
             }
-            // Growth and steps of log-odds have no memory of when they began.
-            Curve::Growth { .. } => leg.restart(from, value),
-            Curve::LogOdds { way, .. } => {
-                leg.restart(from, value);
-                leg.level.curve = match log_odds(value) {
-                    Some(start) => Curve::LogOdds { start, way },
-                    None => Curve::STANDSTILL,
-                };
-            }
-        }
+            Curve::Growth { growth } => (begun, Curve::Growth { growth }),
+            Curve::LogOdds { way, .. } => match log_odds(value) {
+                Some(start) => (begun, Curve::LogOdds { start, way }),
+                None => (begun, Curve::STANDSTILL),
+            },
+        };
         leg
-    }
-
-    fn restart(&mut self, from: f64, value: f64) {
-        self.level.start = value;
-        self.begun = self.begun.max(from);
-        self.shift = 0.0;
     }
 
     /// What the formula gives at a moment, whatever can be.
     pub(super) fn unbounded(&self, elapsed: f64) -> f64 {
-        self.level.unbounded(elapsed - self.begun) + self.shift
+        self.level.unbounded(elapsed - self.begun)
+    }
+
+    /// The figure of the year that ends at a moment, where each year of the formula has one. After a delay of part of
+    /// a year it lies over two of them and has its share of both.
+    pub(super) fn of_year(&self, end: f64) -> f64 {
+        let moved = (end - self.begun).max(0.0);
+        let (whole, share) = (moved.floor(), moved - moved.floor());
+        let [first, second] = [whole, whole + 1.0].map(|year| self.at(self.begun + year));
+        first * (1.0 - share) + second * share
     }
 
     /// The value at a moment, within the bounds of its kind.
     pub(super) fn at(&self, elapsed: f64) -> f64 {
-        self.unbounded(elapsed).max(self.lowest).min(self.level.highest()) + 0.0
+        self.unbounded(elapsed).max(self.lowest).min(self.highest) + 0.0
     }
 
     /// The bound that has bitten by a moment.

@@ -20,8 +20,9 @@ pub(super) struct Level {
 /// The formula between the start and the target, and past it, at pace 1 (Method, section 3).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Curve {
-    /// `v_b + m · way · s(τ)`, where the way is `v_T − v_b`.
-    Share { way: f64, shape: Shape },
+    /// `v_b + m · way · (s(τ) − done)`, where the way is `v_T − v_b`. `done` is what of the way lay behind at the start:
+    /// nothing, unless the path was carried on from another value on its way.
+    Share { way: f64, shape: Shape, done: f64 },
     /// `v_b (1 + m · growth)^t`.
     Growth { growth: f64 },
     /// `100 σ(λ_b + m · way · τ)`, where `λ = ln(v / (100 − v))` and the way is `λ_T − λ_b`.
@@ -30,7 +31,8 @@ pub(super) enum Curve {
 
 impl Curve {
     /// Nothing moves.
-    pub(super) const STANDSTILL: Self = Self::Share { way: 0.0, shape: Shape::EvenSteps };
+    pub(super) const STANDSTILL: Self =
+        Self::Share { way: 0.0, shape: Shape::EvenSteps, done: 0.0 };
 }
 
 impl Level {
@@ -47,7 +49,8 @@ impl Level {
     pub(super) fn chosen(kind: Kind, assumption: &Assumption, years: f64) -> Option<Curve> {
         match assumption.course {
             Some(Course::Growth(growth)) if kind == Kind::BoundedScore => {
-                Some(Curve::Share { way: growth * 100.0 * years, shape: Shape::EvenSteps })
+                let way = growth * 100.0 * years;
+                Some(Curve::Share { way, shape: Shape::EvenSteps, done: 0.0 })
             }
             Some(Course::Growth(growth)) => Some(Curve::Growth { growth }),
             _ => None,
@@ -77,7 +80,9 @@ impl Level {
         }
         let tau = moved / self.years;
         match self.curve {
-            Curve::Share { way, shape } => self.start + self.pace * way * shape.progress(tau),
+            Curve::Share { way, shape, done } => {
+                self.start + self.pace * way * (shape.progress(tau) - done)
+            }
             Curve::Growth { growth } => self.start * compound(self.pace * growth, moved),
             Curve::LogOdds { start, way } => 100.0 * logistic(start + self.pace * way * tau),
         }
@@ -103,7 +108,7 @@ pub(super) fn curve(kind: Kind, from: f64, to: f64, years: f64, shape: Shape) ->
             .map(|(start, end)| Curve::LogOdds { start, way: end - start }),
         Shape::EvenSteps | Shape::SlowStart | Shape::FastStart | Shape::SCurve => None,
     };
-    own_formula.unwrap_or(Curve::Share { way: to - from, shape })
+    own_formula.unwrap_or(Curve::Share { way: to - from, shape, done: 0.0 })
 }
 
 /// `λ = ln(v / (100 − v))`; `None` for 0 and 100, which have none.

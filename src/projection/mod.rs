@@ -85,7 +85,11 @@ const INDEX_START: f64 = 100.0;
 /// ```
 pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
     let quantity = quantity.sound();
-    let assumption = assumption.sound();
+    let mut assumption = assumption.sound();
+    if let (Kind::AverageGrowthRate, Some(Course::Added(_))) = (quantity.kind, assumption.course) {
+        // Nothing is added to a rate: its pace counts.
+        assumption.course = None;
+    }
     let trajectory = Trajectory::new(&quantity, PLAN_YEARS, &assumption);
     Projection {
         quantity,
@@ -192,6 +196,11 @@ impl Projection {
     /// mean of so much from 2016 on leads to.
     pub fn drawn(&self, value: f64, year: u16) -> f64 {
         self.quantity.drawn(value, year)
+    }
+
+    /// The same path, followed to the last year there is.
+    fn whole(&self) -> Self {
+        Self { horizon: LAST_YEAR, ..self.clone() }
     }
 
     /// What is projected, with values brought into the bounds of its kind.

@@ -55,7 +55,7 @@ fn a_year(kind: Kind, baseline: f64, judged: f64) -> Option<Need> {
             growth_needed(baseline, judged, years).map(Need::Growth)
         }
         Kind::PeriodSum => Some(Need::Amount(judged / years)),
-        Kind::AverageGrowthRate => Some(Need::Hold(judged / 100.0)),
+        Kind::AverageGrowthRate => Some(Need::Hold(judged / 100.0 + 0.0)),
         Kind::BoundedScore => amount_needed(baseline, judged, years).map(Need::Points),
     }
 }

@@ -1,6 +1,7 @@
 //! How likely the target is, if each year strays from the path by chance, and how far the years may stray.
 
 use super::level::log_odds;
+use super::quantity::CEILING;
 use super::shape::logistic;
 use super::simulation::{self, Draw};
 use super::{BASELINE_YEAR, Projection, TARGET_YEAR, within};
@@ -23,12 +24,17 @@ const NORMAL_QUANTILES: [f64; 5] = [
     1.644_853_626_951_472_2,
 ];
 
+/// What rounding does to a value, as a share: a sum of the target's own parts may be a last bit short of it.
+const EXACT: f64 = 1e-12;
+/// What it does to a draw, of which only an f32 is kept.
+const OF_A_DRAW: f64 = 1e-7;
+
 /// How likely the target is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Chance {
     /// A share of all that may happen, from 0 to 1.
     Share(f64),
-    /// A value for 2020 is observed, so nothing is left to chance: whether the target is met.
+    /// A value for 2020 or later is observed, so nothing is left to chance: whether the target is met.
     Known(bool),
 }
 
@@ -87,19 +93,14 @@ impl Projection {
     fn share(&self, strayed: f64) -> f64 {
         let (path, target) = (self.at(f64::from(TARGET_YEAR)), self.quantity.target);
         let distance = if self.quantity.kind == Kind::BoundedScore {
-            match (log_odds(path), log_odds(target)) {
-                (Some(path), Some(target)) => path - target,
-                // At 0 or 100 nothing strays.
-                _ => (path - target) * f64::MAX,
-            }
-        } else if path > 0.0 && target > 0.0 {
-            libm::log(path / target)
+            log_odds(path).zip(log_odds(target)).map(|(path, target)| path - target)
         } else {
-            (path - target) * f64::MAX
+            (path > 0.0 && target > 0.0).then(|| libm::log(path / target))
         };
-        let falls = target < self.quantity.baseline;
-        let above = if distance.is_nan() { 0.5 } else { normal_below(distance / strayed) };
-        if falls { 1.0 - above } else { above }
+        // Nothing strays from 0, or from a score of 100, and nothing that strays comes to be just that.
+        let Some(distance) = distance else { return f64::from(u8::from(self.meets(path, EXACT))) };
+        let above = normal_below(distance / strayed);
+        if target < self.quantity.baseline { 1.0 - above } else { above }
     }
 
     /// A value that has strayed by so much, in logarithms or in log-odds.
@@ -111,20 +112,20 @@ impl Projection {
         }
     }
 
-    pub(super) fn known(&self) -> Chance {
-        Chance::Known(self.meets(self.at(f64::from(TARGET_YEAR))))
+    fn known(&self) -> Chance {
+        Chance::Known(self.meets(self.at(f64::from(TARGET_YEAR)), EXACT))
     }
 
     /// Whether a value drawn for 2020 meets the target, which may lie below the start.
-    pub(super) fn meets(&self, drawn: f64) -> bool {
+    fn meets(&self, drawn: f64, rounding: f64) -> bool {
         let (start, target) = (self.drawn_baseline(), self.drawn_target());
-        // A sum of the target's own parts may be a last bit short of it.
-        let hair = 1e-12 * target.abs();
+        let hair = rounding * target.abs();
         if target < start { drawn <= target + hair } else { drawn >= target - hair }
     }
 
     fn simulated(&self, from: u16, spread: f64, draws: usize) -> Outlook {
         let kind = self.quantity.kind;
+        let draws = draws.clamp(1, DRAWS);
         let start = self.at(f64::from(from));
         let years: Vec<f64> = (from + 1..=self.horizon)
             .map(|year| match kind {
@@ -136,7 +137,7 @@ impl Projection {
         let next = match kind {
             Kind::CumulativeStock => |draw: Draw| (draw.figure * draw.factor()).max(draw.before),
             Kind::AverageGrowthRate => {
-                |draw: Draw| draw.before * (1.0 + draw.figure + draw.shock).max(0.0)
+                |draw: Draw| (draw.before * (1.0 + draw.figure + draw.shock).max(0.0)).min(CEILING)
             }
             _ => |draw: Draw| draw.before + draw.figure * draw.factor(),
         };
@@ -145,9 +146,9 @@ impl Projection {
         let chance = match TARGET_YEAR.checked_sub(from + 1).map(usize::from) {
             Some(at) => {
                 let met = ends.get(at).map_or(0, |values| {
-                    values.iter().filter(|value| self.meets(f64::from(**value))).count()
+                    values.iter().filter(|value| self.meets(f64::from(**value), OF_A_DRAW)).count()
                 });
-                Chance::Share(met as f64 / draws.max(1) as f64)
+                Chance::Share(met as f64 / draws as f64)
             }
             None => self.known(),
         };

@@ -74,7 +74,7 @@ pub(super) fn amounts(last: f64, years: u16, total: f64, assumption: &Assumption
         _ => None,
     };
     let rest = (total - f64::from(years) * last) / shape.summed_progress(years);
-    growth.map_or(Curve::Share { way: rest, shape }, |growth| Curve::Growth { growth })
+    growth.map_or(Curve::Share { way: rest, shape, done: 0.0 }, |growth| Curve::Growth { growth })
 }
 
 /// The amount of the baseline period's last year: `a_b` in the formulas.

@@ -7,6 +7,9 @@ use crate::plan::Kind;
 /// The fastest growth a year that is still called possible, as a share: our limit, for an honest answer.
 pub const MOST_GROWTH: f64 = 0.6;
 
+/// How far above a limit is only rounding: 1 to 1.6 is 60 %, and a last bit more.
+const ROUNDING: f64 = 1e-12;
+
 /// A question: from where, to what, by when.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Goal {
@@ -71,21 +74,28 @@ impl Projection {
         if out_of_bounds {
             return Err(Impossible::PastBound);
         }
-        let start = self.at(f64::from(from));
-        let aim = self.drawn(goal.value, by);
-        let rises = aim >= self.drawn_baseline();
-        // What a growth rate has to make up for is asked even where a mean is kept.
-        if if rises { start >= aim } else { start <= aim } {
+        let path = self.whole();
+        let (start, aim) = (path.at(f64::from(from)), path.drawn(goal.value, by));
+        // On the plan's side of the 2015 value, what has been passed is there. On the other side it is not: whoever
+        // asks for it asks for a way back, or a way out of it.
+        let (first, target) = (path.drawn_baseline(), path.drawn_target());
+        let passed = if target < first {
+            start <= aim && aim <= first
+        } else {
+            start >= aim && aim >= first
+        };
+        if passed || start - aim == 0.0 {
             return Err(Impossible::Already);
         }
         if kind == Kind::CumulativeStock && aim < start {
             return Err(Impossible::CannotFall);
         }
-        let sought = self.sought(start, goal.value, from, by);
-        let fast = |sought: &Sought| sought.growth.is_some_and(|growth| growth > MOST_GROWTH);
+        let sought = path.sought(start, goal.value, from, by);
+        let most = MOST_GROWTH + ROUNDING;
+        let fast = |sought: &Sought| sought.growth.is_some_and(|growth| growth > most);
         if fast(&sought) {
             let first =
-                (by + 1..=LAST_YEAR).find(|by| !fast(&self.sought(start, goal.value, from, *by)));
+                (by + 1..=LAST_YEAR).find(|by| !fast(&path.sought(start, goal.value, from, *by)));
             return Err(Impossible::TooFast(first));
         }
         Ok(sought)
@@ -102,7 +112,7 @@ impl Projection {
             },
             Kind::PeriodSum => Sought {
                 growth: growth_that_sums(self.yearly(from), years, aim - start),
-                amount: Some((aim - start) / span),
+                amount: amount_needed(start, aim, span),
             },
             Kind::AverageGrowthRate => {
                 Sought { growth: growth_needed(start, aim, span), amount: None }
@@ -117,10 +127,11 @@ impl Projection {
     pub fn so_far(&self, until: u16) -> Option<Sought> {
         let years = until.checked_sub(BASELINE_YEAR).filter(|years| *years > 0)?;
         let span = f64::from(years);
-        let (first, now) = (self.at(f64::from(BASELINE_YEAR)), self.at(f64::from(until)));
+        let path = self.whole();
+        let (first, now) = (path.at(f64::from(BASELINE_YEAR)), path.at(f64::from(until)));
         Some(match self.quantity.kind {
             Kind::PeriodSum => Sought {
-                growth: growth_needed(self.yearly(BASELINE_YEAR), self.yearly(until), span),
+                growth: growth_needed(path.yearly(BASELINE_YEAR), path.yearly(until), span),
                 amount: Some(now / span),
             },
             Kind::AverageGrowthRate => {

@@ -62,18 +62,17 @@ pub(super) fn run(
 
 /// The values at [`QUANTILES`], by nearest rank.
 pub(super) fn quantiles(values: &mut [f32]) -> [f64; 5] {
-    let mut found = [0.0; 5];
     let last = values.len().saturating_sub(1);
-    let mut rest = values;
-    let mut passed = 0;
-    for (quantile, found) in QUANTILES.iter().zip(&mut found) {
+    let (mut rest, mut passed, mut latest) = (values, 0, 0.0);
+    QUANTILES.map(|quantile| {
         let rank = (last as f64 * quantile).round() as usize;
-        let Some(at) = rank.checked_sub(passed).filter(|at| *at < rest.len()) else { continue };
-        // What lies above the rank is searched for the next.
-        let (_, value, above) = rest.select_nth_unstable_by(at, f32::total_cmp);
-        *found = f64::from(*value);
-        passed = rank + 1;
-        rest = above;
-    }
-    found
+        // Of few values several quantiles may be the same one.
+        if let Some(at) = rank.checked_sub(passed).filter(|at| *at < rest.len()) {
+            // What lies above the rank is searched for the next.
+            let (_, value, above) =
+                std::mem::take(&mut rest).select_nth_unstable_by(at, f32::total_cmp);
+            (latest, passed, rest) = (f64::from(*value), rank + 1, above);
+        }
+        latest
+    })
 }

@@ -3,9 +3,13 @@
 //! Where each was read is said on the Method page, section 5. A rule looks at the last value given for a year from
 //! 2016 to 2020, observed or supposed; without one there is no status.
 
-use super::growth::{compound, growth_needed};
+use super::growth::{amount_needed, compound, growth_needed};
+use super::quantity::{CEILING, within};
 use super::{BASELINE_YEAR, PLAN_YEARS, Projection, TARGET_YEAR};
 use crate::plan::Kind;
+
+/// How far below a threshold, as a share, is only rounding: 19 % over 20 % is 0.95, less a last bit.
+const HAIR: f64 = 1e-11;
 
 /// A rule for the status of a target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -144,7 +148,7 @@ impl Projection {
                 let mean = growth_needed(self.drawn_baseline(), now, years)
                     .map_or(-100.0, |mean| mean * 100.0);
                 // A mean of equal rates may be a last bit off.
-                let holds = mean >= target - 1e-9;
+                let holds = mean >= target - 100.0 * HAIR;
                 let verdict = match (holds, year == TARGET_YEAR) {
                     (true, true) => Verdict::Met,
                     (true, false) => Verdict::Ahead,
@@ -156,7 +160,7 @@ impl Projection {
                 if target == 0.0 {
                     return Err(NoStatus::NoWay);
                 }
-                let done = now / target;
+                let done = share(now, target);
                 return answer(now, by_time(done, time), Figures::Shares { done, time });
             }
             _ => {}
@@ -166,8 +170,8 @@ impl Projection {
         if way == 0.0 {
             return Err(NoStatus::NoWay);
         }
-        let done = (now - start) / way;
-        let met = |verdict| if done >= 1.0 - 1e-12 { Verdict::Met } else { verdict };
+        let done = share(now - start, way);
+        let met = |verdict| if at_least(done, 1.0) { Verdict::Met } else { verdict };
         let left = f64::from(TARGET_YEAR - year);
         let so_far = growth_needed(start, now, years);
         match rule {
@@ -177,38 +181,38 @@ impl Projection {
             Rule::Un2022 | Rule::StatisticsCanada => {
                 let so_far = so_far.ok_or(NoStatus::NoGrowth)?;
                 let required = growth_needed(start, target, f64::from(PLAN_YEARS))
+                    .filter(|required| *required != 0.0)
                     .ok_or(NoStatus::NoGrowth)?;
                 let canada = rule == Rule::StatisticsCanada;
                 // The same number: Canada's divides by the size of the growth required and turns it by the direction.
-                let ratio = so_far / required;
+                let ratio = share(so_far, required);
                 let verdict = match ratio {
-                    r if r >= 0.95 => Verdict::OnTrack,
-                    r if r >= if canada { 0.6 } else { 0.5 } => Verdict::Fair,
-                    r if r >= if canada { 0.0 } else { -0.1 } => Verdict::Limited,
+                    r if at_least(r, 0.95) => Verdict::OnTrack,
+                    r if at_least(r, if canada { 0.6 } else { 0.5 }) => Verdict::Fair,
+                    r if at_least(r, if canada { 0.0 } else { -0.1 }) => Verdict::Limited,
                     _ => Verdict::WrongWay,
                 };
                 answer(now, met(verdict), Figures::Growth { so_far, required, ratio })
             }
             Rule::Un2023 => {
                 let so_far = so_far.ok_or(NoStatus::NoGrowth)?;
-                let value = now * compound(so_far, left);
-                let ratio = (value - start) / way;
+                let value = (now * compound(so_far, left)).min(CEILING);
+                let ratio = share(value - start, way);
                 let verdict = match ratio {
-                    r if r >= 0.95 => Verdict::OnTrack,
-                    r if r >= 0.1 => Verdict::Fair,
+                    r if at_least(r, 0.95) => Verdict::OnTrack,
+                    r if at_least(r, 0.1) => Verdict::Fair,
                     _ => Verdict::Limited,
                 };
                 answer(now, met(verdict), Figures::Expected { so_far, value, ratio })
             }
             Rule::Germany => {
-                let change = (now - start) / years;
+                let change = amount_needed(start, now, years).unwrap_or(0.0);
                 let value = now + change * left;
-                let rest = target - now;
-                let miss = if rest == 0.0 { 0.0 } else { (target - value) / rest };
+                let miss = share(target - value, target - now);
                 let verdict = match miss {
                     _ if change * way.signum() < 0.0 => Verdict::WrongWay,
-                    m if m < 0.05 => Verdict::OnTrack,
-                    m if m <= 0.2 => Verdict::Fair,
+                    m if !at_least(m, 0.05) => Verdict::OnTrack,
+                    m if at_least(0.2, m) => Verdict::Fair,
                     _ => Verdict::Limited,
                 };
                 answer(now, met(verdict), Figures::Miss { change, value, miss })
@@ -217,10 +221,20 @@ impl Projection {
     }
 }
 
+/// One over the other: finite, and 0 of nothing.
+fn share(part: f64, whole: f64) -> f64 {
+    within(part / whole, -CEILING, CEILING).unwrap_or(0.0)
+}
+
+/// Whether a share comes up to a threshold, whatever its last bits are.
+fn at_least(share: f64, threshold: f64) -> bool {
+    share >= threshold - HAIR
+}
+
 fn by_time(done: f64, time: f64) -> Verdict {
     match done {
-        done if done >= 1.0 - 1e-12 => Verdict::Met,
-        done if done >= time - 1e-12 => Verdict::Ahead,
+        done if at_least(done, 1.0) => Verdict::Met,
+        done if at_least(done, time) => Verdict::Ahead,
         _ => Verdict::Behind,
     }
 }
