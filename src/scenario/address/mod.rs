@@ -30,7 +30,7 @@ mod values;
 mod write;
 
 pub use complaint::Complaint;
-pub use read::{name, read};
+pub use read::{name, read, tidy};
 pub use write::{LONGEST_NAME, write, write_named};
 
 use crate::projection::{Rule, Shape};

@@ -13,7 +13,11 @@ const FIELDS: [&str; 14] = [
 
 /// The reader's name for a scenario, as an address tells it; empty where it tells none.
 pub fn name(query: &str) -> String {
-    let name = field(query, "name").unwrap_or_default();
+    tidy(&field(query, "name").unwrap_or_default())
+}
+
+/// A name as it is kept: of one line, and no longer than a name may be.
+pub fn tidy(name: &str) -> String {
     let name: String = name.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
     name.trim().to_owned()
 }
