@@ -8,13 +8,17 @@ use crate::ui::element::{Element, element};
 /// How high the lane of one scenario is, in pixels.
 const LANE: usize = 18;
 
-/// The shares at which the scale is marked, and their words.
-const TICKS: [(f64, &str, &str); 4] =
-    [(0.0, "0", "start"), (0.5, "50%", "middle"), (1.0, "target", "middle"), (1.5, "150%", "end")];
+/// The shares at which the scale is marked, their words, and how they stand and are drawn.
+const TICKS: [(f64, &str, &str, &str); 4] = [
+    (0.0, "0", "start", "line.grid"),
+    (0.5, "50%", "middle", "line.grid"),
+    (1.0, "target", "middle", "line.mark"),
+    (1.5, "150%", "end", "line.grid"),
+];
 
 /// The chart of the lines that are to be seen. What is drawn is also said, line by line.
 pub(super) fn chart(rows: &[&Row], columns: &[Column], linked: bool) -> Element {
-    let scale = TICKS.iter().map(|(share, word, anchor)| {
+    let scale = TICKS.iter().map(|(share, word, anchor, _)| {
         let tick = element("text").put("x", percentage(share / MOST)).set("y", "14");
         tick.set("text-anchor", anchor).text(word)
     });
@@ -32,15 +36,18 @@ fn line(row: &Row, columns: &[Column], linked: bool) -> Element {
     let mut drawing = element("svg.chart")
         .put("height", height.to_string())
         .set("aria-hidden", "true")
-        .each(TICKS.iter().map(|(share, ..)| {
+        .each(TICKS.iter().map(|(share, _, _, line)| {
             let x = percentage(share / MOST);
-            let line = element(if *share == 1.0 { "line.mark" } else { "line.grid" });
-            line.put("x1", x.clone()).put("x2", x).set("y1", "0").set("y2", "100%")
+            element(line).put("x1", x.clone()).put("x2", x).set("y1", "0").set("y2", "100%")
         }));
     let mut said = element("span.unseen");
     for (lane, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
         let Some(bar) = cell.bar else { continue };
-        let label = [column.mark(linked), " ", &gained(bar.gain)].concat();
+        let mut label = [column.mark(linked), " ", &gained(bar.gain)].concat();
+        if let Some(target) = &cell.target {
+            label += " to ";
+            label += target;
+        }
         drawing = drawing.with(mark(bar, column, lane * LANE + LANE / 2, label.clone()));
         said = said.text(if lane == 0 { ": " } else { "; " }).words(label).text(", ");
         said = said.words(cell.outcome.clone());
@@ -53,9 +60,13 @@ fn mark(bar: Bar, column: &Column, y: usize, label: String) -> Element {
     let gain = bar.gain.unwrap_or_default();
     let (x, y) = (percentage((gain / MOST).clamp(0.0, 1.0)), y.to_string());
     let stem = element("line.stem").set("x1", "0").put("x2", x.clone());
-    let shape = if gain > MOST { "M-4-5 3 0-4 5z" } else { shape(column.key()) };
-    // Right of the mark, but for those near the end.
-    let (dx, anchor) = if gain > 0.9 { ("-11", "end") } else { ("11", "start") };
+    let shape = match gain {
+        _ if gain > MOST => "M-4-5 3 0-4 5z",
+        _ if gain < 0.0 => "M4-5-3 0 4 5z",
+        _ => shape(column.key()),
+    };
+    // Right of the mark, but for those that have no room there on a phone.
+    let (dx, anchor) = if gain > 1.05 { ("-11", "end") } else { ("11", "start") };
     element("g")
         .set("data-column", column.key())
         .with(stem.put("y1", y.clone()).put("y2", y.clone()))

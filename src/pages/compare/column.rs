@@ -1,6 +1,6 @@
 //! What is compared: scenarios, and what each makes of the ten targets.
 
-use crate::pages::supposed::{called, in_words, plain};
+use crate::pages::supposed::{called, differences, in_words, plain};
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::Reached;
 use crate::scenario::address::tidy;
@@ -44,6 +44,18 @@ impl Column {
     /// What it supposes, where its name does not say that already.
     pub(super) fn supposes(&self) -> Option<String> {
         (!self.name.is_empty()).then(|| in_words(&self.scenario))
+    }
+
+    /// The same in a line that a column has room for.
+    pub(super) fn in_a_line(&self) -> Option<String> {
+        let all = differences(&self.scenario);
+        match all.len() {
+            // A count of one takes the room of what it counts.
+            4.. => Some(
+                [&all[0], " · ", &all[1], " · ", &(all.len() - 2).to_string(), " more"].concat(),
+            ),
+            _ => self.supposes(),
+        }
     }
 
     /// The word for it at a mark of a chart.

@@ -15,6 +15,7 @@ use yew::Callback;
 pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
     let list = element("ul").each(columns.iter().map(|column| {
         let name = element("p").set("data-column", column.key()).words(column.title());
+        let name = name.may(column.supposes().map(|line| element("small").words(line)));
         element("li").with(name).with(buttons(whose, column, desk))
     }));
     let keep = (whose == Whose::Linked).then(|| button("keep", "Keep these as my pins"));

@@ -118,13 +118,14 @@ pub fn Compare(at_hand: &AtHand) -> Html {
     let hidden = all.len() - seen.len();
     let linked = whose == Whose::Linked;
     let table = table::table(&seen, &columns);
-    let body = match arrived.view.chart {
-        false => element("div").with(table),
-        true => element("div").with(chart::chart(&seen, &columns, linked)).with(
-            element("details.same")
-                .with(element("summary").text("The same as a table"))
-                .with(table),
-        ),
+    let body = element("div");
+    let body = if arrived.view.chart {
+        let same = element("details.same")
+            .with(element("summary").text("The same as a table"))
+            .with(table);
+        body.with(chart::chart(&seen, &columns, linked)).with(same)
+    } else {
+        body.with(table)
     };
     html! {
         <div class="compare" onclick={pick}>

@@ -16,9 +16,11 @@ pub(super) fn opening(whose: Whose, count: usize, view: &View, hidden: usize) ->
     };
     let words = element("div")
         .with(element("h1").text(title))
-        .with(paragraph(
-            "Bars show how much of the planned gain each delivers. The diamond is the target.",
-        ))
+        .with(paragraph(if view.chart {
+            "Marks show how much of the planned gain each delivers. The upright line is the target."
+        } else {
+            "Bars show how much of the planned gain each delivers. The diamond is the target."
+        }))
         .with(told(whose));
     let forms = element("div.forms")
         .set("role", "group")
@@ -50,9 +52,9 @@ pub(super) fn opening(whose: Whose, count: usize, view: &View, hidden: usize) ->
 fn told(whose: Whose) -> Element {
     let what_if = || link(Route::WhatIf).text("What-if");
     match whose {
-        Whose::Example => paragraph("An example, since nothing is pinned yet. To compare your own: move the levers on ")
+        Whose::Example => paragraph("An example: nothing is pinned yet. Move the levers on ")
             .with(what_if())
-            .text(", press Pin, and come back; up to three pins stand here beside the scenario that you work on."),
+            .text(" and press Pin; up to three pins stand here beside your own scenario."),
         Whose::Own => paragraph("Your pins, and the scenario that you work on. Pin others on ")
             .with(what_if())
             .text("."),

@@ -59,7 +59,7 @@ fn heading(column: &Column) -> Element {
     };
     heading
         .with(element("span").words(column.called()))
-        .may(column.supposes().map(|line| element("small").words(line)))
+        .may(column.in_a_line().map(|line| element("small").words(line)))
 }
 
 fn line(row: &Row, columns: &[Column]) -> Element {
