@@ -16,6 +16,12 @@ async fn shows_three(page: &Page) -> Outcome {
     page.becomes(HEADS, json!(["A One year late", "B Half pace", "Faster"])).await
 }
 
+/// Where the choices stand, under no bar.
+async fn to_the_top(page: &Page) -> Outcome {
+    page.run("scrollTo(0, 0)").await?;
+    page.becomes("scrollY", 0).await
+}
+
 #[test]
 fn a_shared_link_shows_its_scenarios_and_changes_none_of_the_readers() -> Outcome {
     at_both_addresses(async |page| {
@@ -29,6 +35,7 @@ fn a_shared_link_shows_its_scenarios_and_changes_none_of_the_readers() -> Outcom
         page.reload().await?;
         shows_three(page).await?;
         page.is_at(THREE).await?;
+        to_the_top(page).await?;
         page.click(".opening a[href='compare/']").await?;
         page.becomes(HEADS, json!(["A One year late", "B Half pace", "The plan as printed"]))
             .await?;
@@ -72,6 +79,7 @@ fn the_chart_has_a_mark_for_each_scenario_and_its_table_beside_it() -> Outcome {
         page.becomes("document.querySelector('.compared').checkVisibility()", true).await?;
         page.reload().await?;
         page.becomes(labels, json!(["A 80%", "B 50%", "Linked 110%"])).await?;
+        to_the_top(page).await?;
         page.click("[data-pick=table]").await?;
         page.becomes("document.querySelectorAll('.gains').length", 0).await?;
         page.is_at(THREE).await
@@ -91,6 +99,7 @@ fn scenarios_of_a_link_are_kept_as_pins_taken_away_and_given_back() -> Outcome {
         page.click("[data-pick=keep]").await?;
         page.becomes("document.getElementById('said').textContent", "You have them all already.")
             .await?;
+        to_the_top(page).await?;
         page.click(".opening a[href='compare/']").await?;
         let own = json!(["A One year late", "B Half pace", "C Faster", "The plan as printed"]);
         page.becomes(HEADS, own.clone()).await?;
@@ -106,9 +115,17 @@ fn scenarios_of_a_link_are_kept_as_pins_taken_away_and_given_back() -> Outcome {
         page.press(Key::Enter).await?;
         page.becomes(HEADS, own.clone()).await?;
         page.becomes("document.activeElement.id", "differ").await?;
-        // There is no room for another.
-        page.click("[data-pick='open 0']").await?;
-        page.is_at("what-if/?v=1&delay=1&name=One%20year%20late").await
+        // A fourth finds no room, and takes nobody's place.
+        let link = "const link = document.createElement('a'); link.href = 'compare/?a=v%3D1%26pace%3D77'; \
+                    document.body.append(link); link.click(); link.remove()";
+        page.run(link).await?;
+        page.becomes(HEADS, json!(["A 77% of needed"])).await?;
+        page.click("[data-pick=keep]").await?;
+        page.holds("document.getElementById('said').textContent.startsWith('There is no room')")
+            .await?;
+        to_the_top(page).await?;
+        page.click(".opening a[href='compare/']").await?;
+        page.becomes(HEADS, own).await
     })
 }
 

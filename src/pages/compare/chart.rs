@@ -40,19 +40,20 @@ fn line(row: &Row, columns: &[Column], linked: bool) -> Element {
             let x = percentage(share / MOST);
             element(line).put("x1", x.clone()).put("x2", x).set("y1", "0").set("y2", "100%")
         }));
+    let mut name = element("p").text(row.name);
     let mut said = element("span.unseen");
     for (lane, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
         let Some(bar) = cell.bar else { continue };
-        let mut label = [column.mark(linked), " ", &gained(bar.gain)].concat();
-        if let Some(target) = &cell.target {
-            label += " to ";
-            label += target;
-        }
+        let label = [column.mark(linked), " ", &gained(bar.gain)].concat();
         drawing = drawing.with(mark(bar, column, lane * LANE + LANE / 2, label.clone()));
         said = said.text(if lane == 0 { ": " } else { "; " }).words(label).text(", ");
         said = said.words(cell.outcome.clone());
+        if let Some(target) = &cell.target {
+            let of = [column.mark(linked), ": target ", target].concat();
+            name = name.text(" ").with(element("small").set("data-column", column.key()).words(of));
+        }
     }
-    element("li").with(element("p").text(row.name).with(said)).with(drawing)
+    element("li").with(name.with(said)).with(drawing)
 }
 
 /// A scenario's line to its mark, with its word and its share beside it.
