@@ -114,7 +114,7 @@ fn scenarios_of_a_link_are_kept_as_pins_taken_away_and_given_back() -> Outcome {
         page.holds("!location.search.includes('b=')").await?;
         page.press(Key::Enter).await?;
         page.becomes(HEADS, own.clone()).await?;
-        page.becomes("document.activeElement.id", "differ").await?;
+        page.becomes("document.activeElement.id", "go-on").await?;
         // A fourth finds no room, and takes nobody's place.
         let link = "const link = document.createElement('a'); link.href = 'compare/?a=v%3D1%26pace%3D77'; \
                     document.body.append(link); link.click(); link.remove()";

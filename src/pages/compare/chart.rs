@@ -45,7 +45,7 @@ fn line(row: &Row, columns: &[Column], linked: bool) -> Element {
     for (lane, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
         let Some(bar) = cell.bar else { continue };
         let label = [column.mark(linked), " ", &gained(bar.gain)].concat();
-        drawing = drawing.with(mark(bar, column, lane * LANE + LANE / 2, label.clone()));
+        drawing = drawing.with(mark(bar, column, down(lane, columns.len()), label.clone()));
         said = said.text(if lane == 0 { ": " } else { "; " }).words(label).text(", ");
         said = said.words(cell.outcome.clone());
         if let Some(target) = &cell.target {
@@ -56,10 +56,15 @@ fn line(row: &Row, columns: &[Column], linked: bool) -> Element {
     element("li").with(name.with(said)).with(drawing)
 }
 
+/// The middle of a lane, as a share of the height: paper has less room than a screen.
+fn down(lane: usize, lanes: usize) -> String {
+    percentage((lane as f64 + 0.5) / lanes as f64)
+}
+
 /// A scenario's line to its mark, with its word and its share beside it.
-fn mark(bar: Bar, column: &Column, y: usize, label: String) -> Element {
+fn mark(bar: Bar, column: &Column, y: String, label: String) -> Element {
     let gain = bar.gain.unwrap_or_default();
-    let (x, y) = (percentage((gain / MOST).clamp(0.0, 1.0)), y.to_string());
+    let x = percentage((gain / MOST).clamp(0.0, 1.0));
     let stem = element("line.stem").set("x1", "0").put("x2", x.clone());
     let shape = match gain {
         _ if gain > MOST => "M-4-5 3 0-4 5z",

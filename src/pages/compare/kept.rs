@@ -11,6 +11,9 @@ use crate::ui::element::{Element, element};
 use std::rc::Rc;
 use yew::Callback;
 
+/// What is there whatever is taken away or given back.
+const STAYS: &str = "go-on";
+
 /// Each scenario with what can be done with it.
 pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
     let list = element("ul").each(columns.iter().map(|column| {
@@ -18,7 +21,8 @@ pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
         let name = name.may(column.supposes().map(|line| element("small").words(line)));
         element("li").with(name).with(buttons(whose, column, desk))
     }));
-    let keep = (whose == Whose::Linked).then(|| button("keep", "Keep these as my pins"));
+    let keep =
+        (whose == Whose::Linked).then(|| button("keep", "Keep these as my pins").set("id", STAYS));
     let undo = desk.can_give_back().then(|| {
         let of = element("span.unseen").text(": have the last pin back");
         button("undo", "Undo").set("id", "give-back").with(of)
@@ -32,7 +36,7 @@ fn buttons(whose: Whose, column: &Column, desk: &Desk) -> Element {
     let Column { place, .. } = *column;
     if place == YOURS && whose != Whose::Linked {
         let to = what_if::place_of(&column.scenario, &column.name);
-        return tools.with(element("a").put("href", to.href()).text("On What-if"));
+        return tools.with(element("a").set("id", STAYS).put("href", to.href()).text("On What-if"));
     }
     let one = |what: &'static str, text: &'static str| {
         let name = element("span.unseen").text(": ").words(column.title());
@@ -61,7 +65,7 @@ pub(super) fn act(id: &str, desk: &Desk, columns: &[Column], on_act: &Callback<A
             "keep" => keep(desk, columns, on_act),
             "undo" => {
                 on_act.emit(Act::GiveBack);
-                focus_then("differ");
+                focus_then(STAYS);
             }
             _ => {}
         }
@@ -79,9 +83,10 @@ pub(super) fn act(id: &str, desk: &Desk, columns: &[Column], on_act: &Callback<A
     }
 }
 
-/// What was pressed is gone: the focus goes to where the reader would go next.
+/// What was pressed is gone, and the same on another line may stand in its place: the focus goes to where the reader
+/// would go next.
 fn focus_then(id: &'static str) {
-    browser::after_paint(Callback::from(move |()| browser::focus_if_lost(id)));
+    browser::after_paint(Callback::from(move |()| browser::focus(id)));
 }
 
 /// Goes on with a scenario where the levers are. It is one step: what was at hand before can be had back by undo.
