@@ -57,15 +57,15 @@ proptest! {
     }
 }
 
-fn edited(edit: Edit) -> Scenario {
-    Scenario::default().edited(edit)
+fn edited(edit: &Edit) -> Scenario {
+    Scenario::default().edited(*edit)
 }
 
 #[test]
 fn the_table_says_value_outcome_and_share() {
     let table = table_rows(&[
-        Column::new(0, "One year late", edited(Edit::Delay(1))),
-        Column::new(1, "", edited(Edit::Pace(Pace::HALF))),
+        Column::new(0, "One year late", edited(&Edit::Delay(1))),
+        Column::new(1, "", edited(&Edit::Pace(Pace::HALF))),
         Column::new(YOURS, "dropped: the plan has its own name", Scenario::default()),
     ]);
     let line = |at: usize| table[at].join(" | ");
@@ -87,11 +87,11 @@ fn the_table_says_value_outcome_and_share() {
 #[test]
 fn a_target_of_a_readers_own_is_named() {
     let target = Decimal::of(15.0);
-    let table = table_rows(&[Column::new(0, "", edited(Edit::Target(0, target)))]);
+    let table = table_rows(&[Column::new(0, "", edited(&Edit::Target(0, target)))]);
     assert_eq!(table[3][1], "12", "the plan's own stands at the left");
     assert!(table[3][3].ends_with(" (target 15)"), "{}", table[3][3]);
     assert!(table[4..].iter().all(|line| !line[3].contains("target")));
-    let same = table_rows(&[Column::new(0, "", edited(Edit::Target(0, Decimal::of(12.0))))]);
+    let same = table_rows(&[Column::new(0, "", edited(&Edit::Target(0, Decimal::of(12.0))))]);
     assert_eq!(same[3][3], "by 2020", "one that is the plan's own is not");
 }
 
@@ -101,7 +101,7 @@ fn what_cannot_be_read_is_told_with_its_place_and_the_rest_is_kept() {
         read("a=zzz&b=v%3D1%26pace%3Dabc%26delay%3D2&c=v%3D9%26pace%3D80&yours=&an=No%20scenario");
     let places: Vec<usize> = view.columns.iter().map(|column| column.place).collect();
     assert_eq!(places, [1, 2]);
-    assert_eq!(*view.columns[0].scenario, edited(Edit::Delay(2)));
+    assert_eq!(*view.columns[0].scenario, edited(&Edit::Delay(2)));
     assert_eq!(
         complaints,
         [
@@ -123,7 +123,7 @@ fn the_plan_as_printed_can_be_a_column() {
 
 #[test]
 fn a_link_brings_only_what_is_new_and_has_room() {
-    let at = |percent| edited(Edit::Pace(Pace::new(percent)));
+    let at = |percent| edited(&Edit::Pace(Pace::new(percent)));
     let pin = |percent| Pin { name: "mine".into(), scenario: at(percent), shown: true };
     let columns = [
         Column::new(0, "has a pin", at(80)),
