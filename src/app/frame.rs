@@ -37,7 +37,7 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
                     { tab(here, &Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
                     { tab(here, &Route::Measures.into(), "Measures", here == Route::Measures) }
                     { tab(here, &Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
-                    { tab(here, what_if, "What-if", here == Route::WhatIf) }
+                    { tab(here, what_if, "What-if", matches!(here, Route::WhatIf | Route::Compare)) }
                 </nav>
                 <a class="search-button" href={href(Route::Search)} onclick={search}>
                     { icon::search() }

@@ -227,6 +227,7 @@ fn page(
         Route::WhatIf => html! {
             <pages::what_if::WhatIf at_hand={at_hand()} early={props.early.clone()} />
         },
+        Route::Compare => html! { <pages::compare::Compare ..at_hand() /> },
         Route::Measures => html! { <pages::measures::Measures query={query()} visit={*count} /> },
         Route::Search => html! { <pages::search::Results query={query()} visit={*count} /> },
         Route::Names => pages::names::names(&marks()),

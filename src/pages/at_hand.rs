@@ -109,7 +109,7 @@ pub(super) fn place(route: Route, scenario: &Scenario, name: &str) -> Place {
 }
 
 /// What of a link could not be taken, what stands instead, and the way on.
-fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
+pub(super) fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
     let newer = complaints.iter().any(|complaint| matches!(complaint, Complaint::Newer(_)));
     let lead = if newer {
         "This link comes from a later version of this site. We opened what we could:"

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod at_hand;
+pub mod compare;
 pub mod contents;
 pub mod data;
 pub mod glossary;

@@ -50,6 +50,7 @@ pub use seek::{Goal, Impossible, MOST_GROWTH, Sought};
 pub use shape::Shape;
 pub use status::{Figures, Judgement, NoStatus, Rule, Verdict};
 
+use crate::plan::Kind;
 use amended::Amended;
 use quantity::within;
 use trajectory::Trajectory;

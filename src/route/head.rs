@@ -19,6 +19,7 @@ pub fn title(route: Route) -> String {
         Route::Indicators => "Ten indicators".to_owned(),
         Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title).to_owned(),
         Route::WhatIf => "What if?".to_owned(),
+        Route::Compare => "Compare scenarios".to_owned(),
         Route::Method => "Method".to_owned(),
         Route::Data => "Data".to_owned(),
         Route::About => "About".to_owned(),
@@ -71,6 +72,9 @@ pub fn description(route: Route) -> &'static str {
         Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.counts),
         Route::WhatIf => {
             "Change pace, shape and start, and see at once what becomes of the plan’s ten targets for 2020."
+        }
+        Route::Compare => {
+            "Up to four scenarios side by side: what each makes of the plan’s ten targets for 2020, as a table and as a chart, only where they differ if you like."
         }
         Route::Method => {
             "How the growth needed, the paths and the attainment are worked out, and which readings are ours rather than the plan’s."

@@ -31,6 +31,8 @@ pub enum Route {
     Indicator(u8),
     /// The what-if.
     WhatIf,
+    /// Scenarios side by side.
+    Compare,
     /// How figures are worked out.
     Method,
     /// The data as files.
@@ -57,6 +59,7 @@ impl Route {
             Self::Indicators => "indicators/".to_owned(),
             Self::Indicator(number) => format!("indicators/{number}/"),
             Self::WhatIf => "what-if/".to_owned(),
+            Self::Compare => "compare/".to_owned(),
             Self::Measures => "measures/".to_owned(),
             Self::Search => "search/".to_owned(),
             Self::Names => "names/".to_owned(),
@@ -88,6 +91,7 @@ impl Route {
                 None => Self::NotFound,
             },
             ("what-if", None, None) => Self::WhatIf,
+            ("compare", None, None) => Self::Compare,
             ("measures", None, None) => Self::Measures,
             ("search", None, None) => Self::Search,
             ("names", None, None) => Self::Names,
@@ -105,7 +109,7 @@ impl Route {
         all.extend(plan::nodes().filter(|node| node.has_page()).map(Self::Node));
         all.extend([Self::Measures, Self::Names, Self::Glossary, Self::Indicators]);
         all.extend(plan::indicators().iter().map(|i| Self::Indicator(i.number)));
-        all.extend([Self::WhatIf, Self::Search, Self::Method]);
+        all.extend([Self::WhatIf, Self::Compare, Self::Search, Self::Method]);
         all.extend([Self::Data, Self::About, Self::NotFound]);
         all
     }

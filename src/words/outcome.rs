@@ -62,6 +62,17 @@ pub fn clause(reached: Reached) -> String {
     }
 }
 
+/// The outcome beside a value: by 2019; late, 2021; not by 2022.
+pub fn brief(reached: Reached) -> String {
+    let (before, year) = match (status(reached), year(reached), reached) {
+        (Status::OnTime, Some(year), _) => ("by ", year),
+        (_, Some(year), _) => ("late, ", year),
+        (_, None, Reached::NotBy(horizon)) => ("not by ", horizon),
+        (_, None, _) => return String::new(),
+    };
+    [before, &year.to_string()].concat()
+}
+
 /// A chart in one sentence.
 pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) -> String {
     let horizon = projection.horizon();

@@ -31,7 +31,9 @@ fn without_script_there_are_text_charts_and_links() -> Outcome {
     at_both_addresses(async |page| {
         page.load("").await?;
         page.ask("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
-        for path in ["", "plan/IV.ii.3/", "indicators/", "indicators/4/", "what-if/", "method/"] {
+        for path in
+            ["", "plan/IV.ii.3/", "indicators/", "indicators/4/", "what-if/", "compare/", "method/"]
+        {
             page.load(path).await?;
             can_be_read(page, path).await?;
         }

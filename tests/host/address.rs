@@ -72,7 +72,7 @@ fn owns() -> impl Strategy<Value = Own> {
 }
 
 /// Any scenario that the page can be brought to.
-fn scenarios() -> impl Strategy<Value = Scenario> {
+pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     let start =
         prop_oneof![Just(Start::Flat), Just(Start::SameGrowth), amounts().prop_map(Start::Own)];
     let looks = (TARGET_YEAR..=LAST_YEAR, 0..=WIDEST_SPREAD, select(&Rule::ALL[..]));

@@ -1,6 +1,7 @@
 //! Every page as a file: sound before any script has run, and for those who cannot see it.
 
 mod access;
+mod compare;
 mod content;
 mod head;
 mod links;

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::pages::at_hand::AtHand;
 use crate::pages::supposed::{differences, in_words};
+use crate::route::{Route, href};
 use crate::scenario::address::LONGEST_NAME;
 use crate::scenario::library::name_of;
 use crate::scenario::{Act, Edit, LETTERS, PRESETS, Scenario, Step};
@@ -43,7 +44,7 @@ pub(super) fn bar(
                 </button>
                 { presets(on_act) }
                 { pin(at_hand) }
-                <a class="button" href="compare/">{ compare }</a>
+                <a class="button" href={href(Route::Compare)}>{ compare }</a>
                 <button type="button" onclick={export}>{ "Export" }</button>
                 <button type="button" class="main" onclick={share}>{ "Share link" }</button>
             </div>

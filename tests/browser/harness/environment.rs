@@ -63,7 +63,7 @@ fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Outcome {
 }
 
 /// One page of each kind: pages of a kind are laid out alike.
-pub(crate) fn one_of_each_kind() -> [&'static str; 18] {
+pub(crate) fn one_of_each_kind() -> [&'static str; 19] {
     [
         "",
         "plan/",
@@ -77,6 +77,7 @@ pub(crate) fn one_of_each_kind() -> [&'static str; 18] {
         "indicators/4/",
         "indicators/8/",
         "what-if/",
+        "compare/",
         "search/",
         "names/",
         "glossary/",

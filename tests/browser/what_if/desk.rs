@@ -65,7 +65,10 @@ fn three_are_pinned_and_a_fourth_takes_the_place_that_is_chosen() -> Outcome {
         page.becomes(PINS, "A Late").await?;
         page.becomes(BESIDE, "A").await?;
         page.becomes("document.querySelector('.pinned-as').textContent", "Pinned as A").await?;
-        named(page, NAME, "").await?;
+        page.focus(NAME).await?;
+        page.run("document.activeElement.select()").await?;
+        page.press(Key::Backspace).await?;
+        page.press(Key::Tab).await?;
         preset(page, 5).await?;
         page.click(PIN).await?;
         page.becomes(PINS, "A Late; B 50% of needed").await?;
@@ -160,8 +163,10 @@ fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
         for (kept, pins) in [("{ broken", ""), ("[1,2,3]", ""), (newer, "B Old")] {
             page.open("about/").await?;
             let kept = serde_json::json!(kept);
-            page.run(&format!("localStorage.clear(); localStorage.setItem('ip-plan.scenarios', {kept})"))
-                .await?;
+            page.run(&format!(
+                "localStorage.clear(); localStorage.setItem('ip-plan.scenarios', {kept})"
+            ))
+            .await?;
             page.open("what-if/?v=1&pace=50").await?;
             page.holds(&format!("({NOTE}).includes('put aside')")).await?;
             page.becomes(PINS, pins).await?;

@@ -11,7 +11,8 @@ const CATCH: &str = "window.saved = []; const make = URL.createObjectURL; \
       if (this.download) window.saved.push({ name: this.download, blob: window.blob, href: this.href }); };";
 
 const TOLD: &str = "document.querySelector('#export [role=status]').innerText";
-const PINS: &str = "[...document.querySelectorAll('.pinned .show span')].map(it => it.textContent).join('; ')";
+const PINS: &str =
+    "[...document.querySelectorAll('.pinned .show span')].map(it => it.textContent).join('; ')";
 
 /// Opens the dialog and presses one of its buttons; gives what was saved.
 async fn saved(page: &Page, button: &str) -> Outcome<Value> {
@@ -41,7 +42,11 @@ fn values_go_into_a_table() -> Outcome {
         let text = file["text"].as_str().unwrap_or_default().trim_start_matches('\u{feff}');
         let rows: Vec<&str> = text.lines().collect();
         assert_eq!(rows.len(), 1 + 10 * 2, "{text}");
-        assert!(rows[0].starts_with("indicator,title,unit,path,supposes,2015,2016,"), "{}", rows[0]);
+        assert!(
+            rows[0].starts_with("indicator,title,unit,path,supposes,2015,2016,"),
+            "{}",
+            rows[0]
+        );
         // Half of the rise from 6.3 to 12, and a name that no spreadsheet runs.
         assert!(rows[2].contains(",'=half,50% of needed,6.3,6.87,"), "{}", rows[2]);
         Ok(())
@@ -53,9 +58,13 @@ fn a_chart_goes_into_a_picture() -> Outcome {
     at_one_address(async |page| {
         caught(page, "what-if/?v=1&pace=50").await?;
         let file = saved(page, "SVG").await?;
-        assert_eq!((&file["name"], &file["type"]), (&json!("ip-plan-indicator-1.svg"), &json!("image/svg+xml")));
+        assert_eq!(
+            (&file["name"], &file["type"]),
+            (&json!("ip-plan-indicator-1.svg"), &json!("image/svg+xml"))
+        );
         let text = file["text"].as_str().unwrap_or_default();
-        for part in ["Invention patents per 10,000 people", "50% of needed", "G. F. [2016] No. 86"] {
+        for part in ["Invention patents per 10,000 people", "50% of needed", "G. F. [2016] No. 86"]
+        {
             assert!(text.contains(part), "{part}");
         }
         page.run("window.saved = []").await?;

@@ -224,6 +224,7 @@ fn the_bar_marks_the_room_in_which_a_page_stands() {
             Route::Indicators => Some(("Indicators", "page")),
             Route::Indicator(_) => Some(("Indicators", "true")),
             Route::WhatIf => Some(("What-if", "page")),
+            Route::Compare => Some(("What-if", "true")),
             _ => None,
         };
         let expected: Vec<(String, Option<&str>)> =

@@ -1,0 +1,81 @@
+//! A comparison as the query of an address, and back:
+//! `a=v%3D1%26delay%3D1&an=One%20year%20late&yours=v%3D1%26pace%3D110&differ=1&view=chart`.
+//!
+//! | field | holds |
+//! | --- | --- |
+//! | `a` `b` `c` | a pinned scenario, as its own address writes it |
+//! | `yours` | the scenario that is at hand |
+//! | `an` `bn` `cn` `yn` | their names |
+//! | `differ` | `1` where only lines that differ are shown |
+//! | `view` | `chart` |
+
+use super::column::Column;
+use crate::route::{field, with_field};
+use crate::scenario::Scenario;
+use crate::scenario::address::{self, Complaint};
+
+/// The fields of each place: the scenario, its name, and how a reader is told of it.
+const PLACES: [(&str, &str, &str); 4] =
+    [("a", "an", "A"), ("b", "bn", "B"), ("c", "cn", "C"), ("yours", "yn", "yours")];
+
+/// The plan as printed, whose own address is empty: a column must be written to be there.
+const PLAN: &str = "v=1";
+
+/// How a comparison is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct View {
+    /// The scenarios; none where the reader's own are meant.
+    pub columns: Vec<Column>,
+    /// Whether only lines that differ are shown.
+    pub differ: bool,
+    /// Whether it is drawn as a chart.
+    pub chart: bool,
+}
+
+/// What a query asks for, as far as it can be read, and what could not be taken. Never fails.
+pub fn read(query: &str) -> (View, Vec<Complaint>) {
+    let mut view = View {
+        columns: Vec::new(),
+        differ: field(query, "differ").as_deref() == Some("1"),
+        chart: field(query, "view").as_deref() == Some("chart"),
+    };
+    let mut complaints = Vec::new();
+    for (place, (scenario, name, told)) in PLACES.into_iter().enumerate() {
+        let Some(text) = field(query, scenario).filter(|text| !text.is_empty()) else { continue };
+        let (read, found) = address::read(&text);
+        if read == Scenario::default() && found.is_empty() && field(&text, "v").is_none() {
+            // Nothing in it is a setting.
+            complaints.push(Complaint::Unreadable(told.to_owned()));
+            continue;
+        }
+        complaints.extend(found.into_iter().map(|complaint| of(told, complaint)));
+        let name = field(query, name).unwrap_or_default();
+        view.columns.push(Column::new(place, &name, read));
+    }
+    (view, complaints)
+}
+
+/// The query of a comparison: only what differs from the usual, in one order.
+pub fn write(view: &View) -> String {
+    let mut query = String::new();
+    for column in &view.columns {
+        let Some((scenario, name, _)) = PLACES.get(column.place) else { continue };
+        let text = address::write(&column.scenario);
+        query = with_field(&query, scenario, if text.is_empty() { PLAN } else { &text });
+        query = with_field(&query, name, &column.name);
+    }
+    query = with_field(&query, "differ", if view.differ { "1" } else { "" });
+    with_field(&query, "view", if view.chart { "chart" } else { "" })
+}
+
+/// A complaint with the place that it is about.
+fn of(place: &str, complaint: Complaint) -> Complaint {
+    let told = |name: String| [place, ": ", &name].concat();
+    match complaint {
+        Complaint::Unknown(name) => Complaint::Unknown(told(name)),
+        Complaint::Unreadable(name) => Complaint::Unreadable(told(name)),
+        Complaint::Limited(name) => Complaint::Limited(told(name)),
+        Complaint::Repeated(name) => Complaint::Repeated(told(name)),
+        other => other,
+    }
+}

@@ -1,0 +1,100 @@
+//! The comparison as a chart: of each indicator one mark a scenario, on one scale of the planned gain.
+
+use super::column::{Bar, Column, Row, gained};
+use super::table::{MOST, at};
+use crate::chart::scale::percentage;
+use crate::ui::element::{Element, element};
+
+/// How high the lane of one scenario is, in pixels.
+const LANE: usize = 18;
+
+/// The shares at which the scale is marked, their words, and how they stand and are drawn.
+const TICKS: [(f64, &str, &str, &str); 4] = [
+    (0.0, "0", "start", "line.grid"),
+    (0.5, "50%", "middle", "line.grid"),
+    (1.0, "target", "middle", "line.mark"),
+    (1.5, "150%", "end", "line.grid"),
+];
+
+/// The chart of the lines that are to be seen. What is drawn is also said, line by line.
+pub(super) fn chart(rows: &[&Row], columns: &[Column], linked: bool) -> Element {
+    let scale = TICKS.iter().map(|(share, word, anchor, _)| {
+        let tick = element("text").put("x", percentage(share / MOST)).set("y", "14");
+        tick.set("text-anchor", anchor).text(word)
+    });
+    let scale =
+        element("svg.chart scale").set("height", "20").set("aria-hidden", "true").each(scale);
+    let lines = rows.iter().filter(|row| row.indicator.is_some());
+    element("figure.gains")
+        .with(element("figcaption").text("Share of the planned gain delivered by 2020"))
+        .with(scale)
+        .with(element("ol").each(lines.map(|row| line(row, columns, linked))))
+}
+
+fn line(row: &Row, columns: &[Column], linked: bool) -> Element {
+    let height = columns.len() * LANE;
+    let mut drawing = element("svg.chart")
+        .put("height", height.to_string())
+        .set("aria-hidden", "true")
+        .each(TICKS.iter().map(|(share, _, _, line)| {
+            let x = percentage(share / MOST);
+            element(line).put("x1", x.clone()).put("x2", x).set("y1", "0").set("y2", "100%")
+        }));
+    let mut name = element("p").text(row.name);
+    let mut said = element("span.unseen");
+    for (lane, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
+        let Some(bar) = cell.bar else { continue };
+        let label = [column.mark(linked), " ", &gained(bar.gain)].concat();
+        drawing = drawing.with(mark(bar, column, down(lane, columns.len()), label.clone()));
+        said = said.text(if lane == 0 { ": " } else { "; " }).words(label).text(", ");
+        said = said.words(cell.outcome.clone());
+        if let Some(target) = &cell.target {
+            let of = [column.mark(linked), ": target ", target].concat();
+            name = name.text(" ").with(element("small").set("data-column", column.key()).words(of));
+        }
+    }
+    element("li").with(name.with(said)).with(drawing)
+}
+
+/// The middle of a lane, as a share of the height: paper has less room than a screen.
+fn down(lane: usize, lanes: usize) -> String {
+    percentage((lane as f64 + 0.5) / lanes as f64)
+}
+
+/// A scenario's line to its mark, with its word and its share beside it.
+fn mark(bar: Bar, column: &Column, y: String, label: String) -> Element {
+    let gain = bar.gain.unwrap_or_default();
+    let x = percentage((gain / MOST).clamp(0.0, 1.0));
+    let stem = element("line.stem").set("x1", "0").put("x2", x.clone());
+    let shape = match gain {
+        _ if gain > MOST => "M-4-5 3 0-4 5z",
+        _ if gain < 0.0 => "M4-5-3 0 4 5z",
+        _ => shape(column.key()),
+    };
+    // Right of the mark, but for those that have no room there on a phone.
+    let (dx, anchor) = if gain > 1.05 { ("-11", "end") } else { ("11", "start") };
+    element("g")
+        .set("data-column", column.key())
+        .with(stem.put("y1", y.clone()).put("y2", y.clone()))
+        .with(at(x.clone()).put("y", y.clone()).with(element("path.point").set("d", shape)))
+        .with(
+            element("text")
+                .put("x", x)
+                .put("y", y)
+                .set("dx", dx)
+                .set("dy", "4")
+                .set("text-anchor", anchor)
+                .words(label),
+        )
+}
+
+/// The form of a scenario's mark: not its colour alone tells it.
+fn shape(key: &str) -> &'static str {
+    match key {
+        "a" => "M-5 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0z",
+        "b" => "M-4.5-4.5h9v9h-9z",
+        "c" => "M0-6 6 5H-6z",
+        "plan" => "M0-6 6 0 0 6-6 0z",
+        _ => "M-6 0-3-5.5H3L6 0 3 5.5h-6z",
+    }
+}

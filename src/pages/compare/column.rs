@@ -1,0 +1,182 @@
+//! What is compared: scenarios, and what each makes of the ten targets.
+
+use crate::pages::supposed::{called, differences, in_words, plain};
+use crate::plan::{self, Indicator, Kind};
+use crate::projection::Reached;
+use crate::scenario::library::name_of;
+use crate::scenario::{LETTERS, PINS, Scenario};
+use crate::words::number::fixed;
+use crate::words::outcome::{self, Status};
+use std::rc::Rc;
+
+/// The place of the scenario that is at hand, after those that are pinned.
+pub const YOURS: usize = PINS;
+
+/// One scenario of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// The place of its letter, or [`YOURS`].
+    pub place: usize,
+    /// The reader's name for it; empty where it is called by what it supposes.
+    pub name: Rc<str>,
+    /// What it supposes.
+    pub scenario: Rc<Scenario>,
+}
+
+impl Column {
+    /// A scenario in a place. The plan as printed has its own name.
+    pub fn new(place: usize, name: &str, scenario: Scenario) -> Self {
+        let name = if scenario.is_plan() { String::new() } else { name_of(name) };
+        Self { place, name: name.into(), scenario: scenario.into() }
+    }
+
+    /// Its letter and its name: A One year late.
+    pub fn title(&self) -> String {
+        let name = self.called();
+        LETTERS.get(self.place).map_or(name.clone(), |letter| [letter, " ", &name].concat())
+    }
+
+    /// What it is called.
+    pub(super) fn called(&self) -> String {
+        called(&self.name, &self.scenario)
+    }
+
+    /// What it supposes, where its name does not say that already.
+    pub(super) fn supposes(&self) -> Option<String> {
+        (!self.name.is_empty()).then(|| in_words(&self.scenario))
+    }
+
+    /// The same in a line that a column has room for.
+    pub(super) fn in_a_line(&self) -> Option<String> {
+        let all = differences(&self.scenario);
+        match all.len() {
+            // A count of one takes the room of what it counts.
+            4.. => Some(
+                [&all[0], " · ", &all[1], " · ", &(all.len() - 2).to_string(), " more"].concat(),
+            ),
+            _ => self.supposes(),
+        }
+    }
+
+    /// The word for it at a mark of a chart.
+    pub(super) fn mark(&self, linked: bool) -> &'static str {
+        match LETTERS.get(self.place) {
+            Some(letter) => letter,
+            None if self.scenario.is_plan() => "Plan",
+            None if linked => "Linked",
+            None => "Yours",
+        }
+    }
+
+    /// Whose colour and dash it has, for the style.
+    pub(super) fn key(&self) -> &'static str {
+        match self.place {
+            0 => "a",
+            1 => "b",
+            2 => "c",
+            _ if self.scenario.is_plan() => "plan",
+            _ => "yours",
+        }
+    }
+}
+
+/// One line of the comparison.
+pub(super) struct Row {
+    pub(super) name: &'static str,
+    /// Nothing for the two lines that count.
+    pub(super) indicator: Option<&'static Indicator>,
+    /// One for each column.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// What one scenario makes of one target.
+#[derive(PartialEq)]
+pub(super) struct Cell {
+    pub(super) value: String,
+    pub(super) outcome: String,
+    /// The target, where it is another than the plan's.
+    pub(super) target: Option<String>,
+    pub(super) bar: Option<Bar>,
+}
+
+/// How much of the planned gain is delivered.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Bar {
+    pub(super) status: Status,
+    /// As a share; nothing where nothing was to be gained.
+    pub(super) gain: Option<f64>,
+}
+
+impl Row {
+    /// Whether every scenario shows the same.
+    pub(super) fn is_same(&self) -> bool {
+        let said = |cell: &Cell| (cell.value.clone(), cell.outcome.clone(), cell.target.clone());
+        self.cells.windows(2).all(|pair| said(&pair[0]) == said(&pair[1]))
+    }
+
+    /// The plan's target; empty for a line that counts.
+    pub(super) fn target(&self) -> String {
+        let Some(indicator) = self.indicator else { return String::new() };
+        crate::words::value::printed(indicator.target) + unit(indicator)
+    }
+}
+
+/// What stands behind a value of a rate.
+fn unit(indicator: &Indicator) -> &'static str {
+    if indicator.kind == Kind::AverageGrowthRate { "%" } else { "" }
+}
+
+/// Every line: two that count, then the ten.
+pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
+    let row = |name, indicator| Row { name, indicator, cells: Vec::with_capacity(columns.len()) };
+    let mut rows = vec![row("Targets reached by 2020", None), row("All ten reached by", None)];
+    rows.extend(plan::indicators().iter().map(|indicator| row(indicator.title, Some(indicator))));
+    for column in columns {
+        let scenario = &column.scenario;
+        let (mut in_time, mut last) = (0_u16, Reached::FromStart);
+        for row in &mut rows {
+            let Some(indicator) = row.indicator else { continue };
+            let path = scenario.project(indicator);
+            let reached = path.reached();
+            in_time += u16::from(reached.on_time());
+            last = later(last, reached);
+            let target = scenario.own(indicator).target.map(|own| plain(own) + unit(indicator));
+            row.cells.push(Cell {
+                value: outcome::judged(indicator, &path),
+                outcome: outcome::brief(reached),
+                target: target.filter(|target| *target != row.target()),
+                bar: Some(Bar { status: outcome::status(reached), gain: path.attainment() }),
+            });
+        }
+        let all = match outcome::year(last) {
+            Some(year) => year.to_string(),
+            None => outcome::brief(last),
+        };
+        let count = |value, outcome: &str| Cell {
+            value,
+            outcome: outcome.to_owned(),
+            target: None,
+            bar: None,
+        };
+        rows[0].cells.push(count(in_time.to_string(), "of 10"));
+        rows[1].cells.push(count(all, ""));
+    }
+    rows
+}
+
+/// The later of two.
+fn later(one: Reached, other: Reached) -> Reached {
+    match (one.year(), other.year()) {
+        (None, _) => one,
+        (Some(one), Some(year)) if year < one => Reached::Year(one),
+        _ => other,
+    }
+}
+
+/// A share of the planned gain: 76%. What falls short is not rounded up to all of it.
+pub(super) fn gained(gain: Option<f64>) -> String {
+    let Some(gain) = gain else { return "—".to_owned() };
+    let percent = (gain * 100.0).round();
+    let short = percent >= 100.0 && gain < 1.0 - 1e-9;
+    fixed(if short { 99.0 } else { percent }, 0) + "%"
+}

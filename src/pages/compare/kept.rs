@@ -1,0 +1,136 @@
+//! The scenarios one by one: worked on, shown on charts, taken away, or kept from a link.
+
+use super::Whose;
+use super::column::{Column, YOURS};
+use super::opening::button;
+use crate::browser;
+use crate::pages::pieces::section;
+use crate::pages::what_if;
+use crate::scenario::{Act, Desk, Edit, Pin, Step};
+use crate::ui::element::{Element, element};
+use std::rc::Rc;
+use yew::Callback;
+
+/// What is there whatever is taken away or given back.
+const STAYS: &str = "go-on";
+
+/// Each scenario with what can be done with it.
+pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
+    let list = element("ul").each(columns.iter().map(|column| {
+        let name = element("p").set("data-column", column.key()).words(column.title());
+        let name = name.may(column.supposes().map(|line| element("small").words(line)));
+        element("li").with(name).with(buttons(whose, column, desk))
+    }));
+    let keep =
+        (whose == Whose::Linked).then(|| button("keep", "Keep these as my pins").set("id", STAYS));
+    let undo = desk.can_give_back().then(|| {
+        let of = element("span.unseen").text(": have the last pin back");
+        button("undo", "Undo").set("id", "give-back").with(of)
+    });
+    let tools = element("div.tools").may(keep).may(undo);
+    section("kept", "One by one").set("class", "kept needs-script").with(list).with(tools)
+}
+
+fn buttons(whose: Whose, column: &Column, desk: &Desk) -> Element {
+    let tools = element("div.tools");
+    let Column { place, .. } = *column;
+    if place == YOURS && whose != Whose::Linked {
+        let to = what_if::place_of(&column.scenario, &column.name);
+        return tools.with(element("a").set("id", STAYS).put("href", to.href()).text("On What-if"));
+    }
+    let one = |what: &'static str, text: &'static str| {
+        let name = element("span.unseen").text(": ").words(column.title());
+        element("button")
+            .set("type", "button")
+            .put("data-pick", [what, &place.to_string()].concat())
+            .text(text)
+            .with(name)
+    };
+    let tools = tools.with(one("open ", "Work on this one"));
+    let pin = desk.pins().get(place).and_then(Option::as_ref).filter(|_| whose == Whose::Own);
+    match pin {
+        None => tools,
+        Some(pin) if pin.shown => {
+            tools.with(one("hide ", "Hide on charts")).with(one("remove ", "Remove"))
+        }
+        Some(_) => tools.with(one("show ", "Show on charts")).with(one("remove ", "Remove")),
+    }
+}
+
+/// What a press of one of them does.
+pub(super) fn act(id: &str, desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
+    let (what, place) = id.split_once(' ').unwrap_or((id, ""));
+    let Some(column) = columns.iter().find(|column| column.place.to_string() == place) else {
+        match what {
+            "keep" => keep(desk, columns, on_act),
+            "undo" => {
+                on_act.emit(Act::GiveBack);
+                focus_then(STAYS);
+            }
+            _ => {}
+        }
+        return;
+    };
+    let place = column.place;
+    match what {
+        "open" => open(column, desk, on_act),
+        "show" | "hide" => on_act.emit(Act::Show(place, what == "show")),
+        "remove" => {
+            on_act.emit(Act::Remove(place));
+            focus_then("give-back");
+        }
+        _ => {}
+    }
+}
+
+/// What was pressed is gone, and the same on another line may stand in its place: the focus goes to where the reader
+/// would go next.
+fn focus_then(id: &'static str) {
+    browser::after_paint(Callback::from(move |()| browser::focus(id)));
+}
+
+/// Goes on with a scenario where the levers are. It is one step: what was at hand before can be had back by undo.
+fn open(column: &Column, desk: &Desk, on_act: &Callback<Act>) {
+    let pin = desk.pins().get(column.place).and_then(Option::as_ref);
+    if pin.is_some_and(|pin| pin.scenario == *column.scenario && *pin.name == *column.name) {
+        on_act.emit(Act::Load(column.place));
+    } else {
+        on_act.emit(Act::Step(Step::Set(Edit::Whole(*column.scenario))));
+        on_act.emit(Act::Name(column.name.clone()));
+    }
+    browser::follow(&what_if::place_of(&column.scenario, &column.name).href());
+}
+
+/// Pins the scenarios of a link in free places, and says what came of it.
+fn keep(desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
+    let (new, left_out) = to_keep(desk, columns);
+    browser::say(match (new.len(), left_out) {
+        (0, 0) => "You have them all already.",
+        (0, _) => "There is no room: three scenarios are pinned. Remove one of your own first.",
+        (_, 0) => "They are among your pins now.",
+        (..) => "Not all of them are among your pins now: there was no room for more than three.",
+    });
+    if !new.is_empty() {
+        on_act.emit(Act::Bring(new.into()));
+    }
+}
+
+/// The scenarios that are not pinned yet and find a free place, and how many find none. The plan needs no pin.
+pub fn to_keep(desk: &Desk, columns: &[Column]) -> (Vec<Pin>, usize) {
+    let pins = || desk.pins().iter().flatten();
+    let free = desk.pins().len() - pins().count();
+    let new = columns.iter().filter(|column| {
+        !column.scenario.is_plan() && !pins().any(|pin| pin.scenario == *column.scenario)
+    });
+    // On the charts they are shown on request: two crowd a small one.
+    let mut new: Vec<Pin> = new
+        .map(|Column { name, scenario, .. }| Pin {
+            name: Rc::clone(name),
+            scenario: **scenario,
+            shown: false,
+        })
+        .collect();
+    let left_out = new.len().saturating_sub(free);
+    new.truncate(free);
+    (new, left_out)
+}

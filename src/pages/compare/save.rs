@@ -1,0 +1,78 @@
+//! The comparison as a table and as a picture, to take along.
+
+use super::column::{Cell, Column, rows};
+use super::table::table_rows;
+use crate::browser;
+use crate::files::csv::csv;
+use crate::files::picture::{self, Bars, Fill, Tone};
+use crate::plan;
+use crate::words::outcome::Status;
+
+/// Saves the comparison, if that is what was pressed. Says whether it was.
+pub(super) fn save(pick: &str, columns: &[Column]) -> bool {
+    match pick {
+        "csv" => {
+            browser::save(
+                "ip-plan-comparison.csv",
+                "text/csv;charset=utf-8",
+                &csv(table_rows(columns)),
+            );
+        }
+        "svg" => {
+            browser::save("ip-plan-comparison.svg", "image/svg+xml", &bars(columns).svg());
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// The comparison as a picture.
+pub fn bars(columns: &[Column]) -> Bars {
+    let tone = |column: &Column| match column.key() {
+        "a" => Tone::A,
+        "b" => Tone::B,
+        "c" => Tone::C,
+        "plan" => Tone::Plan,
+        _ => Tone::Yours,
+    };
+    let cell = |cell: Cell| picture::Cell {
+        share: cell.bar.and_then(|bar| bar.gain),
+        value: cell.value,
+        outcome: cell.outcome,
+        reached: match cell.bar.map(|bar| bar.status) {
+            Some(Status::OnTime) => Fill::Full,
+            Some(Status::Late) => Fill::Half,
+            Some(Status::NotBy) | None => Fill::None,
+        },
+    };
+    Bars {
+        title: "Scenarios in 2020".to_owned(),
+        subtitle:
+            "Bars show how much of the planned gain each delivers. The diamond is the target."
+                .to_owned(),
+        source: vec![
+            [
+                "Plan: ",
+                plan::document().number,
+                ", table of indicators. Scenarios are arithmetic on it, not a forecast.",
+            ]
+            .concat(),
+        ],
+        columns: columns
+            .iter()
+            .map(|column| picture::Column {
+                name: column.title(),
+                note: column.in_a_line().unwrap_or_default(),
+                tone: tone(column),
+            })
+            .collect(),
+        rows: rows(columns)
+            .into_iter()
+            .map(|row| picture::Row {
+                name: row.name.to_owned(),
+                target: row.target(),
+                cells: row.cells.into_iter().map(cell).collect(),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,135 @@
+//! The comparison as a table: indicator by scenario.
+
+use super::column::{Bar, Cell, Column, Row, gained, rows};
+use crate::chart::scale::percentage;
+use crate::pages::pieces::{header, link};
+use crate::route::Route;
+use crate::scenario::LETTERS;
+use crate::ui::element::{Element, element};
+use crate::ui::scroll_box::scrolling;
+
+/// The share of the planned gain at which bars end.
+pub(super) const MOST: f64 = 1.5;
+
+/// The whole table as text, a row of headings first: of each scenario its value in 2020, the outcome, and the share of the
+/// planned gain.
+pub fn table_rows(columns: &[Column]) -> Vec<Vec<String>> {
+    let mut head = vec!["Indicator".to_owned(), "Target".to_owned()];
+    for column in columns {
+        let title = column.title();
+        head.push(title.clone() + ", value in 2020");
+        head.push(title.clone() + ", outcome");
+        head.push(title + ", share of the planned gain");
+    }
+    let mut table = vec![head];
+    table.extend(rows(columns).into_iter().map(|row| {
+        let mut line = vec![row.name.to_owned(), row.target()];
+        for Cell { value, outcome, target, bar } in row.cells {
+            let target =
+                target.map_or(String::new(), |target| [" (target ", &target, ")"].concat());
+            line.extend([value, outcome + &target]);
+            line.push(bar.map_or(String::new(), |bar| gained(bar.gain)));
+        }
+        line
+    }));
+    table
+}
+
+/// The table with the lines that are to be seen.
+pub(super) fn table(rows: &[&Row], columns: &[Column]) -> Element {
+    let head = element("tr")
+        .with(header("col").text("Indicator"))
+        .with(header("col").set("class", "target-value").text("Target"))
+        .each(columns.iter().map(heading));
+    let body = element("tbody").each(rows.iter().map(|row| line(row, columns)));
+    let caption = "What each scenario makes of the ten targets: the value in 2020 and when the target is reached";
+    let table = element("table.compared")
+        .with(element("caption.unseen").text(caption))
+        .with(element("thead").with(head))
+        .with(body);
+    scrolling("Scenarios compared").with(table)
+}
+
+/// The letter and the name of a scenario, and what it supposes.
+fn heading(column: &Column) -> Element {
+    let heading = header("col").set("data-column", column.key());
+    let heading = match LETTERS.get(column.place) {
+        Some(letter) => heading.with(element("b").text(letter)).text(" "),
+        None => heading,
+    };
+    heading
+        .with(element("span").words(column.called()))
+        .may(column.in_a_line().map(|line| element("small").words(line)))
+}
+
+fn line(row: &Row, columns: &[Column]) -> Element {
+    let name = match row.indicator {
+        Some(indicator) => link(Route::Indicator(indicator.number)).text(row.name),
+        None => element("span").text(row.name),
+    };
+    element("tr")
+        .with(header("row").with(name))
+        .with(element("td.target-value").words(row.target()))
+        .each(row.cells.iter().zip(columns).map(|(cell, column)| drawn(cell, column)))
+}
+
+fn drawn(cell: &Cell, column: &Column) -> Element {
+    let words = element("p")
+        .with(element("b").words(cell.value.clone()))
+        .text(" ")
+        .with(element("span").words(cell.outcome.clone()));
+    let words = match &cell.target {
+        Some(target) => {
+            words.text(" ").with(element("small").text("target ").words(target.clone()))
+        }
+        None => words,
+    };
+    let drawn = element("td").set("data-column", column.key()).with(words);
+    match cell.bar {
+        None => drawn,
+        Some(bar) => {
+            let said = element("span.unseen").words(gained(bar.gain)).text(" of the planned gain");
+            drawn.may(bar.gain.map(|gain| gain_bar(bar, gain))).with(said)
+        }
+    }
+}
+
+/// A bar up to one and a half times the planned gain, with the diamond of the target. Decoration: the words say it.
+fn gain_bar(bar: Bar, gain: f64) -> Element {
+    let width = percentage((gain / MOST).clamp(0.0, 1.0));
+    let line =
+        element("line.rest").set("x1", "0").set("x2", "100%").set("y1", "50%").set("y2", "50%");
+    element("svg.gain")
+        .set("height", "16")
+        .set("aria-hidden", "true")
+        .with(line)
+        .with(element("rect.done").set("y", "4").set("height", "8").put("width", width))
+        .with(diamond(bar.status.key()))
+        .may(beyond(gain))
+}
+
+/// The target's diamond, filled by what becomes of it.
+fn diamond(status: &'static str) -> Element {
+    at(percentage(1.0 / MOST)).set("y", "50%").with(
+        element("g.target")
+            .set("data-reached", status)
+            .with(element("path.diamond").set("d", "M0-6 6 0 0 6-6 0z"))
+            .with(element("path.half").set("d", "M0-6V6L-6 0z")),
+    )
+}
+
+/// A place across a drawing.
+pub(super) fn at(x: String) -> Element {
+    element("svg.at").put("x", x)
+}
+
+/// The mark of what goes on outside the drawing, at the side where it does.
+fn beyond(gain: f64) -> Option<Element> {
+    let (x, path) = match gain {
+        _ if gain > MOST => ("100%", "M2-5 7 0 2 5"),
+        _ if gain < 0.0 => ("0", "M-2-5-7 0-2 5"),
+        _ => return None,
+    };
+    let mark = element("path.beyond").set("d", path);
+    Some(at(x.to_owned()).set("y", "50%").with(mark))
+}
