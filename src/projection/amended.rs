@@ -108,6 +108,12 @@ fn years() -> impl Iterator<Item = (usize, f64, u16)> {
     (1..YEAR_ENDS).map(|at| (at, at as f64, BASELINE_YEAR + at as u16))
 }
 
+/// Whether nothing more is needed: the rise, or the fall, has been made.
+fn is_there(value: f64, start: f64, aim: f64) -> bool {
+    let way = aim - start;
+    way != 0.0 && (aim - value) * way.signum() <= 0.0
+}
+
 impl Walk<'_> {
     /// What happens in a year, if no value given for it tells what came of it.
     fn event(&self, year: u16) -> Option<Event> {
@@ -126,12 +132,6 @@ impl Walk<'_> {
     /// How much of the delay is left.
     fn wait(&self, elapsed: f64) -> f64 {
         (self.assumption.delay - elapsed).max(0.0)
-    }
-
-    /// Whether nothing more is needed: the rise, or the fall, has been made.
-    fn is_there(&self, value: f64, start: f64, aim: f64) -> bool {
-        let way = aim - start;
-        way != 0.0 && (aim - value) * way.signum() <= 0.0
     }
 
     /// A value within bounds; a bound that bites is noted.
@@ -214,7 +214,7 @@ impl Walk<'_> {
             leg(curve, n)
         } else if end >= n {
             first.carried_on(end, value, pace)
-        } else if self.is_there(value, self.quantity.baseline, aim) {
+        } else if is_there(value, self.quantity.baseline, aim) {
             leg(Curve::STANDSTILL, n)
         } else {
             let left = n - end;

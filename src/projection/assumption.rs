@@ -95,7 +95,8 @@ pub struct Event {
 /// A value for one year in place of the path's, in the unit of the yearly figure.
 ///
 /// A level's value at the end of the year or, for a flow, in it; a period sum's amount in the year; a growth
-/// rate's rate in the year, in per cent.
+/// rate's rate in the year, in per cent. Where a running total's path would have been higher before, the path gives
+/// way; below what was told before it cannot be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Given {
     /// The value.

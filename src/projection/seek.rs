@@ -54,6 +54,10 @@ impl Projection {
     /// the sum, as a mean amount and as the growth of the amounts that yields it. A growth rate: the one rate
     /// that brings the mean there (Method, section 5).
     ///
+    /// # Errors
+    ///
+    /// Where nothing leads there, or nothing is needed: [`Impossible`] says why.
+    ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Goal, Quantity, project}};
     /// let loans = Quantity { kind: Kind::AnnualFlow, baseline: 750.0, target: 1800.0 };

@@ -116,7 +116,7 @@ pub enum Figures {
 pub enum NoStatus {
     /// No value is given for a year from 2016 to 2020.
     NothingGiven,
-    /// The target is the 2015 value, so there is no way to have a share of.
+    /// The target is the 2015 value, or a sum of nothing, so there is no way to have a share of.
     NoWay,
     /// A value is zero, and nothing grows from or to zero.
     NoGrowth,
@@ -124,6 +124,10 @@ pub enum NoStatus {
 
 impl Projection {
     /// The status of the target by a rule (Method, section 5).
+    ///
+    /// # Errors
+    ///
+    /// Where a rule has nothing to look at, or nothing to divide by: [`NoStatus`] says why.
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Figures, Quantity, Rule, Verdict, project}};

@@ -16,8 +16,10 @@ fn told(quantity: Quantity) -> impl Strategy<Value = (Quantity, Vec<f64>)> {
     (Just(quantity), prop::collection::vec(value, 1..=4))
 }
 
-fn given_all(levers: Assumption, values: &[f64]) -> Assumption {
-    (2016..).zip(values).fold(levers, |levers, (year, value)| levers.with_given(year, *value, true))
+fn given_all(levers: &Assumption, values: &[f64]) -> Assumption {
+    (2016..)
+        .zip(values)
+        .fold(*levers, |levers, (year, value)| levers.with_given(year, *value, true))
 }
 
 /// An index that has grown to this is near the limit of what is computed with, or will be within a year.
@@ -43,7 +45,7 @@ proptest! {
         (quantity, values) in either_way().prop_flat_map(told),
         shape in shapes(),
     ) {
-        let levers = given_all(Assumption { shape, horizon: 2020, ..PLAN }, &values);
+        let levers = given_all(&Assumption { shape, horizon: 2020, ..PLAN }, &values);
         let path = project(&quantity, &levers);
         let last = path.at(f64::from(2015 + values.len() as u16));
         let (start, target) = (path.drawn_baseline(), path.drawn_target());
@@ -144,7 +146,7 @@ proptest! {
         let by = from + years;
         let range = values(quantity.kind);
         let goal = range.start + (range.end - range.start) * aim;
-        let levers = given_all(Assumption { shape, horizon: LAST_YEAR, ..PLAN }, &told);
+        let levers = given_all(&Assumption { shape, horizon: LAST_YEAR, ..PLAN }, &told);
         let path = project(&quantity, &levers);
         // A target to fall to has the answers of a fall.
         match path.seek(Goal { from, value: goal, by }) {
@@ -209,8 +211,8 @@ proptest! {
         let scaled = Quantity { baseline: quantity.baseline * unit, target: quantity.target * unit, ..quantity };
         let values_scaled: Vec<f64> = values.iter().map(|value| value * unit).collect();
         for rule in Rule::ALL {
-            let here = project(&quantity, &given_all(PLAN, &values)).status(rule);
-            let there = project(&scaled, &given_all(PLAN, &values_scaled)).status(rule);
+            let here = project(&quantity, &given_all(&PLAN, &values)).status(rule);
+            let there = project(&scaled, &given_all(&PLAN, &values_scaled)).status(rule);
             prop_assert_eq!(here.map(|status| status.verdict), there.map(|status| status.verdict));
         }
     }

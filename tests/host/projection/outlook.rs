@@ -245,15 +245,15 @@ fn the_closed_form_is_what_a_simulation_comes_to() {
                 for (at, (quantile, z)) in
                     QUANTILES.into_iter().zip([-1.645, -0.6745, 0.0, 0.6745, 1.645]).enumerate()
                 {
-                    let drawn = walk(draws[(quantile * DRAWS as f64) as usize]);
+                    let simulated = walk(draws[(quantile * DRAWS as f64) as usize]);
                     let line = walk(found.fan[years][at]);
                     // Of a quantile: √(q (1 − q) / N) over the density there.
                     let density = libm::exp(-z * z / 2.0) / (2.0 * std::f64::consts::PI).sqrt();
                     let error = (quantile * (1.0 - quantile) / DRAWS as f64).sqrt() / density;
                     let error = error * SPREAD * (years as f64).sqrt();
                     assert!(
-                        (drawn - line).abs() < 4.0 * error,
-                        "{quantity:?} {year} {quantile}: {drawn} {line}"
+                        (simulated - line).abs() < 4.0 * error,
+                        "{quantity:?} {year} {quantile}: {simulated} {line}"
                     );
                 }
             }
@@ -320,7 +320,7 @@ fn with_next_to_no_spread_the_fan_is_the_path() {
                     "{quantity:?} {year}"
                 );
             }
-            assert_eq!(chance(&found), certain, "{quantity:?}");
+            assert_eq!(found.chance, Chance::Share(certain), "{quantity:?}");
         }
     }
 }

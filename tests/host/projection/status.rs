@@ -170,9 +170,9 @@ fn every_rule_says_met_at_the_target_and_past_it() {
 
 #[test]
 fn for_a_target_below_the_signs_turn() {
+    use Verdict::{Ahead, Behind, Fair, Limited, Met, OnTrack, WrongWay};
     let less = stock(100.0, 80.0);
     let verdicts = |value: f64| Rule::ALL.map(|rule| judged(less, &[(2018, value)], rule).verdict);
-    use Verdict::{Ahead, Behind, Fair, Limited, Met, OnTrack, WrongWay};
     assert_eq!(verdicts(79.0), [Met; 5]);
     assert_eq!(verdicts(87.0), [Ahead, OnTrack, OnTrack, OnTrack, OnTrack]);
     // A fall of 4.3 % a year is required; 3.4 % leads to 84.1, or 0.79 of the way, and 10 in 3 years miss by a third.
