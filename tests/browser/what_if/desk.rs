@@ -190,7 +190,7 @@ fn a_finger_pins_and_shares() -> Outcome {
         page.open("what-if/").await?;
         page.touch(PACE, &[0.5, 0.55, 0.6]).await?;
         page.lift().await?;
-        page.leaves(SCENARIO, &"The plan as printed".into()).await?;
+        page.holds("location.search.includes('pace=')").await?;
         page.tap(PIN).await?;
         page.holds(&format!("({PINS}).startsWith('A ')")).await?;
         page.tap(".tools .main").await?;
