@@ -9,7 +9,7 @@ use crate::plan::Kind;
 
 /// Draws of a simulation.
 pub const DRAWS: usize = 10_000;
-/// The first of them, which do while a lever is held.
+/// The first of them, which do for a small chart.
 pub const FEW_DRAWS: usize = 200;
 
 /// The shares of draws below the lines of a fan.
@@ -65,28 +65,86 @@ impl Projection {
     /// assert_eq!(outlook.chance, Chance::Share(0.5));
     /// ```
     pub fn outlook(&self, spread: f64, draws: usize) -> Option<Outlook> {
-        let spread = within(spread, 0.0, 1.0).filter(|spread| *spread > 0.0)?;
-        let from = self.last_observed().unwrap_or(BASELINE_YEAR).min(self.horizon);
-        Some(if matches!(self.quantity.kind, Kind::Stock | Kind::AnnualFlow | Kind::BoundedScore) {
-            self.closed(from, spread)
+        let (from, spread) = self.uncertain(spread)?;
+        if self.is_closed() {
+            let years = f64::from(TARGET_YEAR.saturating_sub(from));
+            let chance = if years > 0.0 {
+                Chance::Share(self.share(spread * years.sqrt()))
+            } else {
+                self.known()
+            };
+            return Some(Outlook {
+                from,
+                fan: self.closed(from, spread, NORMAL_QUANTILES),
+                chance,
+            });
+        }
+        let draws = draws.clamp(1, DRAWS);
+        let ends = self.simulated(from, spread, draws);
+        let chance = match TARGET_YEAR.checked_sub(from + 1).map(usize::from) {
+            Some(at) => {
+                let met = ends.get(at).map_or(0, |values| {
+                    values.iter().filter(|value| self.meets(f64::from(**value), OF_A_DRAW)).count()
+                });
+                Chance::Share(met as f64 / draws as f64)
+            }
+            None => self.known(),
+        };
+        Some(Outlook { from, fan: self.fan(from, ends, QUANTILES), chance })
+    }
+
+    /// Where the middle nine tenths lie, for a small chart: the first line and the last of an [`Outlook`]'s fan, of
+    /// [`FEW_DRAWS`] where it is simulated, with the year from which on they part. `None` as there.
+    ///
+    /// ```
+    /// # use ip_plan::{plan::Kind, projection::{Assumption, FEW_DRAWS, Quantity, project}};
+    /// let plants = Quantity { kind: Kind::CumulativeStock, baseline: 1.7, target: 2.5 };
+    /// let path = project(&plants, &Assumption::default());
+    /// let (from, likely) = path.likely(0.05).unwrap();
+    /// let fan = path.outlook(0.05, FEW_DRAWS).unwrap().fan;
+    /// assert_eq!(from, 2015);
+    /// assert!(likely.iter().zip(&fan).all(|(likely, fan)| *likely == [fan[0], fan[4]]));
+    /// ```
+    pub fn likely(&self, spread: f64) -> Option<(u16, Vec<[f64; 2]>)> {
+        let (from, spread) = self.uncertain(spread)?;
+        let outer = |lines: [f64; 5]| [lines[0], lines[4]];
+        Some(if self.is_closed() {
+            (from, self.closed(from, spread, outer(NORMAL_QUANTILES)))
         } else {
-            self.simulated(from, spread, draws)
+            let ends = self.simulated(from, spread, FEW_DRAWS);
+            (from, self.fan(from, ends, outer(QUANTILES)))
         })
     }
 
-    fn closed(&self, from: u16, spread: f64) -> Outlook {
-        let fan = (from..=self.horizon).map(|year| {
+    /// The last certain year and the spread, if there is one.
+    fn uncertain(&self, spread: f64) -> Option<(u16, f64)> {
+        let spread = within(spread, 0.0, 1.0).filter(|spread| *spread > 0.0)?;
+        Some((self.last_observed().unwrap_or(BASELINE_YEAR).min(self.horizon), spread))
+    }
+
+    fn is_closed(&self) -> bool {
+        matches!(self.quantity.kind, Kind::Stock | Kind::AnnualFlow | Kind::BoundedScore)
+    }
+
+    fn closed<const N: usize>(&self, from: u16, spread: f64, quantiles: [f64; N]) -> Vec<[f64; N]> {
+        let lines = (from..=self.horizon).map(|year| {
             let strayed = spread * f64::from(year - from).sqrt();
             let path = self.at(f64::from(year));
-            NORMAL_QUANTILES.map(|quantile| self.strayed(path, quantile * strayed))
+            quantiles.map(|quantile| self.strayed(path, quantile * strayed))
         });
-        let years = f64::from(TARGET_YEAR.saturating_sub(from));
-        let chance = if years > 0.0 {
-            Chance::Share(self.share(spread * years.sqrt()))
-        } else {
-            self.known()
-        };
-        Outlook { from, fan: fan.collect(), chance }
+        lines.collect()
+    }
+
+    fn fan<const N: usize>(
+        &self,
+        from: u16,
+        ends: Vec<Vec<f32>>,
+        quantiles: [f64; N],
+    ) -> Vec<[f64; N]> {
+        let mut fan = vec![[self.at(f64::from(from)); N]];
+        let lines = ends.into_iter();
+        fan.extend(lines.map(|mut values| simulation::quantiles(&mut values, quantiles)));
+        fan
     }
 
     /// The chance in closed form: `Φ(ln(path(T) / v_T) / (s √n))`, on log-odds for a score.
@@ -123,9 +181,9 @@ impl Projection {
         if target < start { drawn <= target + hair } else { drawn >= target - hair }
     }
 
-    fn simulated(&self, from: u16, spread: f64, draws: usize) -> Outlook {
+    /// The drawn quantity at the ends of the years that are not certain, for each draw.
+    fn simulated(&self, from: u16, spread: f64, draws: usize) -> Vec<Vec<f32>> {
         let kind = self.quantity.kind;
-        let draws = draws.clamp(1, DRAWS);
         let start = self.at(f64::from(from));
         let years: Vec<f64> = (from + 1..=self.horizon)
             .map(|year| match kind {
@@ -134,27 +192,15 @@ impl Projection {
                 _ => self.yearly(year),
             })
             .collect();
-        let next = match kind {
-            Kind::CumulativeStock => |draw: Draw| (draw.figure * draw.factor()).max(draw.before),
+        let next: fn(Draw) -> f64 = match kind {
+            Kind::CumulativeStock => |draw| (draw.figure * draw.factor).max(draw.before),
             Kind::AverageGrowthRate => {
-                |draw: Draw| (draw.before * (1.0 + draw.figure + draw.shock).max(0.0)).min(CEILING)
+                |draw| (draw.before * (1.0 + draw.figure + draw.shock).max(0.0)).min(CEILING)
             }
-            _ => |draw: Draw| draw.before + draw.figure * draw.factor(),
+            _ => |draw| draw.before + draw.figure * draw.factor,
         };
         let skipped = usize::from(from - BASELINE_YEAR);
-        let ends = simulation::run(start, &years, skipped, spread, draws, next);
-        let chance = match TARGET_YEAR.checked_sub(from + 1).map(usize::from) {
-            Some(at) => {
-                let met = ends.get(at).map_or(0, |values| {
-                    values.iter().filter(|value| self.meets(f64::from(**value), OF_A_DRAW)).count()
-                });
-                Chance::Share(met as f64 / draws as f64)
-            }
-            None => self.known(),
-        };
-        let mut fan = vec![[start; 5]];
-        fan.extend(ends.into_iter().map(|mut values| simulation::quantiles(&mut values)));
-        Outlook { from, fan, chance }
+        simulation::run(start, &years, skipped, spread, draws, next)
     }
 }
 

@@ -8,7 +8,7 @@ use super::sparkline::{diamond, stretched};
 use crate::chart::{Frame, Line, Scale, Side};
 use crate::plan::Indicator;
 use crate::projection::{
-    Assumption, BASELINE_YEAR, Outlook, Projection, Quantity, Reached, TARGET_YEAR, project,
+    Assumption, BASELINE_YEAR, Projection, Quantity, Reached, TARGET_YEAR, project,
 };
 use crate::words::{number, outcome, value};
 use std::rc::Rc;
@@ -53,12 +53,12 @@ pub struct Moving {
 }
 
 impl Moving {
-    /// What a path and its outlook look like on the chart of an indicator.
+    /// What a path and its likely range look like on the chart of an indicator.
     pub fn of(
         indicator: &Indicator,
         projection: &Projection,
         reached: Reached,
-        outlook: Option<&Outlook>,
+        spread: f64,
     ) -> Self {
         let horizon = projection.horizon();
         let (frame, scale) = (frame(horizon), scale(indicator));
@@ -68,7 +68,7 @@ impl Moving {
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {
             yours: line.path,
-            fan: outlook.map(|outlook| fan(frame, scale, outlook)).unwrap_or_default(),
+            fan: fan(frame, scale, projection, spread),
             end: (frame.across(line.end.0), frame.down(line.end.1)),
             leaves: match line.leaves {
                 Some(Side::Top) => "M-5 7 0 1 5 7",
@@ -83,18 +83,16 @@ impl Moving {
     }
 }
 
-/// The middle nine tenths of an outlook, there along its top and back along its bottom.
-fn fan(frame: Frame, scale: Scale, outlook: &Outlook) -> String {
-    let year = |at: usize| f64::from(outlook.from) + at as f64;
-    let [low, .., high] = [0, 1, 2, 3, 4];
-    let edge = |line: usize| {
-        outlook.fan.iter().enumerate().map(move |(at, values)| {
-            let share = scale.share(values[line]);
-            (year(at), share.max(STRETCHED.low).min(STRETCHED.high))
-        })
+/// Where nine in ten lie, there along the top and back along the bottom; nothing without a spread.
+fn fan(frame: Frame, scale: Scale, projection: &Projection, spread: f64) -> String {
+    let Some((from, likely)) = projection.likely(spread) else { return String::new() };
+    let point = |(at, value): (usize, f64)| {
+        let share = scale.share(value).max(STRETCHED.low).min(STRETCHED.high);
+        (f64::from(from) + at as f64, share)
     };
-    let back: Vec<_> = edge(low).collect();
-    Line::area(frame, edge(high).chain(back.into_iter().rev()))
+    let top = likely.iter().map(|[_, high]| *high).enumerate();
+    let bottom = likely.iter().map(|[low, _]| *low).enumerate();
+    Line::area(frame, top.chain(bottom.rev()).map(point))
 }
 
 /// What stands on a chart beside the reader's path and the plan's.

@@ -1,7 +1,7 @@
 //! What is worked out for one chart.
 
 use crate::plan::Indicator;
-use crate::projection::{FEW_DRAWS, Need, Projection, Reached, need};
+use crate::projection::{Need, Projection, Reached, need};
 use crate::scenario::{Course, Pace, Pin, Scenario};
 use crate::ui::small_chart::{Beside, Moving};
 use crate::words::value;
@@ -29,9 +29,8 @@ impl Figure {
     /// is given in numbers, all are made.
     pub(super) fn of(indicator: &'static Indicator, scenario: &Scenario) -> Self {
         let projection = scenario.project(indicator);
-        let outlook = projection.outlook(scenario.spread(), FEW_DRAWS);
         let reached = projection.reached();
-        let moving = Rc::new(Moving::of(indicator, &projection, reached, outlook.as_ref()));
+        let moving = Rc::new(Moving::of(indicator, &projection, reached, scenario.spread()));
         let pace = projection.pace_a_year();
         let a_year =
             pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace));
