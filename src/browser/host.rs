@@ -1,7 +1,9 @@
 //! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
 
 use super::{Key, Location, Travel};
-use yew::{AttrValue, Callback, FocusEvent, InputEvent, KeyboardEvent, MouseEvent};
+use yew::{
+    AttrValue, Callback, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent,
+};
 
 /// Ends what it stands for when it is dropped.
 #[derive(Debug)]
@@ -110,3 +112,24 @@ pub fn set_dark(_dark: bool) {}
 
 /// Marks the page as taken over: controls work from now on.
 pub fn ready() {}
+
+/// Has all that this finger, or the mouse, does from now on go to the element that listens, wherever it moves.
+pub fn grab(_event: &PointerEvent) {}
+
+/// How high in a box around the element that listens an event is: 0 at the bottom, 1 at the top.
+pub fn height_share(_event: &PointerEvent, _box_selector: &str) -> Option<f64> {
+    None
+}
+
+/// The text that is pasted.
+pub fn pasted(_event: &Event) -> Option<String> {
+    None
+}
+
+/// A short tremble, where the device can.
+pub fn vibrate(_milliseconds: u32) {}
+
+/// What is chosen in the list that an event comes from.
+pub fn chosen(_event: &Event) -> AttrValue {
+    AttrValue::default()
+}

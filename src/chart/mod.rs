@@ -5,6 +5,7 @@
 //! at shares of the box's width and height. So a chart is right before any script has run, on paper and
 //! at every zoom.
 
+pub mod labels;
 pub mod line;
 pub mod scale;
 pub mod ticks;

@@ -2,8 +2,11 @@
 
 mod history;
 mod panels;
+mod pointer;
 
 pub use history::{arrive, drop_index, follow, here, on_link, on_travel, push, replace};
+
+pub use pointer::{chosen, grab, height_share, pasted, vibrate};
 
 pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
 
