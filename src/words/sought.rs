@@ -15,12 +15,7 @@ pub fn aim(indicator: &Indicator, value: f64) -> String {
 pub fn a_year(indicator: &Indicator, sought: &Sought) -> String {
     match (indicator.kind, sought.growth, sought.amount) {
         (Kind::BoundedScore, _, Some(points)) => signed(points, 2) + " points a year",
-        (Kind::PeriodSum, growth, Some(mean)) => {
-            let grows = growth.map_or(String::new(), |growth| {
-                [", amounts that grow by ", &percent(growth), " a year"].concat()
-            });
-            amount(indicator, mean) + " a year on average" + &grows
-        }
+        (Kind::PeriodSum, _, Some(mean)) => amount(indicator, mean) + " a year",
         (_, Some(growth), _) => percent(growth) + " a year",
         (_, None, Some(step)) => signed(step, 2) + " a year",
         (_, None, None) => "no growth that can be named".to_owned(),
@@ -46,7 +41,10 @@ pub fn effort(indicator: &Indicator, needed: &Sought, so_far: &Sought) -> Option
         return Some("So far it has not risen.".to_owned());
     }
     let pace = match indicator.kind {
-        Kind::BoundedScore => trimmed(done, 2) + " points",
+        Kind::BoundedScore => {
+            let points = trimmed(done, 2);
+            if points == "1" { points + " point" } else { points + " points" }
+        }
         Kind::PeriodSum => amount(indicator, done),
         _ => percent(done),
     };

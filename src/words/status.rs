@@ -1,7 +1,7 @@
 //! The status of a target by a rule, in words, and the rule's formula filled in.
 
 use super::number::{fixed, percent, trimmed};
-use super::value::computed;
+use super::value::{computed, decimals};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
     BASELINE_YEAR, Figures, Judgement, NoStatus, Quantity, Rule, TARGET_YEAR, Verdict,
@@ -89,8 +89,7 @@ pub fn formula(
     let value = |value| computed(indicator, value);
     let (start, target) = (value(quantity.baseline), value(quantity.target));
     let now = value(judgement.value);
-    let years = judgement.year - BASELINE_YEAR;
-    let (gone, left) = (years.to_string(), TARGET_YEAR.saturating_sub(judgement.year).to_string());
+    let gone = (judgement.year - BASELINE_YEAR).to_string();
     match judgement.figures {
         Figures::Shares { done, time } => {
             let (done, time) = (percent(done), percent(time));
@@ -124,6 +123,21 @@ pub fn formula(
             "% to hold.",
         ]
         .concat(),
+        _ => trend(indicator, quantity, rule, judgement),
+    }
+}
+
+/// The formulas of rules that look where growth, or the yearly change, leads.
+fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Judgement) -> String {
+    let value = |value| computed(indicator, value);
+    // One figure more, so that a sum comes out as it is written.
+    let finer = |value| trimmed(value, decimals(indicator) + 1);
+    let (start, target) = (value(quantity.baseline), value(quantity.target));
+    let now = value(judgement.value);
+    let gone = (judgement.year - BASELINE_YEAR).to_string();
+    let left = TARGET_YEAR.saturating_sub(judgement.year).to_string();
+    match judgement.figures {
+        Figures::Shares { .. } | Figures::Rates { .. } => String::new(),
         Figures::Growth { so_far, required, ratio } => {
             let bounds = if rule == Rule::StatisticsCanada {
                 ". On track from 0.95, fair from 0.60, little from 0."
@@ -152,7 +166,7 @@ pub fn formula(
             .concat()
         }
         Figures::Expected { so_far, value: expected, ratio } => {
-            let expected = value(expected);
+            let expected = finer(expected);
             [
                 &*now,
                 " × (1 + ",
@@ -176,16 +190,16 @@ pub fn formula(
             .concat()
         }
         Figures::Miss { change, value: expected, miss } => {
-            let expected = value(expected);
+            let expected = finer(expected);
             [
                 &*now,
                 " + ",
                 &left,
                 " × ",
-                &value(change),
+                &finer(change),
                 " = ",
                 &expected,
-                " expected in 2020; it misses by (",
+                " expected in 2020; a miss of (",
                 &target,
                 " − ",
                 &expected,

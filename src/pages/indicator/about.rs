@@ -68,19 +68,24 @@ fn facts(indicator: &Indicator) -> Element {
     let (needed, rest) = need(&Quantity::of(indicator))
         .map_or_else(Default::default, |need| value::table_need(indicator, need));
     let printed = |value| element("dd").words(value::printed(value));
-    let plain = element("dd")
-        .words(value::plain(indicator, indicator.baseline))
-        .text(" → ")
-        .words(value::plain(indicator, indicator.target))
-        .text(" ")
-        .text(indicator.plain_unit);
     element("dl.facts")
         .with(definition("2015", printed(indicator.baseline)))
         .with(definition("Target for 2020", printed(indicator.target)))
         .with(definition("Added", indicator.added.map_or_else(|| element("dd").text("—"), printed)))
         .with(definition("Needed", element("dd").words(needed).text(" ").text(rest)))
         .with(definition("Kind of number", element("dd").text(word(indicator))))
-        .with(definition("In plain units", plain))
+}
+
+/// The two values in plain units.
+fn plain_units(indicator: &Indicator) -> Element {
+    element("p")
+        .text("In plain units: ")
+        .words(value::plain(indicator, indicator.baseline))
+        .text(" → ")
+        .words(value::plain(indicator, indicator.target))
+        .text(" ")
+        .text(indicator.plain_unit)
+        .text(".")
 }
 
 /// The kind in a word or two.
@@ -92,6 +97,7 @@ fn kind(indicator: &'static Indicator) -> Element {
     let mut kind = section("kind", "What kind of number this is")
         .with(element("p").with(element("b").text(indicator.kind_line)))
         .with(paragraph(indicator.counts))
+        .with(plain_units(indicator))
         .with(paragraph(indicator.why))
         .with(element("p.ours").text(if indicator.read_by_plan {
             "The plan itself says what is added up or averaged; the years meant are our reading."

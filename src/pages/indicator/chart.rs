@@ -3,9 +3,10 @@
 use super::ground::{Ground, frame, place};
 use super::handles::{Dragged, Typing, handles};
 use crate::chart::labels::apart;
+use crate::chart::scale::percentage;
 use crate::chart::{Frame, Line, VIEW_BOX, band};
-use crate::plan::Indicator;
-use crate::projection::{Outlook, Projection, Quantity, TARGET_YEAR};
+use crate::plan::{Indicator, Kind};
+use crate::projection::{Assumption, Outlook, Projection, Quantity, TARGET_YEAR, project};
 use crate::scenario::{LETTERS, Scenario, Step};
 use crate::ui::element::{Element, element};
 use crate::ui::sparkline::diamond;
@@ -48,8 +49,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let plan = outcome_of_plan(indicator, path);
     let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
     let middle = f64::from(TARGET_YEAR) - 1.6;
-    let even = f64::from(TARGET_YEAR) - 2015.0;
-    let plan_there = path_of_plan(indicator, (middle - 2015.0) / even);
+    let plan_there = project(&Quantity::of(indicator), &Assumption::default()).at(middle);
     html! {
         <figure class="drawing">
             <figcaption>{ indicator.chart_title }{ unit(indicator) }</figcaption>
@@ -76,9 +76,9 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
 
 /// The unit of the axis.
 fn unit(indicator: &Indicator) -> String {
-    use crate::plan::Kind;
     match indicator.kind {
         Kind::AverageGrowthRate => String::new(),
+        _ if indicator.chart_title.to_lowercase().contains(indicator.unit_line) => String::new(),
         _ => [", ", indicator.unit_line].concat(),
     }
 }
@@ -86,12 +86,6 @@ fn unit(indicator: &Indicator) -> String {
 /// The plan's target, wherever the reader's own may be.
 fn plan_target(indicator: &Indicator, path: &Projection) -> f64 {
     path.drawn(indicator.target.value, TARGET_YEAR)
-}
-
-/// The plan's path by even steps, near enough to tell which line is above.
-fn path_of_plan(indicator: &Indicator, share: f64) -> f64 {
-    let plan = crate::projection::project(&Quantity::of(indicator), &Default::default());
-    plan.at(2015.0 + 5.0 * share)
 }
 
 /// What becomes of the plan's target on the reader's path.
@@ -182,20 +176,20 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
     words = words.with(
         label
             .set("text-anchor", anchor)
-            .words("target ".to_owned() + &value::drawn(indicator, target)),
+            .text(if to < year + 5.0 { "target " } else { "plan’s target " })
+            .words(value::drawn(indicator, target)),
     );
     if let Some(own) = props.scenario.own(indicator).target {
         let drawn = path.drawn(own.value(), TARGET_YEAR);
         let (x, y) = (frame.across(year), frame.down(drawn));
         let mark = element("g.own-target").html(diamond(x.clone(), y.clone()));
-        let label = place("text.yours", x, y, "-12", "-9").set("text-anchor", "end");
+        // The plan's own words are near.
+        let near = (frame.y.share(drawn) - frame.y.share(target)).abs() < APART;
+        let label = place("text.yours", x, y, "-12", if near { "-27" } else { "-9" })
+            .set("text-anchor", "end");
         words = words
             .with(mark)
             .with(label.words("your target ".to_owned() + &value::drawn(indicator, drawn)));
     }
     words
-}
-
-fn percentage(share: f64) -> String {
-    crate::chart::scale::percentage(share)
 }

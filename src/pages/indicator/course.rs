@@ -56,14 +56,14 @@ pub(super) fn course(
     let needs = needed(indicator, path, from);
     let words = |growth: f64| {
         if score {
-            number::signed(growth, 2) + " points a year"
+            number::signed(growth, 2) + " points"
         } else {
             number::fixed(growth, 1) + "% a year"
         }
     };
     let shown = chosen.map_or("no growth to name".to_owned(), words);
     let title = if indicator.kind == Kind::PeriodSum {
-        "Growth of your amounts from "
+        "Yearly amounts from "
     } else {
         "Your growth from "
     };
@@ -92,9 +92,9 @@ pub(super) fn course(
             <Lever
                 name="growth" label={title.clone()} title={title}
                 {least} {most} value={at(chosen)} needed={at(needs)} parts=10
-                shown={shown.clone()} spoken={shown} unit={if score { "points a year" } else { "% a year" }}
+                spoken={shown.clone() + if score { " a year" } else { "" }} {shown} unit={if score { "points a year" } else { "% a year" }}
                 follows={own.course.is_none()}
-                beside={again(own.course.is_some(), "Follow the pace again", on_step, Edit::Follow(place))}
+                beside={again(own.course.is_some(), "Follow the pace again", on_step, &Edit::Follow(place))}
                 {on_move}
             />
             <p class="needs">{ needs_words }</p>
@@ -113,7 +113,7 @@ pub(super) fn again(
     is_set: bool,
     name: &'static str,
     on_step: &Callback<Step>,
-    edit: Edit,
+    edit: &Edit,
 ) -> Html {
     if !is_set {
         return Html::default();
@@ -169,7 +169,7 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
             <label for="own-target">{ "Target to judge by" }</label>
             <span class="beside-field">
                 <Field id="own-target" label={format!("Target to judge by, {}", indicator.unit_line)} {text} {on_text} />
-                { again(own.is_some(), "The plan’s target again", on_step, Edit::Target(place, None)) }
+                { again(own.is_some(), "The plan’s target again", on_step, &Edit::Target(place, None)) }
             </span>
         </div>
     }

@@ -30,7 +30,8 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
     let frame = frame(horizon, top);
     let plan = project(&Quantity::of(indicator), &Assumption::default());
     let mut ground = element("g");
-    for tick in ticks::from_zero(top).into_iter().filter(|tick| *tick <= top) {
+    // A little below the top, so that there are four or five lines.
+    for tick in ticks::from_zero(top * 0.8).into_iter().filter(|tick| *tick <= top) {
         let y = frame.down(tick);
         let line = element(if tick > 0.0 { "line.grid" } else { "line.axis" });
         ground = ground
@@ -68,8 +69,8 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
         "text.value",
         "0%".to_owned(),
         frame.down(start),
-        "8",
-        if low { "-10" } else { "20" },
+        if low { "-8" } else { "8" },
+        if low { "-14" } else { "20" },
     );
     if indicator.kind != Kind::PeriodSum {
         from = from.words(value::drawn(indicator, start) + " in 2015");
@@ -85,7 +86,8 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
         .with(element("line.goal").put("x1", x).set("x2", "100%").put("y1", y.clone()).put("y2", y))
         .with(stretched.with(element("path.plan").put("d", line.path)))
         .with(element("circle.dot").set("cx", "0").put("cy", frame.down(start)).set("r", "4.5"))
-        .with(name)
+        // Farther ahead, there is no room for it beside the target's words.
+        .may((horizon < TARGET_YEAR + 5).then_some(name))
         .with(from)
         .into()
 }

@@ -76,7 +76,7 @@ pub(super) fn handles(
     html! {
         <svg class="handles needs-script" role="group" aria-label="Your path, a handle for each year">
             { for (BASELINE_YEAR + 1..=path.horizon()).map(|year| {
-                let observed = own.value(year).filter(|entry| entry.observed).is_some();
+                let observed = own.value(year).is_some_and(|entry| entry.observed);
                 if observed { fixed(props, frame, year) } else { moving(props, frame, year, dragged, typing) }
             }) }
         </svg>
@@ -100,7 +100,7 @@ fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
             >
                 <rect class="hit" x="-22" y="-22" width="44" height="44" />
                 <rect class="square" x="-5.5" y="-5.5" width="11" height="11" />
-                <text y="-13" text-anchor="middle">{ words }{ if first { " observed" } else { "" } }</text>
+                <text y="-13" text-anchor="middle">{ words }if first { <tspan class="word">{ " observed" }</tspan> }</text>
             </g>
         </svg>
     }
@@ -182,7 +182,7 @@ fn moving(
             on_step.emit(by_hand(place, year, to).map_or(Step::Release, Step::Set));
         })
     };
-    let ondblclick = super::set(on_step, Edit::Value(place, year, None));
+    let ondblclick = super::set(on_step, &Edit::Value(place, year, None));
     let spoken = spoken(indicator, path, year);
     html! {
         <svg key={year} class="at" x={frame.across(f64::from(year))} y={frame.down(drawn.min(top))}>

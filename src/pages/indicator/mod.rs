@@ -17,13 +17,13 @@ mod values;
 
 use super::at_hand::{AtHand, use_at_hand};
 use super::pieces::before_and_after;
-use crate::chart::ticks;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
-    BASELINE_YEAR, DRAWS, FEW_DRAWS, Outlook, Projection, Quantity, TARGET_YEAR, project,
+    Assumption, BASELINE_YEAR, DRAWS, FEW_DRAWS, Outlook, Projection, Quantity, TARGET_YEAR,
+    project,
 };
 use crate::route::Route;
-use crate::scenario::{Act, Scenario, Step};
+use crate::scenario::{Act, Edit, Scenario, Step};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -101,15 +101,13 @@ fn highest(
         ends.fold(path.drawn_target().max(path.drawn_baseline()), f64::max)
     };
     let path = scenario.project(indicator);
-    let plan = project(&Quantity::of(indicator), &Default::default());
+    let plan = project(&Quantity::of(indicator), &Assumption::default());
     let paths = pins.iter().map(|(_, pin)| peak(&pin.project(indicator)));
     let most = paths.fold(peak(&path).max(plan.drawn_target()), f64::max);
     let strays = path.outlook(scenario.spread(), FEW_DRAWS);
     let fan = |outlook: &Outlook| outlook.fan.iter().fold(0.0_f64, |most, ends| most.max(ends[4]));
     let fan = strays.as_ref().map_or(0.0, fan).min(1.4 * most);
-    let ticks = ticks::from_zero((most * 1.05).max(fan));
-    let top = ticks.last().copied().unwrap_or(most);
-    if indicator.kind == Kind::BoundedScore { top.min(100.0) } else { top }
+    if indicator.kind == Kind::BoundedScore { 100.0 } else { (most * 1.05).max(fan) }
 }
 
 /// The year up to which values are given, and from whose end the path goes on.
@@ -123,7 +121,8 @@ fn counted_to(from: u16) -> u16 {
 }
 
 /// A step of the reader's, from whatever event.
-fn set<E: 'static>(on_step: &Callback<Step>, edit: crate::scenario::Edit) -> Callback<E> {
+fn set<E: 'static>(on_step: &Callback<Step>, edit: &Edit) -> Callback<E> {
+    let edit = *edit;
     on_step.reform(move |_: E| Step::Set(edit))
 }
 

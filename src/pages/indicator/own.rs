@@ -95,9 +95,10 @@ fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callba
         let change = change.map_or(0.0, Decimal::value).clamp(-100.0, 200.0).round() as i16;
         Some(Edit::OwnEvent(place, Some(Happens { change, ..usual })))
     });
-    let on_pace = number_or(on_step, move |pace| {
-        let pace = pace.map(|pace| Pace::new(pace.value().clamp(-50.0, 250.0).round() as i16));
-        Some(Edit::OwnEvent(place, Some(Happens { pace, ..usual })))
+    let on_pace = number_or(on_step, move |typed| {
+        let percent = |typed: Decimal| typed.value().clamp(-50.0, 250.0).round() as i16;
+        let then = typed.map(|typed| Pace::new(percent(typed)));
+        Some(Edit::OwnEvent(place, Some(Happens { pace: then, ..usual })))
     });
     let unit = if indicator.kind == Kind::BoundedScore { "points" } else { "%" };
     html! {

@@ -4,10 +4,12 @@ use super::field::{Field, list};
 use super::given_until;
 use crate::browser;
 use crate::plan::{Indicator, Kind};
-use crate::projection::{BASELINE_YEAR, Goal, LAST_YEAR, Projection, Quantity, TARGET_YEAR, need};
+use crate::projection::{
+    BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
+};
 use crate::scenario::{Decimal, Edit, Scenario, Step};
 use crate::ui::element::element;
-use crate::words::{sought, value};
+use crate::words::{number, sought, value};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -75,6 +77,8 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
         });
     }
     let start = start(indicator, &long, goal.from);
+    let mean = if indicator.kind == Kind::AverageGrowthRate { "a mean of " } else { "" };
+    let aim = mean.to_owned() + &sought::aim(indicator, goal.value);
     let part = |part: Part, shown: String| part_of(part, shown, goal, path, &asked, &open);
     let use_it = scenario.heading_for(indicator, goal).filter(|next| *next != *scenario);
     html! {
@@ -82,7 +86,7 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
             <h2 id="needed">{ "What is needed from here?" }</h2>
             <p class="explorable">
                 { "From " }{ part(Part::From, start) }{ ", to reach " }
-                { part(Part::Value, sought::aim(indicator, goal.value)) }
+                { part(Part::Value, aim) }
                 { " by " }{ part(Part::By, goal.by.to_string()) }
                 if answer.is_ok() {
                     { " needs " }<b>{ words.clone() }</b>
@@ -93,7 +97,7 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
             <p class="unseen" role="status">{ (*said).clone() }</p>
             { Html::from(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref()))) }
             if let Some(next) = use_it {
-                <button type="button" class="needs-script" onclick={super::set::<MouseEvent>(on_step, Edit::Whole(next))}>
+                <button type="button" class="needs-script" onclick={super::set::<MouseEvent>(on_step, &Edit::Whole(next))}>
                     { "Use this path" }
                 </button>
             }
@@ -121,13 +125,21 @@ fn remark(
     needed: Option<&crate::projection::Sought>,
 ) -> String {
     let plan = need(&Quantity::of(indicator)).map_or(String::new(), |need| {
-        ["The plan needed ", &*value::a_year(indicator, need), " from 2015. "].concat()
+        let points = if matches!(need, Need::Points(_)) { " points a year" } else { "" };
+        let a_year = value::a_year(indicator, need);
+        let a_year = if points.is_empty() { a_year } else { a_year.replace(" a year", points) };
+        ["The plan needed ", &*a_year, " from 2015. "].concat()
+    });
+    let grows =
+        needed.and_then(|needed| needed.growth).filter(|_| indicator.kind == Kind::PeriodSum);
+    let grows = grows.map_or(String::new(), |growth| {
+        ["Amounts that grow by ", &*number::percent(growth), " a year would do. "].concat()
     });
     let so_far = path.so_far(goal.from.min(path.horizon()));
     let effort = needed
         .zip(so_far.as_ref())
         .and_then(|(needed, so_far)| sought::effort(indicator, needed, so_far));
-    plan + &effort.unwrap_or_default()
+    grows + &plan + &effort.unwrap_or_default()
 }
 
 fn field_of(part: Part) -> &'static str {

@@ -71,7 +71,7 @@ pub(super) fn Start(props: &StartProps) -> Html {
                             <tr key={name}>
                                 <th scope="row">
                                     <label class="option">
-                                        <input type="radio" name="start" checked={is(choice)} onchange={super::set::<Event>(on_step, Edit::Start(choice))} />
+                                        <input type="radio" name="start" checked={is(choice)} onchange={super::set::<Event>(on_step, &Edit::Start(choice))} />
                                         <span>{ name }{ " " }<small>{ meaning }</small></span>
                                     </label>
                                 </th>

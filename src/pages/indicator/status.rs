@@ -25,7 +25,9 @@ pub(super) struct StatusProps {
 pub(super) fn Status(props: &StatusProps) -> Html {
     let StatusProps { indicator, scenario, path, on_step } = props;
     let chosen = scenario.rule;
-    let why = status::no_growth_rule(indicator.kind).map(|why| element("p.remark").text(why));
+    let why_all = status::no_growth_rule(indicator.kind);
+    let why = why_all
+        .map(|why| element("p.remark").text(why).text(" So the other rules would say the same."));
     let section = element("section.status")
         .set("aria-labelledby", "status")
         .with(element("h2").set("id", "status").text("How it stands"));
@@ -50,7 +52,7 @@ pub(super) fn Status(props: &StatusProps) -> Html {
         .html(rules(chosen, on_step))
         .with(answer)
         .may(why)
-        .may(judged.is_ok().then(|| others(indicator, path, chosen)))
+        .may((judged.is_ok() && why_all.is_none()).then(|| others(indicator, path, chosen)))
         .into()
 }
 
@@ -63,7 +65,7 @@ fn rules(chosen: Rule, on_step: &Callback<Step>) -> Html {
                 <label key={status::rule(rule)}>
                     <input
                         type="radio" name="rule" checked={rule == chosen}
-                        onchange={super::set::<Event>(on_step, Edit::Rule(rule))}
+                        onchange={super::set::<Event>(on_step, &Edit::Rule(rule))}
                     />
                     <span><b>{ status::rule(rule) }</b>{ " " }<small>{ status::looks_at(rule) }</small></span>
                 </label>

@@ -86,8 +86,8 @@ fn row(
 
 fn observed_name(indicator: &Indicator) -> &'static str {
     match indicator.kind {
-        Kind::PeriodSum => "Observed amount, if you know it",
-        Kind::AverageGrowthRate => "Observed rate, if you know it",
+        Kind::PeriodSum => "Amount observed",
+        Kind::AverageGrowthRate => "Rate observed",
         _ => "Observed, if you know it",
     }
 }
