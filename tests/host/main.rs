@@ -6,6 +6,7 @@ mod chart;
 mod compile;
 mod data;
 mod filter;
+mod indicator;
 mod measures;
 mod numbers;
 mod open_data;
