@@ -6,6 +6,7 @@
 mod guards;
 mod harness;
 mod hydration;
+mod indicator;
 mod indicators;
 mod measures;
 mod navigation;

@@ -185,7 +185,7 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
         let mark = element("g.own-target").html(diamond(x.clone(), y.clone()));
         // The plan's own words are near.
         let near = (frame.y.share(drawn) - frame.y.share(target)).abs() < APART;
-        let label = place("text.yours", x, y, "-12", if near { "-27" } else { "-9" })
+        let label = place("text.yours", x, y, "-12", if near { "-18" } else { "-9" })
             .set("text-anchor", "end");
         words = words
             .with(mark)

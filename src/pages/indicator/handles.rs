@@ -5,7 +5,7 @@ use super::field::Field;
 use crate::browser;
 use crate::chart::{Frame, ticks};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{BASELINE_YEAR, Projection};
+use crate::projection::{BASELINE_YEAR, Projection, TARGET_YEAR};
 use crate::scenario::{Decimal, Edit, Entry, Step};
 use crate::words::value;
 use std::rc::Rc;
@@ -120,6 +120,9 @@ fn moving(
     let by_hand_now = scenario.own(indicator).value(year).is_some();
     let held = dragged.is_some_and(|dragged| dragged.year == year);
     let step = step_of(indicator, top);
+    // The ring would hide the diamond of a target that is just reached.
+    let target = path.drawn(indicator.target.value, TARGET_YEAR);
+    let there = year == TARGET_YEAR && (drawn - target).abs() < 0.03 * top;
     let onpointerdown = {
         let dragged = dragged.setter();
         Callback::from(move |event: PointerEvent| {
@@ -190,7 +193,7 @@ fn moving(
                 id={format!("year-{year}")}
                 class="handle" role="slider" tabindex="0" aria-orientation="vertical" aria-label={year.to_string()}
                 aria-valuemin="0" aria-valuemax={plain(top)} aria-valuenow={plain(drawn)} aria-valuetext={spoken}
-                data-held={held.then_some("yes")} data-set={by_hand_now.then_some("yes")}
+                data-held={held.then_some("yes")} data-set={by_hand_now.then_some("yes")} data-there={there.then_some("yes")}
                 {onpointerdown} {onpointermove} onpointerup={let_go.clone()} onlostpointercapture={let_go}
                 {onkeydown} {ondblclick}
             >

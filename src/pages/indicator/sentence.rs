@@ -80,7 +80,10 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
     let mean = if indicator.kind == Kind::AverageGrowthRate { "a mean of " } else { "" };
     let aim = mean.to_owned() + &sought::aim(indicator, goal.value);
     let part = |part: Part, shown: String| part_of(part, shown, goal, path, &asked, &open);
-    let use_it = scenario.heading_for(indicator, goal).filter(|next| *next != *scenario);
+    // A path that gets there by itself needs nothing.
+    let aim_drawn = long.drawn(goal.value, goal.by);
+    let there = (long.at(f64::from(goal.by)) - aim_drawn).abs() <= 1e-9 * aim_drawn.abs();
+    let use_it = scenario.heading_for(indicator, goal).filter(|_| !there);
     html! {
         <section class="sentence" aria-labelledby="needed">
             <h2 id="needed">{ "What is needed from here?" }</h2>
