@@ -5,17 +5,22 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlSelectElement, PointerEvent};
 use yew::{AttrValue, Event};
 
-/// Has all that this finger, or the mouse, does from now on go to the element that listens, wherever it moves.
+/// The control that an event fell on. Yew hears all events at the root, so its current target is of no use.
+fn control(event: &PointerEvent) -> Option<Element> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    Some(target.closest("[tabindex]").ok().flatten().unwrap_or(target))
+}
+
+/// Has all that this finger, or the mouse, does from now on go to the control it fell on, wherever it moves.
 pub fn grab(event: &PointerEvent) {
-    if let Some(element) = event.current_target().and_then(|it| it.dyn_into::<Element>().ok()) {
-        let _ = element.set_pointer_capture(event.pointer_id());
+    if let Some(control) = control(event) {
+        let _ = control.set_pointer_capture(event.pointer_id());
     }
 }
 
-/// How high in a box around the element that listens an event is: 0 at the bottom, 1 at the top.
+/// How high in a box around its control an event is: 0 at the bottom, 1 at the top.
 pub fn height_share(event: &PointerEvent, box_selector: &str) -> Option<f64> {
-    let element = event.current_target()?.dyn_into::<Element>().ok()?;
-    let found = element.closest(box_selector).ok().flatten()?.get_bounding_client_rect();
+    let found = control(event)?.closest(box_selector).ok().flatten()?.get_bounding_client_rect();
     let height = found.height();
     (height > 0.0).then(|| (found.bottom() - f64::from(event.client_y())) / height)
 }

@@ -212,7 +212,7 @@ fn part_of(
         years.map(|year| (year.to_string(), year.to_string())).collect()
     };
     html! {
-        <span class="part-open" {onkeydown} {onfocusout}>
+        <span class="part-open" role="group" aria-label={what} {onkeydown} {onfocusout}>
             { match part {
                 Part::From => {
                     let last = path.horizon().max(TARGET_YEAR) - 1;

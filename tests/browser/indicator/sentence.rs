@@ -30,6 +30,22 @@ fn each_part_of_the_sentence_can_be_changed() -> Outcome {
 }
 
 #[test]
+fn a_part_closes_when_the_focus_goes_elsewhere() -> Outcome {
+    let open = "document.querySelectorAll('.part-open').length";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        page.click(".part:nth-of-type(1)").await?;
+        page.becomes(open, 1).await?;
+        page.focus("#added").await?;
+        page.becomes(open, 0).await?;
+        page.click("#value-growth").await?;
+        page.holds("!!document.getElementById('type-growth')").await?;
+        page.focus("#added").await?;
+        page.holds("!document.getElementById('type-growth')").await
+    })
+}
+
+#[test]
 fn an_impossible_goal_is_answered_with_the_first_year_that_works() -> Outcome {
     at_one_address(async |page| {
         page.open("indicators/1/").await?;
