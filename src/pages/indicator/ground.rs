@@ -44,7 +44,14 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
     }
     for year in BASELINE_YEAR..=horizon {
         if let Some(words) = year_label(year, horizon) {
-            let class = if year == TARGET_YEAR { "text.value" } else { "text.year" };
+            let class = match year {
+                TARGET_YEAR => "text.value",
+                // On the smallest phone there is no room beside a whole year.
+                _ if year == BASELINE_YEAR + 1 || year.abs_diff(TARGET_YEAR) == 1 => {
+                    "text.year beside"
+                }
+                _ => "text.year",
+            };
             let label = place(class, frame.across(f64::from(year)), "100%".to_owned(), "0", "20");
             ground = ground.with(label.set("text-anchor", "middle").words(words));
         }
