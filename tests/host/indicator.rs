@@ -19,8 +19,8 @@ fn decimal(text: &str) -> Decimal {
     Decimal::read(text).unwrap_or_else(|| panic!("{text} is a number"))
 }
 
-fn observed(text: &str) -> Option<Entry> {
-    Some(Entry { value: decimal(text), observed: true })
+fn observed(text: &str) -> Entry {
+    Entry { value: decimal(text), observed: true }
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn value_in(scenario: &Scenario, indicator: &Indicator, year: u16) -> f64 {
 #[test]
 fn a_goal_is_taken_as_a_growth_rounded_up() {
     let patents = indicator(1);
-    let scenario = Scenario::default().edited(Edit::Value(0, 2017, observed("9.8")));
+    let scenario = Scenario::default().edited(Edit::Value(0, 2017, Some(observed("9.8"))));
     let goal = Goal { from: 2017, value: 14.0, by: 2021 };
     let next = scenario.heading_for(patents, goal).expect("there is such a path");
     let growth = ip_plan::scenario::Course::Growth(decimal("9.33"));
@@ -85,7 +85,7 @@ fn the_targets_own_question_is_answered_by_the_pace_needed() {
 
 #[test]
 fn there_is_no_path_from_before_what_is_observed() {
-    let scenario = Scenario::default().edited(Edit::Value(0, 2018, observed("9.8")));
+    let scenario = Scenario::default().edited(Edit::Value(0, 2018, Some(observed("9.8"))));
     let goal = Goal { from: 2016, value: 12.0, by: 2020 };
     assert_eq!(scenario.heading_for(indicator(1), goal), None);
 }
@@ -146,7 +146,7 @@ proptest! {
 #[test]
 fn every_rule_is_filled_in_with_the_readers_numbers() {
     let loans = indicator(5);
-    let scenario = Scenario::default().edited(Edit::Value(4, 2018, observed("1224")));
+    let scenario = Scenario::default().edited(Edit::Value(4, 2018, Some(observed("1224"))));
     let path = scenario.project(loans);
     let said = |rule| {
         let judgement = path.status(rule).expect("there is a value");
@@ -165,7 +165,7 @@ fn every_rule_is_filled_in_with_the_readers_numbers() {
 
 #[test]
 fn sums_and_rates_are_judged_without_growth() {
-    let royalties = Scenario::default().edited(Edit::Value(7, 2017, observed("30")));
+    let royalties = Scenario::default().edited(Edit::Value(7, 2017, Some(observed("30"))));
     let path = royalties.project(indicator(8));
     let judgement = path.status(Rule::Un2022).expect("there is a value");
     let formula = status::formula(indicator(8), &path.quantity(), Rule::Un2022, &judgement);
@@ -173,7 +173,7 @@ fn sums_and_rates_are_judged_without_growth() {
         formula.ends_with("% of the sum, after 2 of 5 years = 40.0% of the time."),
         "{formula}"
     );
-    let income = Scenario::default().edited(Edit::Value(8, 2016, observed("18")));
+    let income = Scenario::default().edited(Edit::Value(8, 2016, Some(observed("18"))));
     let path = income.project(indicator(9));
     let judgement = path.status(Rule::Germany).expect("there is a value");
     let formula = status::formula(indicator(9), &path.quantity(), Rule::Germany, &judgement);

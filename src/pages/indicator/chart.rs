@@ -1,7 +1,8 @@
 //! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
 
 use super::ground::{Ground, frame, place};
-use super::handles::{Dragged, Typing, handles};
+use super::handles::{Dragged, handles};
+use super::typing::Typing;
 use crate::chart::labels::apart;
 use crate::chart::scale::percentage;
 use crate::chart::{Frame, Line, VIEW_BOX, band};

@@ -1,14 +1,12 @@
 //! A handle for each year of the reader's path: dragged up and down, moved by keys, or typed.
 
 use super::chart::ChartProps;
-use super::field::Field;
 use crate::browser;
 use crate::chart::{Frame, ticks};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, Projection, TARGET_YEAR};
 use crate::scenario::{Decimal, Edit, Entry, Step};
 use crate::words::value;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// A handle that is held: its year, where the finger took it, and the drawn value that it had.
@@ -94,7 +92,7 @@ fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
             <g
                 class="handle" role="slider" tabindex="0" aria-orientation="vertical" aria-disabled="true"
                 aria-label={year.to_string()}
-                aria-valuemin="0" aria-valuemax={words.clone()} aria-valuenow={words.clone()}
+                aria-valuemin="0" aria-valuemax={plain(drawn)} aria-valuenow={plain(drawn)}
                 aria-valuetext={spoken(indicator, path, year) + ", observed. It is changed in the table."}
                 data-observed="yes"
             >
@@ -208,54 +206,6 @@ fn moving(
 }
 
 /// A number as attributes have it: no commas, a hyphen for less than nothing.
-fn plain(number: f64) -> String {
+pub(super) fn plain(number: f64) -> String {
     Decimal::of(number).map(Decimal::text).unwrap_or_default()
-}
-
-/// What [`Typing`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct TypingProps {
-    pub(super) indicator: &'static Indicator,
-    pub(super) year: u16,
-    pub(super) path: Rc<Projection>,
-    pub(super) on_step: Callback<Step>,
-    pub(super) typing: UseStateSetter<Option<u16>>,
-}
-
-/// A small field for the figure of one year, opened by Enter on its handle.
-#[component]
-pub(super) fn Typing(props: &TypingProps) -> Html {
-    let TypingProps { indicator, year, path, on_step, typing } = props;
-    let (year, place) = (*year, indicator.index());
-    let wrong = use_state(|| None::<AttrValue>);
-    use_effect_with(year, |_| browser::focus("type-year"));
-    let on_text = {
-        let (on_step, wrong) = (on_step.clone(), wrong.setter());
-        Callback::from(move |text: AttrValue| match Decimal::read(&text) {
-            Some(value) => {
-                wrong.set(None);
-                let entry = Entry { value, observed: false };
-                on_step.emit(Step::Set(Edit::Value(place, year, Some(entry))));
-            }
-            None => wrong.set(Some(text)),
-        })
-    };
-    let on_close = {
-        let typing = typing.clone();
-        Callback::from(move |()| {
-            typing.set(None);
-            browser::focus(&format!("year-{year}"));
-        })
-    };
-    let text = wrong.as_ref().cloned().unwrap_or_else(|| plain(path.yearly(year)).into());
-    html! {
-        <p class="type-year">
-            <span>{ format!("{year}:") }</span>
-            <Field
-                id="type-year" label={format!("Your value for {year}, {}", indicator.unit_line)} {text}
-                wrong={wrong.is_some()} {on_text} on_close={Some(on_close.clone())}
-            />
-            <button type="button" onclick={on_close.reform(|_: MouseEvent| ())}>{ "Done" }</button>
-        </p>
-    }
 }

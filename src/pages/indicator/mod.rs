@@ -13,6 +13,7 @@ mod sentence;
 mod start;
 mod status;
 mod tools;
+mod typing;
 mod values;
 
 use super::at_hand::{AtHand, use_at_hand};
