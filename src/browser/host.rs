@@ -91,7 +91,7 @@ pub fn reveal(_id: &str) {}
 /// Says something to the reader for a while, in words and to screen readers.
 pub fn say(_words: &str) {}
 
-/// Whether the focus leaves the element that listens and all that is in it.
+/// Whether the focus leaves the group of controls that it was in.
 pub fn leaves(_event: &FocusEvent) -> bool {
     false
 }

@@ -92,3 +92,22 @@ fn push(path: &mut String, frame: Frame, (x, y): (f64, f64)) {
 fn units(share: f64) -> i32 {
     (share.clamp(-1.0, 2.0) * SIDE).round() as i32
 }
+
+/// The band between low and high values at the ends of years from `from` on, cut at the edges of its box.
+pub fn band(
+    frame: Frame,
+    from: f64,
+    ends: impl DoubleEndedIterator<Item = (f64, f64)> + Clone,
+) -> String {
+    let within = |value: f64| value.max(frame.y.low).min(frame.y.high);
+    let years = ends.clone().count();
+    let mut path = String::with_capacity(24 * years);
+    for (at, (low, _)) in ends.clone().enumerate() {
+        push(&mut path, frame, (from + at as f64, within(low)));
+    }
+    for (at, (_, high)) in ends.rev().enumerate() {
+        push(&mut path, frame, (from + (years - 1 - at) as f64, within(high)));
+    }
+    path.push('Z');
+    path
+}

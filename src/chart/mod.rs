@@ -5,11 +5,12 @@
 //! at shares of the box's width and height. So a chart is right before any script has run, on paper and
 //! at every zoom.
 
+pub mod labels;
 pub mod line;
 pub mod scale;
 pub mod ticks;
 
-pub use line::{Line, Side};
+pub use line::{Line, Side, band};
 pub use scale::{Frame, Scale};
 
 /// Units across and down the stretched square in which lines are drawn.

@@ -39,3 +39,28 @@ fn scaled(units: u32, power: i32) -> f64 {
     let factor = libm::pow(10.0, f64::from(power.abs()));
     if power < 0 { f64::from(units) / factor } else { f64::from(units) * factor }
 }
+
+/// A handy step along an axis of this height: about a hundredth of it, rounded to 1, 2 or 5.
+///
+/// ```
+/// # use ip_plan::chart::ticks::step;
+/// assert_eq!([step(20.0), step(90.0), step(2500.0)], [0.2, 1.0, 20.0]);
+/// ```
+pub fn step(height: f64) -> f64 {
+    let hundredth = if (1e-200..=1e200).contains(&height) { height / 100.0 } else { 1.0 };
+    let mut power = 0;
+    while tens(power) * 10.0 <= hundredth {
+        power += 1;
+    }
+    while tens(power) > hundredth {
+        power -= 1;
+    }
+    let units = hundredth / tens(power);
+    let step = match units {
+        units if units < 1.5 => 1,
+        units if units < 3.5 => 2,
+        units if units < 7.5 => 5,
+        _ => 10,
+    };
+    scaled(step, power)
+}

@@ -3,7 +3,9 @@
 pub mod address;
 mod decimal;
 mod desk;
+mod doubt;
 mod edit;
+mod heading;
 pub mod library;
 mod own;
 mod pace;
@@ -12,6 +14,7 @@ mod timeline;
 
 pub use decimal::Decimal;
 pub use desk::{Act, Desk, LETTERS, PINS, Pin, Pins};
+pub use doubt::{Doubt, doubt};
 pub use edit::Edit;
 pub use own::{Course, Entry, Event, Own, Values};
 pub use pace::Pace;

@@ -39,6 +39,9 @@ pub struct LeverProps {
     pub spoken: AttrValue,
     /// What is counted, for the field in which a value is typed.
     pub unit: AttrValue,
+    /// How many steps make one of the unit: 10 for a lever in tenths.
+    #[prop_or(1)]
+    pub parts: i32,
     /// How far a page key goes.
     #[prop_or(10)]
     pub page: i32,
@@ -195,10 +198,11 @@ fn track(lever: &LeverProps) -> Html {
 fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
     let id = format!("type-{}", lever.name);
     let (least, most) = (lever.least, lever.most);
-    let taken = move |text: &str| whole(text).filter(|value| (least..=most).contains(value));
+    let parts = lever.parts;
+    let taken = move |text: &str| steps(text, parts).filter(|value| (least..=most).contains(value));
     let (text, wrong) = match &**typing {
         Typing::Text(text) => (text.clone(), taken(text).is_none()),
-        _ => (AttrValue::from(lever.value.to_string()), false),
+        _ => (AttrValue::from(in_units(lever.value, parts)), false),
     };
     let close = {
         let typing = typing.setter();
@@ -259,7 +263,7 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
-                    aria-label={format!("{}, {}, from {} to {}", lever.label, lever.unit, lever.least, lever.most)}
+                    aria-label={format!("{}, {}, from {} to {}", lever.label, lever.unit, in_units(least, parts), in_units(most, parts))}
                     aria-invalid={wrong.then_some("true")}
                     value={text}
                     {oninput}
@@ -271,11 +275,37 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
             <button type="button" aria-label="One more" onclick={step(1)}>{ "+" }</button>
             if wrong {
                 <p class="wrong" role="alert">
-                    { format!("A whole number from {} to {}.", lever.least, lever.most) }
+                    { format!("A {}number from {} to {}.", if parts == 1 { "whole " } else { "" }, in_units(least, parts), in_units(most, parts)) }
                 </p>
             }
         </div>
     }
+}
+
+/// Steps as the number of units that is typed: 85 tenths are 8.5.
+fn in_units(steps: i32, parts: i32) -> String {
+    if parts == 1 {
+        return steps.to_string();
+    }
+    let sign = if steps < 0 { "-" } else { "" };
+    [sign, &(steps.abs() / parts).to_string(), ".", &(steps.abs() % parts).to_string()].concat()
+}
+
+/// A typed number in steps of which so many, 1 or 10, make one: 8.5 is 85 tenths.
+///
+/// ```
+/// # use ip_plan::ui::lever::steps;
+/// assert_eq!((steps("8.46 %", 10), steps("−7", 10), steps("110", 1)), (Some(85), Some(-70), Some(110)));
+/// ```
+pub fn steps(text: &str, parts: i32) -> Option<i32> {
+    if parts == 1 {
+        return whole(text);
+    }
+    // The point moves by one place: what follows the first decimal is left for rounding.
+    let bare = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
+    let (ones, rest) = bare.split_once('.').unwrap_or((&bare, ""));
+    let (tenth, hundredths) = rest.split_at_checked(1).unwrap_or(("0", ""));
+    whole(&[ones, tenth, ".", hundredths].concat())
 }
 
 /// A typed number, rounded to a whole one; signs and units that people add are passed over.

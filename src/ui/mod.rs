@@ -4,7 +4,6 @@ pub mod bands;
 pub mod dumbbell;
 pub mod element;
 pub mod icon;
-pub mod large_chart;
 pub mod lever;
 pub mod math;
 pub mod outline_rail;

@@ -3,4 +3,6 @@
 pub mod number;
 pub mod outcome;
 pub mod shape;
+pub mod sought;
+pub mod status;
 pub mod value;

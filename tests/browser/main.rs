@@ -7,6 +7,7 @@ mod compare;
 mod guards;
 mod harness;
 mod hydration;
+mod indicator;
 mod indicators;
 mod measures;
 mod navigation;

@@ -8,6 +8,7 @@ mod compile;
 mod data;
 mod files;
 mod filter;
+mod indicator;
 mod measures;
 mod numbers;
 mod open_data;

@@ -122,15 +122,15 @@ pub fn text(event: &InputEvent) -> AttrValue {
     value_of(event)
 }
 
-/// Whether the focus leaves the element that listens and all that is in it.
+/// Whether the focus leaves the group of controls that it was in.
 pub fn leaves(event: &FocusEvent) -> bool {
-    let (Some(group), Some(to)) = (event.current_target(), event.related_target()) else {
-        return true;
-    };
-    let (Ok(group), Ok(to)) = (group.dyn_into::<Node>(), to.dyn_into::<Node>()) else {
-        return true;
-    };
-    !group.contains(Some(&to))
+    // Yew hears all events at the root: the group is found from where the focus was.
+    let group = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|element| element.closest("[role=group]").ok().flatten());
+    let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+    !group.zip(to).is_some_and(|(group, to)| group.contains(Some(&to)))
 }
 
 /// Puts the focus on the element with this id and selects its text.
@@ -139,9 +139,8 @@ pub fn focus(id: &str) {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         input.select();
     }
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
-    }
+    // What is drawn takes the focus as well, by a function of the same name.
+    let _ = element.unchecked_ref::<HtmlElement>().focus();
 }
 
 /// Puts the focus on the element with this id if nothing has it: what had it is gone.

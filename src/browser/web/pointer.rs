@@ -7,9 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ClipboardEvent, Element, Event, PointerEvent};
 use yew::AttrValue;
 
-/// The element on which an event fell.
+/// The control on which an event fell. Yew hears all events at the root, so its current target is of no use.
 fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    Some(target.closest("[tabindex]").ok().flatten().unwrap_or(target))
 }
 
 /// Gives a pointer's moves to the handle on which it went down, wherever it goes, until it is let go.

@@ -95,7 +95,13 @@ fn every_drawing_is_decoration_or_says_what_it_shows() {
             .into_iter()
             .filter(|drawing| !above(*drawing).any(|e| e.value().name() == "svg" || is_hidden(e)));
         let mute = outermost.filter(|drawing| {
-            let said = drawing.attr("role") == Some("img")
+            // What can be moved in a drawing says each for itself what it is.
+            let slides = |e: ElementRef<'_>| {
+                e.attr("role") == Some("slider") && e.attr("aria-valuetext").is_some()
+            };
+            let moves = drawing.attr("role") == Some("group")
+                && drawing.descendants().filter_map(ElementRef::wrap).any(slides);
+            let said = (drawing.attr("role") == Some("img") || moves)
                 && drawing.attr("aria-label").is_some_and(|l| l.len() > 10);
             !said && !is_hidden(*drawing)
         });

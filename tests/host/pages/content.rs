@@ -152,6 +152,38 @@ fn an_indicators_page_says_all_that_is_known_of_it() {
 }
 
 #[test]
+fn an_indicators_page_is_the_plan_as_printed_until_a_reader_does_something() {
+    for indicator in plan::indicators() {
+        let page = Page::of(Route::Indicator(indicator.number));
+        let handles = page.all("svg.handles [role=slider]");
+        assert_eq!(handles.len(), 7, "2016 to 2022");
+        for handle in &handles {
+            assert!(handle.attr("aria-valuetext").is_some_and(|said| said.contains(": ")));
+            assert_eq!(handle.attr("aria-orientation"), Some("vertical"));
+            assert!(handle.attr("data-set").is_none(), "nothing is set yet");
+        }
+        let chart = page.one("svg.chart").attr("aria-label").unwrap_or_default();
+        assert!(chart.contains("on the plan’s path; the target of"), "{chart}");
+        assert!(chart.ends_with("is reached on time, in 2020."), "{chart}");
+        let sentence = words(page.one(".explorable"));
+        assert!(sentence.contains("2015") && sentence.contains(" needs "), "{sentence}");
+        assert!(words(page.one(".chance")).contains("A way to think, not a forecast."));
+        assert!(words(page.one(".status")).contains("No status yet"));
+        assert_eq!(page.all(".start").len(), usize::from(indicator.number == 8));
+        let rows: Vec<String> =
+            page.all(".values-of-years tbody th").into_iter().map(words).collect();
+        assert_eq!((rows.len(), rows[0].as_str(), rows[2].as_str()), (4, "Plan path", "Your path"));
+        for field in page.all(".observed input") {
+            assert_eq!(field.attr("value").unwrap_or_default(), "");
+            assert_eq!(field.attr("inputmode"), Some("decimal"));
+        }
+    }
+    let start = Page::of(Route::Indicator(8));
+    let implied = words(start.one(".start table"));
+    assert!(implied.contains("28.41%") && implied.contains("17.63%"), "{implied}");
+}
+
+#[test]
 fn without_script_the_what_if_shows_the_plan_in_ten_charts_and_a_table() {
     let page = Page::of(Route::WhatIf);
     let charts = page.all("figure[id^=chart-] svg[role=img]");

@@ -1,38 +1,26 @@
-//! One indicator: its facts, its chart, its values, what kind of number it is, who speaks of it.
+//! What is said of one indicator and moves with no lever: its facts, what kind of number it is, who speaks of it.
 
-use super::at_hand::{AtHand, use_at_hand};
-use super::measure;
-use super::pieces::{before_and_after, breadcrumb, definition, header, link, paragraph, section};
-use crate::plan::{self, Indicator, Kind};
-use crate::projection::{
-    Assumption, BASELINE_YEAR, Projection, Quantity, Shape, TARGET_YEAR, need, project,
-};
+use super::super::measure;
+use super::super::pieces::{breadcrumb, definition, link, paragraph, section};
+use crate::plan::{self, Indicator};
+use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, address};
 use crate::search::Marks;
 use crate::ui::element::{Element, element};
-use crate::ui::large_chart::large_chart;
-use crate::ui::scroll_box::scrolling;
 use crate::words::value;
 use yew::prelude::*;
 
-/// What [`IndicatorPage`] is given.
+/// What [`Head`] and [`About`] are given.
 #[derive(Properties, PartialEq)]
-pub struct IndicatorPageProps {
+pub(super) struct AboutProps {
     /// The indicator.
-    pub indicator: &'static Indicator,
-    /// The scenario at hand.
-    pub at_hand: AtHand,
+    pub(super) indicator: &'static Indicator,
 }
 
-/// The page of an indicator.
+/// Its name, as printed and in plain words, and its facts.
 #[component]
-pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
+pub(super) fn Head(props: &AboutProps) -> Html {
     let indicator = props.indicator;
-    let (trouble, _) = use_at_hand(Route::Indicator(indicator.number), &props.at_hand);
-    html! { <>{ trouble }{ indicator_page(indicator) }</> }
-}
-
-fn indicator_page(indicator: &'static Indicator) -> Html {
     let above = element("ol").with(element("li").with(link(Route::Indicators).text("Indicators")));
     let printed = element("p.printed")
         .text("Printed as “")
@@ -49,58 +37,67 @@ fn indicator_page(indicator: &'static Indicator) -> Html {
             .text(note)
             .text("”")
     });
+    element("header.indicator-head")
+        .with(breadcrumb(above, [&*indicator.number.to_string(), " of 10"].concat()))
+        .with(element("h1").text(indicator.title))
+        .with(printed)
+        .may(note)
+        .with(facts(indicator))
+        .into()
+}
+
+/// What kind of number it is, who speaks of it, and what bears on it.
+#[component]
+pub(super) fn About(props: &AboutProps) -> Html {
+    let indicator = props.indicator;
     let chart = Place {
         fragment: ["chart-", &indicator.number.to_string()].concat(),
         ..Route::WhatIf.into()
     };
-    let drawn = element("div")
-        .with(large_chart(indicator))
-        .with(table(indicator))
-        .with(
-            element("p.remark")
-                .text("The plan prints only the two ends. The years between are our reading: ")
-                .text(between(indicator)),
-        )
-        .with(element("p.ways").with(link(chart).text("Try another pace in What-if")))
-        .may(measures(indicator));
     let margin = element("div.margin")
         .with(kind(indicator))
         .may(background(indicator))
         .with(spoken_of(indicator));
-    element("article.indicator")
-        .with(breadcrumb(above, [&*indicator.number.to_string(), " of 10"].concat()))
-        .with(element("h1").text(indicator.title))
-        .with(printed)
-        .with(facts(indicator))
-        .may(note)
-        .with(element("div.indicator-body").with(drawn).with(margin))
-        .with(before_and_after(Route::Indicator(indicator.number)))
-        .into()
+    let body = element("div.bearing")
+        .with(element("p.ways").with(link(chart).text("All ten side by side in What-if")))
+        .may(measures(indicator));
+    element("div.indicator-body").with(body).with(margin).into()
 }
 
 fn facts(indicator: &Indicator) -> Element {
     let (needed, rest) = need(&Quantity::of(indicator))
         .map_or_else(Default::default, |need| value::table_need(indicator, need));
     let printed = |value| element("dd").words(value::printed(value));
-    let plain = element("dd")
-        .words(value::plain(indicator, indicator.baseline))
-        .text(" → ")
-        .words(value::plain(indicator, indicator.target))
-        .text(" ")
-        .text(indicator.plain_unit);
     element("dl.facts")
         .with(definition("2015", printed(indicator.baseline)))
         .with(definition("Target for 2020", printed(indicator.target)))
         .with(definition("Added", indicator.added.map_or_else(|| element("dd").text("—"), printed)))
         .with(definition("Needed", element("dd").words(needed).text(" ").text(rest)))
-        .with(definition("Unit", element("dd").text(indicator.unit_line)))
-        .with(definition("In plain units", plain))
+        .with(definition("Kind of number", element("dd").text(word(indicator))))
+}
+
+/// The two values in plain units.
+fn plain_units(indicator: &Indicator) -> Element {
+    element("p")
+        .text("In plain units: ")
+        .words(value::plain(indicator, indicator.baseline))
+        .text(" → ")
+        .words(value::plain(indicator, indicator.target))
+        .text(" ")
+        .text(indicator.plain_unit)
+        .text(".")
+}
+
+/// The kind in a word or two.
+fn word(indicator: &Indicator) -> &'static str {
+    indicator.kind_line.split_once(':').map_or(indicator.kind_line, |(word, _)| word)
 }
 
 fn kind(indicator: &'static Indicator) -> Element {
     let mut kind = section("kind", "What kind of number this is")
         .with(element("p").with(element("b").text(indicator.kind_line)))
         .with(paragraph(indicator.counts))
+        .with(plain_units(indicator))
         .with(paragraph(indicator.why))
         .with(element("p.ours").text(if indicator.read_by_plan {
             "The plan itself says what is added up or averaged; the years meant are our reading."
@@ -112,49 +109,6 @@ fn kind(indicator: &'static Indicator) -> Element {
         kind = kind.with(element("p.ours").text("Also called: ").words(names).text("."));
     }
     kind
-}
-
-/// The plan's path year by year, by the two ways between its ends.
-fn table(indicator: &Indicator) -> Element {
-    let yearly = match indicator.kind {
-        Kind::PeriodSum => Some("Amount of the year"),
-        Kind::AverageGrowthRate => Some("Growth of the year, %"),
-        _ => None,
-    };
-    let mut head = element("tr").with(header("col").text("Plan path by"));
-    for year in BASELINE_YEAR..=TARGET_YEAR {
-        head = head.with(header("col").number(year));
-    }
-    let mut body = element("tbody");
-    for (name, shape) in [("Even steps", Shape::EvenSteps), ("Steady growth", Shape::SteadyGrowth)]
-    {
-        let path =
-            project(&Quantity::of(indicator), &Assumption { shape, ..Assumption::default() });
-        let drawn = |path: &Projection, year| value::drawn(indicator, path.at(f64::from(year)));
-        body = body.with(years(element("tr"), name, &path, &drawn));
-        if let Some(yearly) = yearly {
-            let of_year = |path: &Projection, year| value::computed(indicator, path.yearly(year));
-            body = body.with(years(element("tr.yearly"), yearly, &path, &of_year));
-        }
-    }
-    let caption =
-        element("caption").text(indicator.chart_title).text(": values at the end of each year");
-    scrolling("Values year by year")
-        .with(element("table.years").with(caption).with(element("thead").with(head)).with(body))
-}
-
-/// A row of the table: its name and a value for each year.
-fn years(
-    row: Element,
-    name: &'static str,
-    path: &Projection,
-    value: &dyn Fn(&Projection, u16) -> String,
-) -> Element {
-    let mut row = row.with(header("row").text(name));
-    for year in BASELINE_YEAR..=TARGET_YEAR {
-        row = row.with(element("td").words(value(path, year)));
-    }
-    row
 }
 
 /// What the plan's background says of the same thing; nothing where it is silent.
@@ -199,15 +153,4 @@ fn measures(indicator: &'static Indicator) -> Option<Element> {
             .with(list?)
             .with(element("p.ours").text(ours)),
     )
-}
-
-/// What is supposed of the years between the two ends.
-fn between(indicator: &Indicator) -> &'static str {
-    match indicator.kind {
-        Kind::PeriodSum => {
-            "2015 is taken as one fifth of the five years before, and each year’s amount then rises by even steps or by the same rate."
-        }
-        Kind::AverageGrowthRate => "the same rate is held each year.",
-        _ => "even steps add the same amount each year, steady growth the same rate.",
-    }
 }

@@ -1,0 +1,196 @@
+//! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
+
+use super::ground::{Ground, frame, place};
+use super::handles::{Dragged, handles};
+use super::typing::Typing;
+use crate::chart::labels::apart;
+use crate::chart::scale::percentage;
+use crate::chart::{Frame, Line, VIEW_BOX, band};
+use crate::plan::{Indicator, Kind};
+use crate::projection::{Assumption, Outlook, Projection, Quantity, TARGET_YEAR, project};
+use crate::scenario::{LETTERS, Scenario, Step};
+use crate::ui::element::{Element, element};
+use crate::ui::sparkline::diamond;
+use crate::words::outcome::{self, Status};
+use crate::words::value;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How far apart words at the ends of lines stand, as a share of the lowest chart: 16 pixels of 288.
+const APART: f64 = 0.056;
+
+/// The classes of pinned paths.
+const PINNED: [(&str, &str); 3] =
+    [("path.pin a", "text.pin a"), ("path.pin b", "text.pin b"), ("path.pin c", "text.pin c")];
+
+/// What [`Chart`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct ChartProps {
+    pub(super) indicator: &'static Indicator,
+    pub(super) scenario: Scenario,
+    /// The path of that scenario.
+    pub(super) path: Rc<Projection>,
+    pub(super) outlook: Rc<Option<Outlook>>,
+    /// The top of the axis.
+    pub(super) top: f64,
+    /// The pinned scenarios that are shown, with their places.
+    pub(super) pins: Vec<(usize, Scenario)>,
+    /// Whether something is held that moves the path.
+    pub(super) held: bool,
+    pub(super) on_step: Callback<Step>,
+}
+
+/// The chart with a handle for each year of the reader's path.
+#[component]
+pub(super) fn Chart(props: &ChartProps) -> Html {
+    let ChartProps { indicator, path, .. } = props;
+    let dragged = use_state(|| None::<Dragged>);
+    let typing = use_state(|| None::<u16>);
+    let frame = frame(path.horizon(), props.top);
+    let plan = outcome_of_plan(indicator, path);
+    let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
+    let middle = f64::from(TARGET_YEAR) - 1.6;
+    let plan_there = project(&Quantity::of(indicator), &Assumption::default()).at(middle);
+    html! {
+        <figure class="drawing">
+            <figcaption>{ indicator.chart_title }{ unit(indicator) }</figcaption>
+            <div class="plot">
+                <svg class="chart" role="img" aria-label={outcome::sentence(indicator, path, manner)}>
+                    <Ground {indicator} horizon={path.horizon()} top={props.top} below={path.at(middle) < plan_there * 0.99} />
+                    { Html::from(lines(props, frame)) }
+                    <g class="target" data-reached={plan.key()}>
+                        { diamond(frame.across(f64::from(TARGET_YEAR)), frame.down(plan_target(indicator, path))) }
+                        <svg class="at" x={frame.across(f64::from(TARGET_YEAR))} y={frame.down(plan_target(indicator, path))}>
+                            <path class="half" d="M0-6V6L-6 0z" />
+                        </svg>
+                    </g>
+                    { Html::from(words(props, frame)) }
+                </svg>
+                { handles(props, frame, &dragged, &typing) }
+            </div>
+            if let Some(year) = *typing {
+                <Typing {indicator} {year} path={path.clone()} on_step={props.on_step.clone()} typing={typing.setter()} />
+            }
+        </figure>
+    }
+}
+
+/// The unit of the axis.
+fn unit(indicator: &Indicator) -> String {
+    match indicator.kind {
+        Kind::AverageGrowthRate => String::new(),
+        _ if indicator.chart_title.to_lowercase().contains(indicator.unit_line) => String::new(),
+        _ => [", ", indicator.unit_line].concat(),
+    }
+}
+
+/// The plan's target, wherever the reader's own may be.
+fn plan_target(indicator: &Indicator, path: &Projection) -> f64 {
+    path.drawn(indicator.target.value, TARGET_YEAR)
+}
+
+/// What becomes of the plan's target on the reader's path.
+fn outcome_of_plan(indicator: &Indicator, path: &Projection) -> Status {
+    let target = Quantity::of(indicator).target;
+    if (path.quantity().target - target).abs() < 1e-12 {
+        return outcome::status(path.reached());
+    }
+    let drawn = plan_target(indicator, path);
+    let reached = |year: u16| path.at(f64::from(year)) >= drawn * (1.0 - 1e-9);
+    if reached(TARGET_YEAR) {
+        Status::OnTime
+    } else if (TARGET_YEAR..=path.horizon()).any(reached) {
+        Status::Late
+    } else {
+        Status::NotBy
+    }
+}
+
+/// The fan, the pinned paths, the reader's path and what it falls short.
+fn lines(props: &ChartProps, frame: Frame) -> Element {
+    let ChartProps { indicator, path, outlook, pins, .. } = props;
+    let (from, to) = (frame.x.low, frame.x.high);
+    let mut lines = element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none");
+    if let Some(outlook) = &**outlook {
+        let begin = f64::from(outlook.from);
+        for (low, high) in [(0, 4), (1, 3)] {
+            let ends = outlook.fan.iter().map(|ends| (ends[low], ends[high]));
+            lines = lines.with(element("path.fan").put("d", band(frame, begin, ends)));
+        }
+    }
+    for (place, pin) in pins {
+        let pinned = pin.project(indicator);
+        let end = to.min(f64::from(pinned.horizon()));
+        let line = Line::of(frame, |year| pinned.at(year), from, end, 0.25);
+        lines = lines.with(element(PINNED[*place].0).put("d", line.path));
+    }
+    let line = Line::of(frame, |year| path.at(year), from, to, 0.25);
+    lines = lines.with(element("path.yours").put("d", line.path));
+    let all = element("g").with(lines);
+    let (target, reached) = (path.drawn_target(), path.at(f64::from(TARGET_YEAR)));
+    if path.reached().on_time() || reached >= target {
+        return all;
+    }
+    let x = frame.across(f64::from(TARGET_YEAR));
+    let gap = element("line.gap").put("x1", x.clone()).put("x2", x);
+    all.with(gap.put("y1", frame.down(reached)).put("y2", frame.down(target)))
+}
+
+/// Words at marks, and at the ends of lines, where they are pushed apart.
+fn words(props: &ChartProps, frame: Frame) -> Element {
+    let ChartProps { indicator, path, outlook, pins, .. } = props;
+    let to = frame.x.high;
+    let down = |value: f64| (1.0 - frame.y.share(value)).clamp(0.0, 1.0);
+    let yours = path.at(to);
+    let mut ends: Vec<(&'static str, String, f64)> = Vec::new();
+    if let Some(last) = outlook.as_ref().as_ref().and_then(|outlook| outlook.fan.last())
+        && last[4] > yours
+    {
+        ends.push(("text.year", "9 in 10".to_owned(), down(last[4])));
+    }
+    for (place, pin) in pins {
+        let pinned = pin.project(indicator);
+        let value = pinned.at(to);
+        let shown = [LETTERS[*place], " ", &value::drawn(indicator, value)].concat();
+        ends.push((PINNED[*place].1, shown, down(value)));
+    }
+    let fixed = down(yours);
+    let mut places: Vec<f64> = ends.iter().map(|(.., y)| *y).collect();
+    apart(fixed, &mut places, APART);
+    let at_end = |class, y: f64, text: String| {
+        place(class, "100%".to_owned(), percentage(y), "14", "4").words(text)
+    };
+    let name = "Yours ".to_owned() + &value::drawn(indicator, yours);
+    let mut words = element("g").with(at_end("text.yours", fixed, name));
+    for ((class, text, _), y) in ends.into_iter().zip(places) {
+        if y > -0.1 {
+            words = words.with(at_end(class, y, text));
+        }
+    }
+    let short = !path.reached().on_time();
+    let target = plan_target(indicator, path);
+    let year = f64::from(TARGET_YEAR);
+    // Where the reader's path passes above, there is room below to the right; else above to the left.
+    let (dx, dy, anchor) =
+        if short || to < year + 0.5 { ("-12", "-9", "end") } else { ("10", "20", "start") };
+    let label = place("text.value", frame.across(year), frame.down(target), dx, dy);
+    words = words.with(
+        label
+            .set("text-anchor", anchor)
+            .text(if to < year + 5.0 { "target " } else { "plan’s target " })
+            .words(value::drawn(indicator, target)),
+    );
+    if let Some(own) = props.scenario.own(indicator).target {
+        let drawn = path.drawn(own.value(), TARGET_YEAR);
+        let (x, y) = (frame.across(year), frame.down(drawn));
+        let mark = element("g.own-target").html(diamond(x.clone(), y.clone()));
+        // The plan's own words are near.
+        let near = (frame.y.share(drawn) - frame.y.share(target)).abs() < APART;
+        let label = place("text.yours", x, y, "-12", if near { "-18" } else { "-9" })
+            .set("text-anchor", "end");
+        words = words
+            .with(mark)
+            .with(label.words("your target ".to_owned() + &value::drawn(indicator, drawn)));
+    }
+    words
+}

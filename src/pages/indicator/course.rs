@@ -1,0 +1,191 @@
+//! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
+
+use super::field::Field;
+use super::{counted_to, given_until, set};
+use crate::plan::{Indicator, Kind};
+use crate::projection::{Goal, Projection, TARGET_YEAR, growth_needed};
+use crate::scenario::{Course, Decimal, Edit, Scenario, Step};
+use crate::ui::icon;
+use crate::ui::lever::{Lever, Move};
+use crate::words::{number, value};
+use yew::prelude::*;
+
+/// The growth of the path after the last value given: in per cent a year, of a score in points.
+fn growth(indicator: &Indicator, path: &Projection, from: u16) -> Option<f64> {
+    let to = counted_to(from).min(path.horizon());
+    let years = f64::from(to.saturating_sub(from));
+    let (now, then) = (path.at(f64::from(from)), path.at(f64::from(to)));
+    match indicator.kind {
+        Kind::BoundedScore => (years > 0.0).then(|| (then - now) / years),
+        Kind::PeriodSum => {
+            growth_needed(path.yearly(from), path.yearly(to), years).map(|growth| growth * 100.0)
+        }
+        _ => growth_needed(now, then, years).map(|growth| growth * 100.0),
+    }
+}
+
+/// What the target needs after the last value given, in the same terms.
+fn needed(indicator: &Indicator, path: &Projection, from: u16) -> Option<f64> {
+    let goal = Goal { from, value: path.quantity().target, by: TARGET_YEAR };
+    let sought = path.seek(goal).ok()?;
+    match indicator.kind {
+        Kind::BoundedScore => sought.amount,
+        _ => sought.growth.map(|growth| growth * 100.0),
+    }
+}
+
+fn tenths(value: f64) -> i32 {
+    (value * 10.0).round() as i32
+}
+
+/// The growth lever with its two fields.
+pub(super) fn course(
+    indicator: &'static Indicator,
+    scenario: &Scenario,
+    path: &Projection,
+    on_step: &Callback<Step>,
+) -> Html {
+    let (own, place) = (scenario.own(indicator), indicator.index());
+    let from = given_until(path);
+    let score = indicator.kind == Kind::BoundedScore;
+    let (least, most) = if score { (-50, 100) } else { (-100, 600) };
+    let chosen = match own.course {
+        Some(Course::Growth(growth)) => Some(growth.value()),
+        _ => growth(indicator, path, from),
+    };
+    let needs = needed(indicator, path, from);
+    let words = |growth: f64| {
+        if score {
+            number::signed(growth, 2) + " points"
+        } else {
+            number::fixed(growth, 1) + "% a year"
+        }
+    };
+    let shown = chosen.map_or("no growth to name".to_owned(), words);
+    let title = if indicator.kind == Kind::PeriodSum {
+        "Yearly amounts from "
+    } else {
+        "Your growth from "
+    };
+    let title = title.to_owned() + &(from + 1).to_string();
+    let on_move = on_step.reform(move |movement| {
+        let growth = |tenths: i32| {
+            let growth = Decimal::new(i64::from(tenths), -1).unwrap_or(Decimal::NOTHING);
+            Edit::Course(place, Some(Course::Growth(growth)))
+        };
+        match movement {
+            Move::Hold(tenths) => Step::Hold(growth(tenths)),
+            Move::Set(tenths) => Step::Set(growth(tenths)),
+            Move::Release => Step::Release,
+        }
+    });
+    let needs_words = needs.map_or(String::new(), |needs| {
+        if score {
+            "needs ".to_owned() + &number::signed(needs, 2)
+        } else {
+            ["needs ", &*number::fixed(needs, 1), "%"].concat()
+        }
+    });
+    let at = |value: Option<f64>| value.map_or(0, tenths).clamp(least, most);
+    html! {
+        <section class="course needs-script" aria-label="Your path">
+            <Lever
+                name="growth" label={title.clone()} title={title}
+                {least} {most} value={at(chosen)} needed={at(needs)} parts=10
+                spoken={shown.clone() + if score { " a year" } else { "" }} {shown} unit={if score { "points a year" } else { "% a year" }}
+                follows={own.course.is_none()}
+                beside={again(own.course.is_some(), "Follow the pace again", on_step, &Edit::Follow(place))}
+                {on_move}
+            />
+            <p class="needs">{ needs_words }</p>
+            <div class="pair">
+                if indicator.kind != Kind::AverageGrowthRate {
+                    { added(indicator, scenario, path, on_step) }
+                }
+                { target(indicator, scenario, on_step) }
+            </div>
+        </section>
+    }
+}
+
+/// A sign that takes away what is set.
+pub(super) fn again(
+    is_set: bool,
+    name: &'static str,
+    on_step: &Callback<Step>,
+    edit: &Edit,
+) -> Html {
+    if !is_set {
+        return Html::default();
+    }
+    html! {
+        <button type="button" class="bare follow" onclick={set::<MouseEvent>(on_step, edit)}>
+            { icon::follow() }<span class="unseen">{ name }</span>
+        </button>
+    }
+}
+
+/// What is added by 2020: shown for any path, and typed for one of its own.
+fn added(
+    indicator: &Indicator,
+    scenario: &Scenario,
+    path: &Projection,
+    on_step: &Callback<Step>,
+) -> Html {
+    let place = indicator.index();
+    let own = match scenario.own(indicator).course {
+        Some(Course::Added(added)) => Some(added.text()),
+        _ => None,
+    };
+    let text = own.unwrap_or_else(|| {
+        value::computed(indicator, path.judged() - path.quantity().baseline)
+            .replace([','], "")
+            .replace('−', "-")
+    });
+    let on_text =
+        number_or(on_step, move |added| {
+            Some(added.map_or(Edit::Follow(place), |added| {
+                Edit::Course(place, Some(Course::Added(added)))
+            }))
+        });
+    html! {
+        <div class="labelled">
+            <label for="added">{ "Adds by 2020" }</label>
+            <Field id="added" label={format!("Added by 2020, {}", indicator.unit_line)} {text} {on_text} />
+        </div>
+    }
+}
+
+fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -> Html {
+    let place = indicator.index();
+    let own = scenario.own(indicator).target;
+    let text = own.or(Decimal::of(indicator.target.value)).map(Decimal::text).unwrap_or_default();
+    let printed = Decimal::of(indicator.target.value);
+    let on_text = number_or(on_step, move |target| {
+        Some(Edit::Target(place, target.filter(|target| Some(*target) != printed)))
+    });
+    html! {
+        <div class="labelled">
+            <label for="own-target">{ "Target to judge by" }</label>
+            <span class="beside-field">
+                <Field id="own-target" label={format!("Target to judge by, {}", indicator.unit_line)} {text} {on_text} />
+                { again(own.is_some(), "The plan’s target again", on_step, &Edit::Target(place, None)) }
+            </span>
+        </div>
+    }
+}
+
+/// Hears a field: a number, or nothing where it was emptied; what is no number changes nothing.
+pub(super) fn number_or(
+    on_step: &Callback<Step>,
+    edit: impl Fn(Option<Decimal>) -> Option<Edit> + 'static,
+) -> Callback<AttrValue> {
+    let on_step = on_step.clone();
+    Callback::from(move |text: AttrValue| {
+        let number = Decimal::read(&text);
+        if number.is_some() || text.trim().is_empty() {
+            let edit = edit(number);
+            on_step.emit(edit.map_or(Step::Release, Step::Set));
+        }
+    })
+}

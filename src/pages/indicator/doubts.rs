@@ -1,0 +1,107 @@
+//! A question about an entry, with its answers.
+
+use crate::plan::Indicator;
+use crate::scenario::{Decimal, Doubt, Edit, Entry, Step};
+use crate::words::value;
+use yew::prelude::*;
+
+/// An entry that is asked about; with no reason it is no number.
+#[derive(Clone, PartialEq)]
+pub(super) struct Asked {
+    pub(super) year: u16,
+    /// As it was typed.
+    pub(super) text: AttrValue,
+    pub(super) value: Option<Decimal>,
+    /// The value of the year before.
+    pub(super) before: f64,
+    pub(super) why: Option<(Doubt, Option<Decimal>)>,
+}
+
+/// Whether a text is a number, but one that no indicator can have.
+pub(super) fn too_large(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits > 8 && text.chars().all(|c| !c.is_alphabetic()) && Decimal::read(text).is_none()
+}
+
+/// The question in a line, and its answers as buttons.
+pub(super) fn question(
+    indicator: &'static Indicator,
+    asked: &Asked,
+    pending: &UseStateHandle<Vec<(u16, AttrValue)>>,
+    kept: &UseStateHandle<Vec<(u16, Decimal)>>,
+    on_step: &Callback<Step>,
+) -> Html {
+    let (year, place) = (asked.year, indicator.index());
+    let meant = asked.why.and_then(|(_, meant)| meant);
+    let answer = |value: Decimal| {
+        let (pending, on_step) = (pending.clone(), on_step.clone());
+        Callback::from(move |_: MouseEvent| {
+            pending.set(pending.iter().filter(|(at, _)| *at != year).cloned().collect());
+            let entry = Entry { value, observed: true };
+            on_step.emit(Step::Set(Edit::Value(place, year, Some(entry))));
+        })
+    };
+    // What cannot be is not kept.
+    let keep = asked.value.filter(|value| asked.why.is_some() && value.value() >= 0.0);
+    let keep = keep.map(|value| {
+        let kept = kept.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            kept.set(kept.iter().copied().chain([(year, value)]).collect());
+        });
+        html! { <button type="button" {onclick}>{ format!("Keep {}", shown(value)) }</button> }
+    });
+    html! {
+        <p key={year} class="question">
+            <span><b>{ year }</b>{ ": " }{ words(indicator, asked) }</span>
+            if let Some(meant) = meant {
+                <button type="button" onclick={answer(meant)}>{ shown(meant) }</button>
+            }
+            { keep }
+        </p>
+    }
+}
+
+fn shown(value: Decimal) -> String {
+    value::free(value.value())
+}
+
+/// The question.
+fn words(indicator: &Indicator, asked: &Asked) -> String {
+    let Some(((why, meant), value)) = asked.why.zip(asked.value) else {
+        return if asked.text == "too large" {
+            ["Too large. The unit here is ", indicator.unit_line, "."].concat()
+        } else {
+            "Not a number yet".to_owned()
+        };
+    };
+    // Ten times to the last figure, or nearly.
+    let ratio = value.value() / asked.before;
+    let exactly = |times: f64| (ratio / times - 1.0).abs() < 1e-6;
+    let about = if exactly(10.0) || exactly(0.1) { " is " } else { " is about " };
+    let value = shown(value);
+    let before = value::free(asked.before);
+    let before = if before.len() > 6 { value::computed(indicator, asked.before) } else { before };
+    let meant = meant.map(shown).unwrap_or_default();
+    match why {
+        Doubt::TenTimes => {
+            [&*value, about, "ten times last year’s ", &before, ". Did you mean ", &meant, "?"]
+                .concat()
+        }
+        Doubt::Tenth => {
+            [&*value, about, "a tenth of last year’s ", &before, ". Did you mean ", &meant, "?"]
+                .concat()
+        }
+        Doubt::Unit => {
+            [&*value, "? The unit here is ", indicator.unit_line, ": did you mean ", &meant, "?"]
+                .concat()
+        }
+        Doubt::Falls => {
+            ["A running total cannot fall: ", &*value, " is below last year’s ", &before, "."]
+                .concat()
+        }
+        Doubt::PastHundred => "A score cannot pass 100.".to_owned(),
+        Doubt::Negative => {
+            [&*value, " is below zero, and this cannot be. Did you mean ", &meant, "?"].concat()
+        }
+    }
+}

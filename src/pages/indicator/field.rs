@@ -1,0 +1,107 @@
+//! Fields: a number that is typed, and one of a list.
+
+use crate::browser;
+use yew::prelude::*;
+
+/// What [`Field`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct FieldProps {
+    /// Its name in the page.
+    pub(super) id: AttrValue,
+    /// What it asks for, in words that need nothing beside them.
+    pub(super) label: AttrValue,
+    /// What stands in it.
+    pub(super) text: AttrValue,
+    /// Whether that is no number.
+    #[prop_or_default]
+    pub(super) wrong: bool,
+    /// Whether it is asked about.
+    #[prop_or_default]
+    pub(super) doubtful: bool,
+    /// What describes it further.
+    #[prop_or_default]
+    pub(super) described: Option<AttrValue>,
+    /// What was typed, once it is done.
+    pub(super) on_text: Callback<AttrValue>,
+    /// What is pasted; it says whether it took it.
+    #[prop_or_default]
+    pub(super) on_paste: Option<Callback<String, bool>>,
+    /// The reader has had enough of it: Enter or Escape.
+    #[prop_or_default]
+    pub(super) on_close: Option<Callback<()>>,
+}
+
+/// A field for a number. What is typed stands in it as typed until the reader is done.
+#[component]
+pub(super) fn Field(props: &FieldProps) -> Html {
+    let typed = use_state(|| None::<AttrValue>);
+    let oninput = {
+        let typed = typed.setter();
+        Callback::from(move |event: InputEvent| typed.set(Some(browser::text(&event))))
+    };
+    let done = {
+        let (typed, on_text) = (typed.clone(), props.on_text.clone());
+        Callback::from(move |()| {
+            if let Some(text) = &*typed {
+                on_text.emit(text.clone());
+                typed.set(None);
+            }
+        })
+    };
+    let onkeydown = {
+        let (done, typed, on_close) = (done.clone(), typed.setter(), props.on_close.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            match event.key().as_str() {
+                "Enter" => done.emit(()),
+                "Escape" => typed.set(None),
+                _ => return,
+            }
+            event.prevent_default();
+            if let Some(on_close) = &on_close {
+                on_close.emit(());
+            }
+        })
+    };
+    let onpaste = {
+        let (typed, on_paste) = (typed.setter(), props.on_paste.clone());
+        Callback::from(move |event: Event| {
+            let text = browser::pasted(&event);
+            if let (Some(on_paste), Some(text)) = (&on_paste, text)
+                && on_paste.emit(text)
+            {
+                event.prevent_default();
+                typed.set(None);
+            }
+        })
+    };
+    let text = typed.as_ref().unwrap_or(&props.text).clone();
+    html! {
+        <input
+            id={props.id.clone()} class="field" type="text" inputmode="decimal" autocomplete="off"
+            aria-label={props.label.clone()}
+            aria-invalid={props.wrong.then_some("true")}
+            aria-describedby={props.described.clone()}
+            data-doubtful={props.doubtful.then_some("yes")}
+            value={text}
+            {oninput} {onkeydown} {onpaste}
+            onchange={done.reform(|_: Event| ())}
+        />
+    }
+}
+
+/// One of a list: each entry has a value and words.
+pub(super) fn list(
+    id: AttrValue,
+    label: AttrValue,
+    entries: &[(String, String)],
+    chosen: &str,
+    on_choice: &Callback<AttrValue>,
+) -> Html {
+    html! {
+        <select {id} class="field" aria-label={label} onchange={on_choice.reform(|event: Event| browser::value_of(&event))}>
+            { for entries.iter().map(|(value, words)| html! {
+                <option key={value.as_str()} value={value.clone()} selected={value == chosen}>{ words.clone() }</option>
+            }) }
+        </select>
+    }
+}

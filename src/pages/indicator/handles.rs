@@ -1,0 +1,211 @@
+//! A handle for each year of the reader's path: dragged up and down, moved by keys, or typed.
+
+use super::chart::ChartProps;
+use crate::browser;
+use crate::chart::{Frame, ticks};
+use crate::plan::{Indicator, Kind};
+use crate::projection::{BASELINE_YEAR, Projection, TARGET_YEAR};
+use crate::scenario::{Decimal, Edit, Entry, Step};
+use crate::words::value;
+use yew::prelude::*;
+
+/// A handle that is held: its year, where the finger took it, and the drawn value that it had.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Dragged {
+    year: u16,
+    share: f64,
+    value: f64,
+}
+
+/// The figure of a year that brings the drawn quantity to a value: an amount for a sum, a rate for a growth rate.
+///
+/// ```text
+/// amount = total − total of the year before; rate = (index / index before − 1) · 100
+/// ```
+fn figure(indicator: &Indicator, path: &Projection, year: u16, drawn: f64, step: f64) -> f64 {
+    let before = path.at(f64::from(year) - 1.0);
+    let rounded = |value: f64, step: f64| (value / step).round() * step;
+    match indicator.kind {
+        Kind::PeriodSum => rounded(drawn - before, step).max(0.0),
+        Kind::AverageGrowthRate if before > 0.0 => rounded((drawn / before - 1.0) * 100.0, 0.5),
+        Kind::AverageGrowthRate => -100.0,
+        Kind::CumulativeStock => rounded(drawn, step).max(before),
+        Kind::BoundedScore => rounded(drawn, step).clamp(0.0, 100.0),
+        Kind::Stock | Kind::AnnualFlow => rounded(drawn, step).max(0.0),
+    }
+}
+
+/// A step of an arrow key, in the unit of the yearly figure.
+fn step_of(indicator: &Indicator, top: f64) -> f64 {
+    if indicator.kind == Kind::AverageGrowthRate { 0.5 } else { ticks::step(top) }
+}
+
+fn by_hand(place: usize, year: u16, value: f64) -> Option<Edit> {
+    let value = Decimal::of(value)?;
+    Some(Edit::Value(place, year, Some(Entry { value, observed: false })))
+}
+
+/// What a year's figure is called, with the year: 2018: 10.9 patents.
+fn spoken(indicator: &Indicator, path: &Projection, year: u16) -> String {
+    let figure = value::computed(indicator, path.yearly(year));
+    let total = value::drawn(indicator, path.at(f64::from(year)));
+    let year = year.to_string();
+    match indicator.kind {
+        Kind::PeriodSum => {
+            [&*year, ": ", &figure, " in the year, ", &total, " since 2016, ", indicator.unit_line]
+                .concat()
+        }
+        Kind::AverageGrowthRate => {
+            [&*year, ": ", &figure, "% in the year, index ", &total].concat()
+        }
+        _ => [&*year, ": ", &figure, " ", indicator.unit_line].concat(),
+    }
+}
+
+/// The handles, over the chart.
+pub(super) fn handles(
+    props: &ChartProps,
+    frame: Frame,
+    dragged: &UseStateHandle<Option<Dragged>>,
+    typing: &UseStateHandle<Option<u16>>,
+) -> Html {
+    let ChartProps { indicator, scenario, path, .. } = props;
+    let own = scenario.own(indicator);
+    html! {
+        <svg class="handles needs-script" role="group" aria-label="Your path, a handle for each year">
+            { for (BASELINE_YEAR + 1..=path.horizon()).map(|year| {
+                let observed = own.value(year).is_some_and(|entry| entry.observed);
+                if observed { fixed(props, frame, year) } else { moving(props, frame, year, dragged, typing) }
+            }) }
+        </svg>
+    }
+}
+
+/// A year that is observed: a square that says why it stays.
+fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
+    let ChartProps { indicator, path, .. } = props;
+    let drawn = path.at(f64::from(year));
+    let first = path.last_observed() == Some(year);
+    let words = value::drawn(indicator, drawn);
+    html! {
+        <svg key={year} class="at" x={frame.across(f64::from(year))} y={frame.down(drawn.min(props.top))}>
+            <g
+                class="handle" role="slider" tabindex="0" aria-orientation="vertical" aria-disabled="true"
+                aria-label={year.to_string()}
+                aria-valuemin="0" aria-valuemax={plain(drawn)} aria-valuenow={plain(drawn)}
+                aria-valuetext={spoken(indicator, path, year) + ", observed. It is changed in the table."}
+                data-observed="yes"
+            >
+                <rect class="hit" x="-22" y="-22" width="44" height="44" />
+                <rect class="square" x="-5.5" y="-5.5" width="11" height="11" />
+                <text y="-13" text-anchor="middle">{ words }if first { <tspan class="word">{ " observed" }</tspan> }</text>
+            </g>
+        </svg>
+    }
+}
+
+/// A year that moves.
+fn moving(
+    props: &ChartProps,
+    frame: Frame,
+    year: u16,
+    dragged: &UseStateHandle<Option<Dragged>>,
+    typing: &UseStateHandle<Option<u16>>,
+) -> Html {
+    let ChartProps { indicator, scenario, path, top, on_step, .. } = props;
+    let (indicator, top, place) = (*indicator, *top, indicator.index());
+    let drawn = path.at(f64::from(year));
+    let by_hand_now = scenario.own(indicator).value(year).is_some();
+    let held = dragged.is_some_and(|dragged| dragged.year == year);
+    let step = step_of(indicator, top);
+    // The ring would hide the diamond of a target that is just reached.
+    let target = path.drawn(indicator.target.value, TARGET_YEAR);
+    let there = year == TARGET_YEAR && (drawn - target).abs() < 0.03 * top;
+    let onpointerdown = {
+        let dragged = dragged.setter();
+        Callback::from(move |event: PointerEvent| {
+            if event.button() > 0 {
+                return;
+            }
+            browser::grab(&event);
+            if let Some(share) = browser::height_share(&event, ".plot") {
+                dragged.set(Some(Dragged { year, share, value: drawn }));
+            }
+        })
+    };
+    let onpointermove = {
+        let (dragged, path, on_step) = (dragged.clone(), path.clone(), on_step.clone());
+        Callback::from(move |event: PointerEvent| {
+            let Some(from) = dragged.filter(|dragged| dragged.year == year) else { return };
+            let Some(share) = browser::height_share(&event, ".plot") else { return };
+            let moved = share - from.share;
+            if moved == 0.0 {
+                return;
+            }
+            let drawn = (from.value + moved * top).clamp(0.0, top);
+            if let Some(edit) =
+                by_hand(place, year, figure(indicator, &path, year, drawn, ticks::step(top)))
+            {
+                on_step.emit(Step::Hold(edit));
+            }
+        })
+    };
+    let let_go = {
+        let (dragged, on_step) = (dragged.setter(), on_step.clone());
+        Callback::from(move |_: PointerEvent| {
+            dragged.set(None);
+            on_step.emit(Step::Release);
+        })
+    };
+    let onkeydown = {
+        let (path, on_step, typing) = (path.clone(), on_step.clone(), typing.setter());
+        Callback::from(move |event: KeyboardEvent| {
+            let by = match event.key().as_str() {
+                "ArrowUp" | "ArrowRight" => step,
+                "ArrowDown" | "ArrowLeft" => -step,
+                "PageUp" => 10.0 * step,
+                "PageDown" => -10.0 * step,
+                "Delete" | "Backspace" => {
+                    event.prevent_default();
+                    on_step.emit(Step::Set(Edit::Value(place, year, None)));
+                    return;
+                }
+                "Enter" => {
+                    event.prevent_default();
+                    typing.set(Some(year));
+                    return;
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            let to = ((path.yearly(year) / step).round() * step + by).max(-100.0);
+            let to = if indicator.kind == Kind::BoundedScore { to.min(100.0) } else { to };
+            on_step.emit(by_hand(place, year, to).map_or(Step::Release, Step::Set));
+        })
+    };
+    let ondblclick = super::set(on_step, &Edit::Value(place, year, None));
+    let spoken = spoken(indicator, path, year);
+    html! {
+        <svg key={year} class="at" x={frame.across(f64::from(year))} y={frame.down(drawn.min(top))}>
+            <g
+                id={format!("year-{year}")}
+                class="handle" role="slider" tabindex="0" aria-orientation="vertical" aria-label={year.to_string()}
+                aria-valuemin="0" aria-valuemax={plain(top)} aria-valuenow={plain(drawn)} aria-valuetext={spoken}
+                data-held={held.then_some("yes")} data-set={by_hand_now.then_some("yes")} data-there={there.then_some("yes")}
+                {onpointerdown} {onpointermove} onpointerup={let_go.clone()} onlostpointercapture={let_go}
+                {onkeydown} {ondblclick}
+            >
+                <rect class="hit" x="-22" y="-22" width="44" height="44" />
+                <circle class="halo" r="20" />
+                <path class="arrows" d="M-4-12 0-16 4-12M-4 12 0 16 4 12" />
+                <circle class="ring" r="7.5" />
+                <text y="-27" text-anchor="middle">{ value::drawn(indicator, drawn) }</text>
+            </g>
+        </svg>
+    }
+}
+
+/// A number as attributes have it: no commas, a hyphen for less than nothing.
+pub(super) fn plain(number: f64) -> String {
+    Decimal::of(number).map(Decimal::text).unwrap_or_default()
+}

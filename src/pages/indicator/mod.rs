@@ -1,0 +1,139 @@
+//! One indicator: its chart with a handle for each year, its values, and what the reader may ask of it.
+
+mod about;
+mod chance;
+mod chart;
+mod course;
+mod doubts;
+mod field;
+mod ground;
+mod handles;
+mod own;
+mod sentence;
+mod start;
+mod status;
+mod tools;
+mod typing;
+mod values;
+
+use super::at_hand::{AtHand, use_at_hand};
+use super::pieces::before_and_after;
+use crate::plan::{Indicator, Kind};
+use crate::projection::{
+    Assumption, BASELINE_YEAR, DRAWS, FEW_DRAWS, Outlook, Projection, Quantity, TARGET_YEAR,
+    project,
+};
+use crate::route::Route;
+use crate::scenario::{Act, Edit, Scenario, Step};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`IndicatorPage`] is given.
+#[derive(Properties, PartialEq)]
+pub struct IndicatorPageProps {
+    /// The indicator.
+    pub indicator: &'static Indicator,
+    /// The scenario at hand.
+    pub at_hand: AtHand,
+}
+
+/// The page of an indicator.
+#[component]
+pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
+    let indicator = props.indicator;
+    let (trouble, _) = use_at_hand(Route::Indicator(indicator.number), &props.at_hand);
+    let AtHand { desk, on_act, .. } = &props.at_hand;
+    let timeline = desk.timeline();
+    let (now, settled, held) = (*timeline.now(), *timeline.settled(), timeline.is_held());
+    let on_step = use_memo(on_act.clone(), |on_act| on_act.reform(Act::Step));
+    let pins: Vec<(usize, Scenario)> =
+        desk.shown().map(|(place, pin)| (place, pin.scenario)).collect();
+    let top = use_memo((indicator, settled, pins.clone()), highest);
+    let path = Rc::new(now.project(indicator));
+    let outlook = use_memo(
+        (path.clone(), now.spread, if held { FEW_DRAWS } else { DRAWS }),
+        |(path, spread, draws)| path.outlook(f64::from(*spread) / 100.0, *draws),
+    );
+    let shown = if held { settled } else { now };
+    let calm = Rc::new(shown.project(indicator));
+    html! {
+        <article key={indicator.number} class="indicator">
+            <div class="indicator-work">
+                <div class="drawn">
+                    <about::Head {indicator} />
+                    { trouble }
+                    <chart::Chart
+                        {indicator} scenario={now} path={path.clone()} outlook={outlook.clone()} top={*top} {pins}
+                        {held} on_step={(*on_step).clone()}
+                    />
+                    <values::Values {indicator} scenario={now} path={path.clone()} {held} on_step={(*on_step).clone()} />
+                    { tools::tools(indicator, timeline, &on_step) }
+                    <p class="remark">
+                        { "The plan prints only the two ends. The years between are our reading: " }{ between(indicator) }
+                    </p>
+                </div>
+                <div class="asked">
+                    <sentence::Sentence {indicator} scenario={shown} path={calm.clone()} on_step={(*on_step).clone()} />
+                    { course::course(indicator, &now, &path, &on_step) }
+                    { chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step) }
+                </div>
+            </div>
+            <div class="indicator-more">
+                <status::Status {indicator} scenario={shown} path={calm} on_step={(*on_step).clone()} />
+                <div class="of-its-own needs-script">
+                    if indicator.kind == Kind::PeriodSum {
+                        <start::Start {indicator} scenario={shown} on_step={(*on_step).clone()} />
+                    }
+                    <own::OwnLevers {indicator} scenario={shown} on_step={(*on_step).clone()} />
+                </div>
+            </div>
+            <about::About {indicator} />
+            { Html::from(before_and_after(Route::Indicator(indicator.number))) }
+        </article>
+    }
+}
+
+/// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.
+fn highest(
+    (indicator, scenario, pins): &(&'static Indicator, Scenario, Vec<(usize, Scenario)>),
+) -> f64 {
+    let peak = |path: &Projection| {
+        let ends = (BASELINE_YEAR..=path.horizon()).map(|year| path.at(f64::from(year)));
+        ends.fold(path.drawn_target().max(path.drawn_baseline()), f64::max)
+    };
+    let path = scenario.project(indicator);
+    let plan = project(&Quantity::of(indicator), &Assumption::default());
+    let paths = pins.iter().map(|(_, pin)| peak(&pin.project(indicator)));
+    let most = paths.fold(peak(&path).max(plan.drawn_target()), f64::max);
+    let strays = path.outlook(scenario.spread(), FEW_DRAWS);
+    let fan = |outlook: &Outlook| outlook.fan.iter().fold(0.0_f64, |most, ends| most.max(ends[4]));
+    let fan = strays.as_ref().map_or(0.0, fan).min(1.4 * most);
+    if indicator.kind == Kind::BoundedScore { 100.0 } else { (most * 1.05).max(fan) }
+}
+
+/// The year up to which values are given, and from whose end the path goes on.
+fn given_until(path: &Projection) -> u16 {
+    path.last_given().unwrap_or(BASELINE_YEAR)
+}
+
+/// The year by which growth after a year is counted: the target's, as long as it lies ahead.
+fn counted_to(from: u16) -> u16 {
+    TARGET_YEAR.max(from + 1)
+}
+
+/// A step of the reader's, from whatever event.
+fn set<E: 'static>(on_step: &Callback<Step>, edit: &Edit) -> Callback<E> {
+    let edit = *edit;
+    on_step.reform(move |_: E| Step::Set(edit))
+}
+
+/// What is supposed of the years between the two ends.
+fn between(indicator: &Indicator) -> &'static str {
+    match indicator.kind {
+        Kind::PeriodSum => {
+            "2015 is taken as one fifth of the five years before, and each year’s amount then rises by even steps or by the same rate."
+        }
+        Kind::AverageGrowthRate => "the same rate is held each year.",
+        _ => "even steps add the same amount each year, steady growth the same rate.",
+    }
+}

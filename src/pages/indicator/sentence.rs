@@ -1,0 +1,228 @@
+//! What is needed from here: a sentence whose three parts can be changed, and its answer.
+
+use super::field::{Field, list};
+use super::given_until;
+use crate::browser;
+use crate::plan::{Indicator, Kind};
+use crate::projection::{
+    BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
+};
+use crate::scenario::{Decimal, Edit, Scenario, Step};
+use crate::ui::element::element;
+use crate::words::{number, sought, value};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Sentence`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct SentenceProps {
+    pub(super) indicator: &'static Indicator,
+    /// The scenario when nothing is held.
+    pub(super) scenario: Scenario,
+    /// Its path.
+    pub(super) path: Rc<Projection>,
+    pub(super) on_step: Callback<Step>,
+}
+
+/// A part of the sentence.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    From,
+    Value,
+    By,
+}
+
+/// What the reader has asked for; what is not asked follows the path and the target.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Asked {
+    from: Option<u16>,
+    value: Option<Decimal>,
+    by: Option<u16>,
+}
+
+/// The sentence.
+#[component]
+pub(super) fn Sentence(props: &SentenceProps) -> Html {
+    let SentenceProps { indicator, scenario, path, on_step } = props;
+    let asked = use_state(Asked::default);
+    let open = use_state(|| None::<Part>);
+    let goal = Goal {
+        from: asked.from.unwrap_or(given_until(path).min(TARGET_YEAR - 1)),
+        value: asked.value.map_or(path.quantity().target, Decimal::value),
+        by: asked.by.unwrap_or(TARGET_YEAR),
+    };
+    // A year past the horizon has no place on the path as it is drawn.
+    let long = Scenario { horizon: LAST_YEAR, ..*scenario }.project(indicator);
+    let answer = long.seek(goal);
+    let words = match &answer {
+        Ok(needs) => sought::a_year(indicator, needs) + ".",
+        Err(why) => sought::why_not(indicator, goal, *why),
+    };
+    let said = use_state(AttrValue::default);
+    {
+        // Told after a change, and not at the start: nobody has asked anything yet.
+        let (said, text) = (said.setter(), words.clone());
+        let first = use_mut_ref(|| true);
+        use_effect_with((*asked, words.clone()), move |_| {
+            if !first.replace(false) {
+                said.set(text.into());
+            }
+        });
+    }
+    {
+        use_effect_with(*open, |open| {
+            if let Some(part) = open {
+                browser::focus(field_of(*part));
+            }
+        });
+    }
+    let start = start(indicator, &long, goal.from);
+    let mean = if indicator.kind == Kind::AverageGrowthRate { "a mean of " } else { "" };
+    let aim = mean.to_owned() + &sought::aim(indicator, goal.value);
+    let part = |part: Part, shown: String| part_of(part, shown, goal, path, &asked, &open);
+    // A path that gets there by itself needs nothing.
+    let aim_drawn = long.drawn(goal.value, goal.by);
+    let there = (long.at(f64::from(goal.by)) - aim_drawn).abs() <= 1e-9 * aim_drawn.abs();
+    let use_it = scenario.heading_for(indicator, goal).filter(|_| !there);
+    html! {
+        <section class="sentence" aria-labelledby="needed">
+            <h2 id="needed">{ "What is needed from here?" }</h2>
+            <p class="explorable">
+                { "From " }{ part(Part::From, start) }{ ", to reach " }
+                { part(Part::Value, aim) }
+                { " by " }{ part(Part::By, goal.by.to_string()) }
+                if answer.is_ok() {
+                    { " needs " }<b>{ words.clone() }</b>
+                } else {
+                    { ": " }<b class="impossible">{ words.clone() }</b>
+                }
+            </p>
+            <p class="unseen" role="status">{ (*said).clone() }</p>
+            { Html::from(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref()))) }
+            if let Some(next) = use_it {
+                <button type="button" class="needs-script" onclick={super::set::<MouseEvent>(on_step, &Edit::Whole(next))}>
+                    { "Use this path" }
+                </button>
+            }
+        </section>
+    }
+}
+
+/// The start as it is read: 9.8 in 2017.
+fn start(indicator: &Indicator, path: &Projection, from: u16) -> String {
+    let at = value::drawn(indicator, path.at(f64::from(from)));
+    let year = from.to_string();
+    match indicator.kind {
+        Kind::PeriodSum if from == BASELINE_YEAR => ["the end of ", &*year].concat(),
+        Kind::PeriodSum => ["a total of ", &*at, " in ", &year].concat(),
+        Kind::AverageGrowthRate => ["an index of ", &*at, " in ", &year].concat(),
+        _ => [&*at, " in ", &year].concat(),
+    }
+}
+
+/// What the plan needed from 2015, and how the answer compares with what was done.
+fn remark(
+    indicator: &Indicator,
+    path: &Projection,
+    goal: Goal,
+    needed: Option<&crate::projection::Sought>,
+) -> String {
+    let plan = need(&Quantity::of(indicator)).map_or(String::new(), |need| {
+        let points = if matches!(need, Need::Points(_)) { " points a year" } else { "" };
+        let a_year = value::a_year(indicator, need);
+        let a_year = if points.is_empty() { a_year } else { a_year.replace(" a year", points) };
+        ["The plan needed ", &*a_year, " from 2015. "].concat()
+    });
+    let grows =
+        needed.and_then(|needed| needed.growth).filter(|_| indicator.kind == Kind::PeriodSum);
+    let grows = grows.map_or(String::new(), |growth| {
+        ["Amounts that grow by ", &*number::percent(growth), " a year would do. "].concat()
+    });
+    let so_far = path.so_far(goal.from.min(path.horizon()));
+    let effort = needed
+        .zip(so_far.as_ref())
+        .and_then(|(needed, so_far)| sought::effort(indicator, needed, so_far));
+    grows + &plan + &effort.unwrap_or_default()
+}
+
+fn field_of(part: Part) -> &'static str {
+    match part {
+        Part::From => "goal-from",
+        Part::Value => "goal-value",
+        Part::By => "goal-by",
+    }
+}
+
+/// A part: a button that shows it, and the small field that it opens.
+fn part_of(
+    part: Part,
+    shown: String,
+    goal: Goal,
+    path: &Projection,
+    asked: &UseStateHandle<Asked>,
+    open: &UseStateHandle<Option<Part>>,
+) -> Html {
+    let id = field_of(part);
+    let what = match part {
+        Part::From => "The year to start from",
+        Part::Value => "The value to reach",
+        Part::By => "The year by which to reach it",
+    };
+    if **open != Some(part) {
+        let open = open.setter();
+        return html! {
+            <>
+                <button type="button" class="part needs-script" aria-label={format!("{shown}. Change: {what}")} onclick={move |_| open.set(Some(part))}>
+                    { shown.clone() }
+                </button>
+                <span class="without-script">{ shown }</span>
+            </>
+        };
+    }
+    let close = {
+        let open = open.setter();
+        Callback::from(move |()| open.set(None))
+    };
+    let on_text = {
+        let (asked, close) = (asked.clone(), close.clone());
+        Callback::from(move |text: AttrValue| {
+            let mut next = *asked;
+            match part {
+                Part::From => next.from = text.parse().ok(),
+                Part::By => next.by = text.parse().ok(),
+                Part::Value => next.value = Decimal::read(&text),
+            }
+            asked.set(next);
+            close.emit(());
+        })
+    };
+    let leave = close.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Escape" | "Enter") {
+            leave.emit(());
+        }
+    });
+    let leave = close.clone();
+    let onfocusout = Callback::from(move |event: FocusEvent| {
+        if browser::leaves(&event) {
+            leave.emit(());
+        }
+    });
+    let years = |years: std::ops::RangeInclusive<u16>| -> Vec<(String, String)> {
+        years.map(|year| (year.to_string(), year.to_string())).collect()
+    };
+    html! {
+        <span class="part-open" role="group" aria-label={what} {onkeydown} {onfocusout}>
+            { match part {
+                Part::From => {
+                    let last = path.horizon().max(TARGET_YEAR) - 1;
+                    list(id.into(), what.into(), &years(BASELINE_YEAR..=last), &goal.from.to_string(), &on_text)
+                }
+                Part::By => list(id.into(), what.into(), &years(BASELINE_YEAR + 1..=LAST_YEAR), &goal.by.to_string(), &on_text),
+                Part::Value => html! {
+                    <Field {id} label={what} text={Decimal::of(goal.value).map(Decimal::text).unwrap_or_default()} {on_text} on_close={Some(close)} />
+                },
+            } }
+        </span>
+    }
+}

@@ -1,0 +1,102 @@
+//! The amount of 2015 behind a five-year sum: three ways to suppose it, and what each implies.
+
+use super::course::number_or;
+use super::field::Field;
+use crate::pages::pieces::header;
+use crate::plan::Indicator;
+use crate::projection::{
+    Assumption, BASELINE_YEAR, PeriodStart, Quantity, Shape, TARGET_YEAR, growth_that_sums, project,
+};
+use crate::scenario::{Decimal, Edit, Scenario, Start as Chosen, Step};
+use crate::ui::element::element;
+use crate::words::{number, value};
+use yew::prelude::*;
+
+/// What [`Start`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct StartProps {
+    pub(super) indicator: &'static Indicator,
+    pub(super) scenario: Scenario,
+    pub(super) on_step: Callback<Step>,
+}
+
+/// The choice, as a table of what each implies.
+#[component]
+pub(super) fn Start(props: &StartProps) -> Html {
+    let StartProps { indicator, scenario, on_step } = props;
+    let quantity = scenario.quantity(indicator);
+    let own = match scenario.start {
+        Chosen::Own(amount) => amount,
+        _ => Decimal::of(quantity.baseline / 5.0).unwrap_or(Decimal::NOTHING),
+    };
+    let choices = [
+        ("Flat before", "a fifth of 2011–15", PeriodStart::FlatBefore, Chosen::Flat),
+        (
+            "Same growth throughout",
+            "one rate from 2011 to 2020",
+            PeriodStart::SameGrowth,
+            Chosen::SameGrowth,
+        ),
+        ("My own", "an amount you choose", PeriodStart::Own(own.value()), Chosen::Own(own)),
+    ];
+    let mut head = element("tr");
+    for name in ["2015 is taken as", "Growth needed a year"] {
+        head = head.with(header("col").text(name));
+    }
+    for year in BASELINE_YEAR..=TARGET_YEAR {
+        head = head.with(header("col").number(year));
+    }
+    let is = |choice: Chosen| match (choice, scenario.start) {
+        (Chosen::Own(_), Chosen::Own(_)) => true,
+        (choice, start) => choice == start,
+    };
+    let on_text = number_or(on_step, |amount| {
+        Some(Edit::Start(
+            amount.filter(|amount| amount.value() >= 0.0).map_or(Chosen::Flat, Chosen::Own),
+        ))
+    });
+    html! {
+        <section class="start" aria-labelledby="start">
+            <h2 id="start">{ "Where the five-year sum starts from" }</h2>
+            <p class="remark">
+                { "The plan prints only sums of five years. How much fell in 2015 is ours to suppose, and yours to choose. Amounts in " }
+                { indicator.unit_line }{ ", by steady growth." }
+            </p>
+            <div class="scroll-box" role="region" tabindex="0" aria-label="What each start implies">
+                <table class="years">
+                    <caption class="unseen">{ "What each start implies" }</caption>
+                    <thead>{ Html::from(head) }</thead>
+                    <tbody>
+                        { for choices.into_iter().map(|(name, meaning, start, choice)| html! {
+                            <tr key={name}>
+                                <th scope="row">
+                                    <label class="option">
+                                        <input type="radio" name="start" checked={is(choice)} onchange={super::set::<Event>(on_step, &Edit::Start(choice))} />
+                                        <span>{ name }{ " " }<small>{ meaning }</small></span>
+                                    </label>
+                                </th>
+                                { for implied(indicator, &quantity, start).into_iter().map(|words| html! { <td>{ words }</td> }) }
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            <div class="labelled">
+                <label for="start-amount">{ "My own amount for 2015" }</label>
+                <Field id="start-amount" label={format!("My own amount for 2015, {}", indicator.unit_line)} text={own.text()} {on_text} />
+            </div>
+        </section>
+    }
+}
+
+/// What a start implies: the growth needed, the amount of 2015, and those of the five years.
+fn implied(indicator: &Indicator, quantity: &Quantity, start: PeriodStart) -> Vec<String> {
+    let steady = Assumption { shape: Shape::SteadyGrowth, start, ..Assumption::default() };
+    let path = project(quantity, &steady);
+    let years = TARGET_YEAR - BASELINE_YEAR;
+    let growth = growth_that_sums(path.yearly(BASELINE_YEAR), years, quantity.target);
+    let growth = growth.map_or("none".to_owned(), |growth| number::fixed(growth * 100.0, 2) + "%");
+    let amounts =
+        (BASELINE_YEAR..=TARGET_YEAR).map(|year| value::computed(indicator, path.yearly(year)));
+    std::iter::once(growth).chain(amounts).collect()
+}

@@ -1,0 +1,97 @@
+//! The status by the rule that is chosen, its formula with the reader's numbers, and what the others say.
+
+use crate::pages::pieces::{columns, header};
+use crate::plan::Indicator;
+use crate::projection::{Projection, Rule};
+use crate::scenario::{Edit, Scenario, Step};
+use crate::ui::element::{Element, element};
+use crate::ui::scroll_box::scrolling;
+use crate::words::status;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Status`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct StatusProps {
+    pub(super) indicator: &'static Indicator,
+    /// The scenario when nothing is held.
+    pub(super) scenario: Scenario,
+    pub(super) path: Rc<Projection>,
+    pub(super) on_step: Callback<Step>,
+}
+
+/// The section.
+#[component]
+pub(super) fn Status(props: &StatusProps) -> Html {
+    let StatusProps { indicator, scenario, path, on_step } = props;
+    let chosen = scenario.rule;
+    let why_all = status::no_growth_rule(indicator.kind);
+    let why = why_all
+        .map(|why| element("p.remark").text(why).text(" So the other rules would say the same."));
+    let section = element("section.status")
+        .set("aria-labelledby", "status")
+        .with(element("h2").set("id", "status").text("How it stands"));
+    let judged = path.status(chosen);
+    let answer = match &judged {
+        Err(nothing) => element("p").text(status::nothing(*nothing)),
+        Ok(judgement) => element("div")
+            .with(
+                element("p.verdict")
+                    .with(element("b").text(status::verdict(judgement.verdict)))
+                    .text(", by the value of ")
+                    .number(judgement.year),
+            )
+            .with(element("p.formula").words(status::formula(
+                indicator,
+                &path.quantity(),
+                chosen,
+                judgement,
+            ))),
+    };
+    section
+        .html(rules(chosen, on_step))
+        .with(answer)
+        .may(why)
+        .may((judged.is_ok() && why_all.is_none()).then(|| others(indicator, path, chosen)))
+        .into()
+}
+
+/// The five rules, one of them chosen.
+fn rules(chosen: Rule, on_step: &Callback<Step>) -> Html {
+    html! {
+        <fieldset class="rules needs-script">
+            <legend>{ "Rule" }</legend>
+            { for Rule::ALL.into_iter().map(|rule| html! {
+                <label key={status::rule(rule)}>
+                    <input
+                        type="radio" name="rule" checked={rule == chosen}
+                        onchange={super::set::<Event>(on_step, &Edit::Rule(rule))}
+                    />
+                    <span><b>{ status::rule(rule) }</b>{ " " }<small>{ status::looks_at(rule) }</small></span>
+                </label>
+            }) }
+        </fieldset>
+    }
+}
+
+/// What every other rule says of the same value.
+fn others(indicator: &Indicator, path: &Projection, chosen: Rule) -> Element {
+    let rows = Rule::ALL.into_iter().filter(|rule| *rule != chosen).map(|rule| {
+        let (verdict, formula) = match path.status(rule) {
+            Ok(judgement) => (
+                status::verdict(judgement.verdict),
+                status::formula(indicator, &path.quantity(), rule, &judgement),
+            ),
+            Err(nothing) => ("—", status::nothing(nothing).to_owned()),
+        };
+        element("tr")
+            .with(header("row").text(status::rule(rule)))
+            .with(element("td").text(verdict))
+            .with(element("td.formula").words(formula))
+    });
+    let table = element("table.other-rules")
+        .with(element("caption").text("What the other rules would say"))
+        .with(columns(&["Rule", "Says", "Because"]))
+        .with(element("tbody").each(rows));
+    scrolling("What the other rules would say").with(table)
+}

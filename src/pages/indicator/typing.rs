@@ -1,0 +1,58 @@
+//! The figure of one year, typed.
+
+use super::field::Field;
+use super::handles::plain;
+use crate::browser;
+use crate::plan::Indicator;
+use crate::projection::Projection;
+use crate::scenario::{Decimal, Edit, Entry, Step};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Typing`] is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct TypingProps {
+    pub(super) indicator: &'static Indicator,
+    pub(super) year: u16,
+    pub(super) path: Rc<Projection>,
+    pub(super) on_step: Callback<Step>,
+    pub(super) typing: UseStateSetter<Option<u16>>,
+}
+
+/// A small field for the figure of one year, opened by Enter on its handle.
+#[component]
+pub(super) fn Typing(props: &TypingProps) -> Html {
+    let TypingProps { indicator, year, path, on_step, typing } = props;
+    let (year, place) = (*year, indicator.index());
+    let wrong = use_state(|| None::<AttrValue>);
+    use_effect_with(year, |_| browser::focus("type-year"));
+    let on_text = {
+        let (on_step, wrong) = (on_step.clone(), wrong.setter());
+        Callback::from(move |text: AttrValue| match Decimal::read(&text) {
+            Some(value) => {
+                wrong.set(None);
+                let entry = Entry { value, observed: false };
+                on_step.emit(Step::Set(Edit::Value(place, year, Some(entry))));
+            }
+            None => wrong.set(Some(text)),
+        })
+    };
+    let on_close = {
+        let typing = typing.clone();
+        Callback::from(move |()| {
+            typing.set(None);
+            browser::focus(&format!("year-{year}"));
+        })
+    };
+    let text = wrong.as_ref().cloned().unwrap_or_else(|| plain(path.yearly(year)).into());
+    html! {
+        <p class="type-year">
+            <span>{ format!("{year}:") }</span>
+            <Field
+                id="type-year" label={format!("Your value for {year}, {}", indicator.unit_line)} {text}
+                wrong={wrong.is_some()} {on_text} on_close={Some(on_close.clone())}
+            />
+            <button type="button" onclick={on_close.reform(|_: MouseEvent| ())}>{ "Done" }</button>
+        </p>
+    }
+}

@@ -1,0 +1,217 @@
+//! The status of a target by a rule, in words, and the rule's formula filled in.
+
+use super::number::{fixed, percent, trimmed};
+use super::value::{computed, decimals};
+use crate::plan::{Indicator, Kind};
+use crate::projection::{
+    BASELINE_YEAR, Figures, Judgement, NoStatus, Quantity, Rule, TARGET_YEAR, Verdict,
+};
+
+/// What a rule is called.
+pub fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::TimeProportional => "Time-proportional",
+        Rule::Un2022 => "UN 2022",
+        Rule::Un2023 => "UN 2023",
+        Rule::StatisticsCanada => "Statistics Canada",
+        Rule::Germany => "Germany",
+    }
+}
+
+/// What a rule looks at, in half a sentence.
+pub fn looks_at(rule: Rule) -> &'static str {
+    match rule {
+        Rule::TimeProportional => "the way done against the time gone by",
+        Rule::Un2022 => "growth so far against growth required",
+        Rule::Un2023 => "where growth so far leads in 2020",
+        Rule::StatisticsCanada => "as UN 2022, with other thresholds",
+        Rule::Germany => "where the mean yearly change leads in 2020",
+    }
+}
+
+/// A verdict.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "Target met",
+        Verdict::Ahead => "At or ahead of the time",
+        Verdict::Behind => "Behind the time",
+        Verdict::OnTrack => "On track",
+        Verdict::Fair => "Fair progress, but it must be faster",
+        Verdict::Limited => "Little or no progress",
+        Verdict::WrongWay => "Moving away from the target",
+    }
+}
+
+/// Why there is no status.
+pub fn nothing(why: NoStatus) -> &'static str {
+    match why {
+        NoStatus::NothingGiven => {
+            "No status yet: it looks at a value for a year from 2016 to 2020. Enter one in the table, or drag a year."
+        }
+        NoStatus::NoWay => {
+            "The target is the 2015 value, so there is no way to have a share of, and no status."
+        }
+        NoStatus::NoGrowth => {
+            "A value is zero, and nothing grows from or to zero: this rule says nothing."
+        }
+    }
+}
+
+/// Why a kind is not judged by growth; nothing where it is.
+pub fn no_growth_rule(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::PeriodSum => Some(
+            "No growth leads from one five-year sum to the next, so every rule looks at the share of the sum against the share of the time.",
+        ),
+        Kind::AverageGrowthRate => Some(
+            "No growth of a growth rate means anything, so every rule looks at the mean rate so far against the rate to hold.",
+        ),
+        _ => None,
+    }
+}
+
+/// A rule's formula with this reader's numbers, and where its bounds are.
+///
+/// ```
+/// # use ip_plan::{plan, projection::{Assumption, Quantity, Rule, project}, words::status};
+/// let loans = &plan::indicators()[4];
+/// let quantity = Quantity::of(loans);
+/// let path = project(&quantity, &Assumption::default().with_given(2018, 1224.0, true));
+/// let formula = status::formula(loans, &quantity, Rule::TimeProportional, &path.status(Rule::TimeProportional).unwrap());
+/// assert_eq!(formula, "(1,224 − 750) ÷ (1,800 − 750) = 45.1% of the way, after 3 of 5 years = 60.0% of the time.");
+/// ```
+pub fn formula(
+    indicator: &Indicator,
+    quantity: &Quantity,
+    rule: Rule,
+    judgement: &Judgement,
+) -> String {
+    let value = |value| computed(indicator, value);
+    let (start, target) = (value(quantity.baseline), value(quantity.target));
+    let now = value(judgement.value);
+    let gone = (judgement.year - BASELINE_YEAR).to_string();
+    match judgement.figures {
+        Figures::Shares { done, time } => {
+            let (done, time) = (percent(done), percent(time));
+            let way: Vec<&str> = if indicator.kind == Kind::PeriodSum {
+                vec![&now, " ÷ ", &target, " = ", &done, " of the sum"]
+            } else {
+                let (now, start, target) = (&*now, &*start, &*target);
+                vec![
+                    "(",
+                    now,
+                    " − ",
+                    start,
+                    ") ÷ (",
+                    target,
+                    " − ",
+                    start,
+                    ") = ",
+                    &done,
+                    " of the way",
+                ]
+            };
+            [&*way.concat(), ", after ", &gone, " of 5 years = ", &time, " of the time."].concat()
+        }
+        Figures::Rates { mean, hold } => [
+            "The mean rate of 2016 to ",
+            &judgement.year.to_string(),
+            " is ",
+            &*fixed(mean, 1),
+            "%, against ",
+            &trimmed(hold, 1),
+            "% to hold.",
+        ]
+        .concat(),
+        _ => trend(indicator, quantity, rule, judgement),
+    }
+}
+
+/// The formulas of rules that look where growth, or the yearly change, leads.
+fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Judgement) -> String {
+    let value = |value| computed(indicator, value);
+    // One figure more, so that a sum comes out as it is written.
+    let finer = |value| trimmed(value, decimals(indicator) + 1);
+    let (start, target) = (value(quantity.baseline), value(quantity.target));
+    let now = value(judgement.value);
+    let gone = (judgement.year - BASELINE_YEAR).to_string();
+    let left = TARGET_YEAR.saturating_sub(judgement.year).to_string();
+    match judgement.figures {
+        Figures::Shares { .. } | Figures::Rates { .. } => String::new(),
+        Figures::Growth { so_far, required, ratio } => {
+            let bounds = if rule == Rule::StatisticsCanada {
+                ". On track from 0.95, fair from 0.60, little from 0."
+            } else {
+                ". On track from 0.95, fair from 0.50, little from −0.10."
+            };
+            [
+                "So far (",
+                &now,
+                " ÷ ",
+                &start,
+                ")^(1/",
+                &gone,
+                ") − 1 = ",
+                &percent(so_far),
+                " a year; required (",
+                &target,
+                " ÷ ",
+                &start,
+                ")^(1/5) − 1 = ",
+                &percent(required),
+                "; one over the other ",
+                &*fixed(ratio, 2),
+                bounds,
+            ]
+            .concat()
+        }
+        Figures::Expected { so_far, value: expected, ratio } => {
+            let expected = finer(expected);
+            [
+                &*now,
+                " × (1 + ",
+                &percent(so_far),
+                ")^",
+                &left,
+                " = ",
+                &expected,
+                " expected in 2020; (",
+                &expected,
+                " − ",
+                &start,
+                ") ÷ (",
+                &target,
+                " − ",
+                &start,
+                ") = ",
+                &percent(ratio),
+                " of the way. On track from 95%, fair from 10%.",
+            ]
+            .concat()
+        }
+        Figures::Miss { change, value: expected, miss } => {
+            let expected = finer(expected);
+            [
+                &*now,
+                " + ",
+                &left,
+                " × ",
+                &finer(change),
+                " = ",
+                &expected,
+                " expected in 2020; a miss of (",
+                &target,
+                " − ",
+                &expected,
+                ") ÷ (",
+                &target,
+                " − ",
+                &now,
+                ") = ",
+                &percent(miss),
+                " of the rest. On track below 5%, fair to 20%.",
+            ]
+            .concat()
+        }
+    }
+}

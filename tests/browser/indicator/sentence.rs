@@ -1,0 +1,83 @@
+//! What is needed from here, and a path that is taken; growth, added value and target.
+
+use super::{field, fill};
+use crate::harness::{Outcome, at_both_addresses, at_one_address};
+use thirtyfour::Key;
+
+const SENTENCE: &str =
+    "document.querySelector('.explorable').innerText.replaceAll(/\\s+/g, ' ').trim()";
+const TOLD: &str = "document.querySelector('.sentence [role=status]').textContent";
+
+#[test]
+fn each_part_of_the_sentence_can_be_changed() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("indicators/1/?v=1&at=1:16:8e98d").await?;
+        page.holds(&format!("{SENTENCE}.endsWith('needs 7.0% a year.')")).await?;
+        page.click(".part:nth-of-type(2)").await?;
+        page.holds("document.activeElement?.id === 'goal-value'").await?;
+        page.press("14").await?;
+        page.press(Key::Enter).await?;
+        page.becomes(TOLD, "12.6% a year.").await?;
+        page.click(".part:nth-of-type(3)").await?;
+        page.run("const it = document.getElementById('goal-by'); it.value = '2021'; it.dispatchEvent(new Event('change', { bubbles: true }))").await?;
+        page.becomes(TOLD, "9.3% a year.").await?;
+        page.click(".sentence > button").await?;
+        page.is_at("indicators/1/?v=1&own=1:g9.33&at=1:16:8e98d").await?;
+        page.click(".part:nth-of-type(1)").await?;
+        page.run("const it = document.getElementById('goal-from'); it.value = '2015'; it.dispatchEvent(new Event('change', { bubbles: true }))").await?;
+        page.becomes(TOLD, "14.2% a year.").await
+    })
+}
+
+#[test]
+fn a_part_closes_when_the_focus_goes_elsewhere() -> Outcome {
+    let open = "document.querySelectorAll('.part-open').length";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        page.click(".part:nth-of-type(1)").await?;
+        page.becomes(open, 1).await?;
+        page.focus("#added").await?;
+        page.becomes(open, 0).await?;
+        page.click("#value-growth").await?;
+        page.holds("!!document.getElementById('type-growth')").await?;
+        page.focus("#added").await?;
+        page.holds("!document.getElementById('type-growth')").await
+    })
+}
+
+#[test]
+fn an_impossible_goal_is_answered_with_the_first_year_that_works() -> Outcome {
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        page.click(".part:nth-of-type(2)").await?;
+        page.press("90").await?;
+        page.press(Key::Enter).await?;
+        page.becomes(
+            TOLD,
+            "Even 60% a year would not reach 90 by 2020. The first year that works is 2021.",
+        )
+        .await?;
+        page.becomes("document.querySelectorAll('.sentence > button').length", 0).await
+    })
+}
+
+#[test]
+fn growth_and_what_it_adds_are_typed_either_way() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("indicators/1/").await?;
+        page.click("#value-growth").await?;
+        page.holds("document.activeElement?.id === 'type-growth'").await?;
+        page.press("11.5").await?;
+        page.press(Key::Enter).await?;
+        page.is_at("indicators/1/?v=1&own=1:g11.5").await?;
+        page.becomes(&field("added"), "4.6").await?;
+        fill(page, "added", "6").await?;
+        page.is_at("indicators/1/?v=1&own=1:a6").await?;
+        fill(page, "own-target", "14").await?;
+        page.is_at("indicators/1/?v=1&own=1:a6&aim=1:14").await?;
+        page.click(".course .beside-field .follow").await?;
+        page.is_at("indicators/1/?v=1&own=1:a6").await?;
+        page.click(".course .lever .follow").await?;
+        page.is_at("indicators/1/").await
+    })
+}

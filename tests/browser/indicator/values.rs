@@ -1,0 +1,109 @@
+//! Observed values: typed, pasted, asked about; and the choices that make an answer another.
+
+use super::{YOURS, field, fill};
+use crate::harness::{Outcome, at_both_addresses, at_one_address};
+use serde_json::json;
+
+const ASKED: &str = "document.querySelector('#asked-about').textContent";
+
+#[test]
+fn an_observed_value_is_typed_and_stays_after_a_reload() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("indicators/1/").await?;
+        fill(page, "observed-2016", "8.0").await?;
+        page.is_at("indicators/1/?v=1&at=1:16:8e").await?;
+        page.becomes("document.querySelectorAll('.handle[data-observed]').length", 1).await?;
+        page.reload().await?;
+        page.becomes(&field("observed-2016"), "8").await?;
+        fill(page, "observed-2016", " ").await?;
+        page.is_at("indicators/1/").await
+    })
+}
+
+#[test]
+fn a_row_is_pasted_from_a_cell_on() -> Outcome {
+    at_both_addresses(async |page| {
+        for (text, query) in [
+            ("8.0\t9.8\t\t12,1", "?v=1&at=1:16:8e98d_121d"),
+            ("8 9.8 10.9", "?v=1&at=1:16:8e98d109d"),
+            ("8;9,8;10,9", "?v=1&at=1:16:8e98d109d"),
+        ] {
+            page.open("indicators/1/").await?;
+            let script = format!(
+                "const data = new DataTransfer(); data.setData('text', {}); \
+                 document.getElementById('observed-2016').dispatchEvent( \
+                   new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}))",
+                json!(text)
+            );
+            page.run(&script).await?;
+            page.is_at(&format!("indicators/1/{query}")).await?;
+        }
+        page.press_with_control('z', false).await?;
+        page.is_at("indicators/1/").await
+    })
+}
+
+#[test]
+fn a_doubtful_value_is_kept_and_asked_about() -> Outcome {
+    let marked = "document.getElementById('observed-2017').dataset.doubtful ?? ''";
+    at_both_addresses(async |page| {
+        page.open("indicators/1/?v=1&at=1:16:98d").await?;
+        fill(page, "observed-2017", "98").await?;
+        page.is_at("indicators/1/?v=1&at=1:16:98d98e").await?;
+        page.becomes(ASKED, "2017: 98 is ten times last year’s 9.8. Did you mean 9.8?9.8Keep 98")
+            .await?;
+        page.becomes(marked, "yes").await?;
+        page.click(".question button:nth-of-type(2)").await?;
+        page.becomes(ASKED, "").await?;
+        page.is_at("indicators/1/?v=1&at=1:16:98d98e").await?;
+        page.reload().await?;
+        page.click(".question button:nth-of-type(1)").await?;
+        page.becomes(ASKED, "").await?;
+        page.is_at("indicators/1/?v=1&at=1:16:98d98d").await
+    })
+}
+
+#[test]
+fn what_is_no_number_stays_and_says_so() -> Outcome {
+    let wrong = "document.getElementById('observed-2016').getAttribute('aria-invalid') ?? ''";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        fill(page, "observed-2016", "ten").await?;
+        page.becomes(wrong, "true").await?;
+        page.becomes(&field("observed-2016"), "ten").await?;
+        page.becomes(ASKED, "2016: Not a number yet").await?;
+        page.is_at("indicators/1/").await?;
+        fill(page, "observed-2016", "7").await?;
+        page.becomes(wrong, "").await?;
+        page.becomes(ASKED, "").await?;
+        page.is_at("indicators/1/?v=1&at=1:16:7e").await
+    })
+}
+
+#[test]
+fn the_status_follows_the_rule_that_is_chosen() -> Outcome {
+    let verdict = "document.querySelector('.verdict b').textContent";
+    at_both_addresses(async |page| {
+        page.open("indicators/5/?v=1&at=5:18:1224e").await?;
+        page.becomes(verdict, "Behind the time").await?;
+        page.becomes("document.querySelectorAll('.other-rules tbody tr').length", 4).await?;
+        page.click(".rules label:nth-of-type(2) input").await?;
+        page.becomes(verdict, "Fair progress, but it must be faster").await?;
+        page.is_at("indicators/5/?v=1&rule=un2022&at=5:18:1224e").await?;
+        page.holds("document.querySelector('.formula').textContent.includes('0.93')").await
+    })
+}
+
+#[test]
+fn the_start_of_the_five_year_sum_is_chosen() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("indicators/8/").await?;
+        let before = page.value(YOURS).await?;
+        page.click(".start tbody tr:nth-child(2) input").await?;
+        page.is_at("indicators/8/?v=1&start=same").await?;
+        page.leaves(YOURS, &before).await?;
+        fill(page, "start-amount", "10").await?;
+        page.is_at("indicators/8/?v=1&start=10").await?;
+        page.holds("document.querySelector('.start tbody tr:nth-child(3) input').checked").await
+    })
+}

@@ -1,0 +1,224 @@
+//! What the page of an indicator asks and answers: doubts, goals taken as paths, statuses in words.
+
+use ip_plan::chart::labels::apart;
+use ip_plan::chart::ticks::step;
+use ip_plan::plan::{self, Indicator, Kind};
+use ip_plan::projection::{
+    Goal, Impossible, NoStatus, Quantity, Reached, Rule, TARGET_YEAR, Verdict,
+};
+use ip_plan::scenario::{Decimal, Doubt, Edit, Entry, Event, Pace, Scenario, doubt};
+use ip_plan::words::{sought, status};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn indicator(number: u8) -> &'static Indicator {
+    plan::indicator(number).expect("numbers run from 1 to 10")
+}
+
+fn decimal(text: &str) -> Decimal {
+    Decimal::read(text).unwrap_or_else(|| panic!("{text} is a number"))
+}
+
+fn observed(text: &str) -> Entry {
+    Entry { value: decimal(text), observed: true }
+}
+
+#[test]
+fn a_slip_is_asked_about_with_the_value_that_may_be_meant() {
+    for (number, value, before, path, why, meant) in [
+        (1, "98", 9.8, 8.6, Doubt::TenTimes, "9.8"),
+        (1, "0.98", 9.8, 8.6, Doubt::Tenth, "9.8"),
+        (2, "60000", 5.4, 6.0, Doubt::Unit, "6"),
+        (2, "41000", 3.0, 3.6, Doubt::Unit, "4.1"),
+        (3, "1.6", 1.8, 1.9, Doubt::Falls, "1.8"),
+        (10, "110", 78.0, 79.0, Doubt::PastHundred, "100"),
+        (5, "-900", 800.0, 900.0, Doubt::Negative, "900"),
+    ] {
+        let asked = doubt(indicator(number), decimal(value), before, path);
+        assert_eq!(asked, Some((why, Some(decimal(meant)))), "{value} for {number}");
+    }
+}
+
+#[test]
+fn what_may_well_be_is_not_asked_about() {
+    for (number, value, before, path) in [
+        (1, "9.8", 8.0, 8.6),
+        (1, "8", 8.0, 8.6),
+        (3, "1.8", 1.8, 1.9),
+        (3, "4", 1.8, 1.9),
+        (5, "1560", 750.0, 960.0),
+        (9, "-4", 20.0, 20.0),
+        (10, "100", 78.0, 79.0),
+    ] {
+        let asked = doubt(indicator(number), decimal(value), before, path);
+        assert_eq!(asked, None, "{value} for {number}");
+    }
+}
+
+/// The path of a scenario, followed as far as there is one.
+fn value_in(scenario: &Scenario, indicator: &Indicator, year: u16) -> f64 {
+    Scenario { horizon: 2035, ..*scenario }.project(indicator).at(f64::from(year))
+}
+
+#[test]
+fn a_goal_is_taken_as_a_growth_rounded_up() {
+    let patents = indicator(1);
+    let scenario = Scenario::default().edited(Edit::Value(0, 2017, Some(observed("9.8"))));
+    let goal = Goal { from: 2017, value: 14.0, by: 2021 };
+    let next = scenario.heading_for(patents, goal).expect("there is such a path");
+    let growth = ip_plan::scenario::Course::Growth(decimal("9.33"));
+    assert_eq!(next.own(patents).course, Some(growth));
+    assert!(value_in(&next, patents, 2021) >= 14.0);
+    assert!(value_in(&next, patents, 2021) < 14.01);
+}
+
+#[test]
+fn the_targets_own_question_is_answered_by_the_pace_needed() {
+    let loans = indicator(5);
+    let slow = Scenario { pace: Pace::HALF, delay: 2, ..Scenario::default() };
+    let goal = Goal { from: 2015, value: 1800.0, by: TARGET_YEAR };
+    let next = slow.heading_for(loans, goal).expect("there is such a path");
+    assert_eq!(next.own(loans).course, Some(ip_plan::scenario::Course::Pace(Pace::NEEDED)));
+    assert_eq!(next.project(loans).reached(), Reached::Year(2020.0));
+    assert_eq!(next.own(loans).delay, Some(0), "what is left of the delay is not waited for");
+}
+
+#[test]
+fn there_is_no_path_from_before_what_is_observed() {
+    let scenario = Scenario::default().edited(Edit::Value(0, 2018, Some(observed("9.8"))));
+    let goal = Goal { from: 2016, value: 12.0, by: 2020 };
+    assert_eq!(scenario.heading_for(indicator(1), goal), None);
+}
+
+proptest! {
+    /// Whatever is asked of whatever indicator, the path that is taken gets there, and its start stays.
+    #[test]
+    fn a_path_that_is_taken_reaches_its_goal(
+        number in 1_u8..=10,
+        from in 2015_u16..2022,
+        years in 1_u16..8,
+        factor in 0.5_f64..3.0,
+        pace in 0_i16..200,
+        delay in 0_u8..4,
+        falls in select(vec![None, Some(Event { year: 2018, change: -20, pace: None })]),
+    ) {
+        let indicator = indicator(number);
+        let scenario =
+            Scenario { pace: Pace::new(pace), delay, event: falls, horizon: 2035, ..Scenario::default() };
+        let goal = Goal { from, value: indicator.target.value * factor, by: from + years };
+        let Some(next) = scenario.heading_for(indicator, goal) else { return Ok(()) };
+        let (before, after) = (scenario.project(indicator), next.project(indicator));
+        let start = before.at(f64::from(from));
+        // Values are kept with five figures.
+        prop_assert!((after.at(f64::from(from)) - start).abs() <= 2e-3 * start.abs().max(1.0));
+        let aim = after.drawn(goal.value, goal.by);
+        let there = after.at(f64::from(goal.by));
+        let rises = aim >= start;
+        let near = 2e-3 * aim.abs().max(1.0);
+        prop_assert!(if rises { there >= aim - near } else { there <= aim + near }, "{there} for {aim}");
+    }
+
+    #[test]
+    fn rounding_up_is_never_less_and_never_a_hundredth_more(value in -500.0_f64..500.0) {
+        let up = Decimal::at_least(value).expect("a small number").value();
+        prop_assert!(up >= value - 1e-8 && up < value + 0.01);
+        let down = Decimal::at_most(value).expect("a small number").value();
+        prop_assert!(down <= value + 1e-8 && down > value - 0.01);
+    }
+
+    #[test]
+    fn words_pushed_apart_are_apart(fixed in 0.0_f64..1.0, mut others in proptest::collection::vec(0.0_f64..1.0, 0..5)) {
+        apart(fixed, &mut others, 0.05);
+        let mut all = others.clone();
+        all.push(fixed);
+        all.sort_by(f64::total_cmp);
+        prop_assert!(all.windows(2).all(|pair| pair[1] - pair[0] > 0.05 - 1e-9), "{all:?}");
+    }
+
+    #[test]
+    fn a_step_is_about_a_hundredth_of_the_axis(height in 0.01_f64..1e6) {
+        let step = step(height);
+        prop_assert!(step > 0.0057 * height && step < 0.0144 * height, "{step} of {height}");
+    }
+}
+
+/// Checked by hand (Method, section 5): loans of 1,224 in 2018.
+#[test]
+fn every_rule_is_filled_in_with_the_readers_numbers() {
+    let loans = indicator(5);
+    let scenario = Scenario::default().edited(Edit::Value(4, 2018, Some(observed("1224"))));
+    let path = scenario.project(loans);
+    let said = |rule| {
+        let judgement = path.status(rule).expect("there is a value");
+        let formula = status::formula(loans, &path.quantity(), rule, &judgement);
+        [status::verdict(judgement.verdict), ": ", &formula].concat()
+    };
+    let expected = [
+        "Behind the time: (1,224 − 750) ÷ (1,800 − 750) = 45.1% of the way, after 3 of 5 years = 60.0% of the time.",
+        "Fair progress, but it must be faster: So far (1,224 ÷ 750)^(1/3) − 1 = 17.7% a year; required (1,800 ÷ 750)^(1/5) − 1 = 19.1%; one over the other 0.93. On track from 0.95, fair from 0.50, little from −0.10.",
+        "Fair progress, but it must be faster: 1,224 × (1 + 17.7%)^2 = 1,696.7 expected in 2020; (1,696.7 − 750) ÷ (1,800 − 750) = 90.2% of the way. On track from 95%, fair from 10%.",
+        "Fair progress, but it must be faster: So far (1,224 ÷ 750)^(1/3) − 1 = 17.7% a year; required (1,800 ÷ 750)^(1/5) − 1 = 19.1%; one over the other 0.93. On track from 0.95, fair from 0.60, little from 0.",
+        "Little or no progress: 1,224 + 2 × 158 = 1,540 expected in 2020; a miss of (1,800 − 1,540) ÷ (1,800 − 1,224) = 45.1% of the rest. On track below 5%, fair to 20%.",
+    ];
+    assert_eq!(Rule::ALL.map(said), expected);
+}
+
+#[test]
+fn sums_and_rates_are_judged_without_growth() {
+    let royalties = Scenario::default().edited(Edit::Value(7, 2017, Some(observed("30"))));
+    let path = royalties.project(indicator(8));
+    let judgement = path.status(Rule::Un2022).expect("there is a value");
+    let formula = status::formula(indicator(8), &path.quantity(), Rule::Un2022, &judgement);
+    assert!(
+        formula.ends_with("% of the sum, after 2 of 5 years = 40.0% of the time."),
+        "{formula}"
+    );
+    let income = Scenario::default().edited(Edit::Value(8, 2016, Some(observed("18"))));
+    let path = income.project(indicator(9));
+    let judgement = path.status(Rule::Germany).expect("there is a value");
+    let formula = status::formula(indicator(9), &path.quantity(), Rule::Germany, &judgement);
+    assert_eq!(formula, "The mean rate of 2016 to 2016 is 18.0%, against 20% to hold.");
+    for indicator in plan::indicators() {
+        let without = matches!(indicator.kind, Kind::PeriodSum | Kind::AverageGrowthRate);
+        assert_eq!(status::no_growth_rule(indicator.kind).is_some(), without);
+    }
+}
+
+#[test]
+fn no_status_and_no_verdict_calls_anything_failed() {
+    let words = [NoStatus::NothingGiven, NoStatus::NoWay, NoStatus::NoGrowth].map(status::nothing);
+    let verdicts = [
+        Verdict::Met,
+        Verdict::Ahead,
+        Verdict::Behind,
+        Verdict::OnTrack,
+        Verdict::Fair,
+        Verdict::Limited,
+        Verdict::WrongWay,
+    ]
+    .map(status::verdict);
+    for said in words.iter().chain(&verdicts) {
+        assert!(!said.to_lowercase().contains("fail") && said.len() > 5, "{said}");
+    }
+}
+
+#[test]
+fn an_impossible_goal_says_why_and_what_would_work() {
+    let path = Scenario::default().project(indicator(1));
+    let asked = |number: u8, value, by| {
+        let (indicator, goal) = (indicator(number), Goal { from: 2015, value, by });
+        let path = Scenario::default().project(indicator);
+        path.seek(goal).map_err(|why| sought::why_not(indicator, goal, why))
+    };
+    let first = "Even 60% a year would not reach 30 by 2016. The first year that works is 2019.";
+    assert_eq!(asked(1, 30.0, 2016), Err(first.to_owned()));
+    assert_eq!(asked(10, 101.0, 2020), Err("A score cannot pass 100.".to_owned()));
+    assert_eq!(path.seek(Goal { from: 2018, value: 12.0, by: 2018 }), Err(Impossible::NoTime));
+    let needs = asked(1, 12.0, 2020).map(|needs| sought::a_year(indicator(1), &needs));
+    assert_eq!(needs, Ok("13.8% a year".to_owned()));
+    let needs = asked(10, 80.0, 2020).map(|needs| sought::a_year(indicator(10), &needs));
+    assert_eq!(needs, Ok("+2 points a year".to_owned()));
+    let needs = asked(8, 100.0, 2020).map(|needs| sought::a_year(indicator(8), &needs));
+    assert_eq!(needs, Ok("USD 2.0bn a year".to_owned()));
+    assert_eq!(sought::aim(indicator(9), Quantity::of(indicator(9)).target), "20%");
+}
