@@ -73,7 +73,7 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
                     </p>
                 </div>
                 <div class="asked">
-                    <sentence::Sentence {indicator} scenario={shown} path={calm.clone()} on_step={(*on_step).clone()} />
+                    <sentence::Sentence {indicator} scenario={shown} path={calm.clone()} on_act={on_act.clone()} />
                     { course::course(indicator, &now, &path, &on_step) }
                     { chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step) }
                 </div>

@@ -7,7 +7,7 @@ use crate::plan::{Indicator, Kind};
 use crate::projection::{
     BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
 };
-use crate::scenario::{Decimal, Edit, Scenario, Step};
+use crate::scenario::{Act, Decimal, Scenario};
 use crate::ui::element::element;
 use crate::words::{number, sought, value};
 use std::rc::Rc;
@@ -21,7 +21,7 @@ pub(super) struct SentenceProps {
     pub(super) scenario: Scenario,
     /// Its path.
     pub(super) path: Rc<Projection>,
-    pub(super) on_step: Callback<Step>,
+    pub(super) on_act: Callback<Act>,
 }
 
 /// A part of the sentence.
@@ -43,7 +43,7 @@ struct Asked {
 /// The sentence.
 #[component]
 pub(super) fn Sentence(props: &SentenceProps) -> Html {
-    let SentenceProps { indicator, scenario, path, on_step } = props;
+    let SentenceProps { indicator, scenario, path, on_act } = props;
     let asked = use_state(Asked::default);
     let open = use_state(|| None::<Part>);
     let goal = Goal {
@@ -100,7 +100,7 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
             <p class="unseen" role="status">{ (*said).clone() }</p>
             { Html::from(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref()))) }
             if let Some(next) = use_it {
-                <button type="button" class="needs-script" onclick={super::set::<MouseEvent>(on_step, &Edit::Whole(next))}>
+                <button type="button" class="needs-script" onclick={put(on_act, next.into())}>
                     { "Use this path" }
                 </button>
             }
@@ -225,4 +225,9 @@ fn part_of(
             } }
         </span>
     }
+}
+
+/// Takes a whole scenario as the reader's own, in one step.
+fn put(on_act: &Callback<Act>, scenario: Rc<Scenario>) -> Callback<MouseEvent> {
+    on_act.reform(move |_: MouseEvent| Act::Put(scenario.clone()))
 }
