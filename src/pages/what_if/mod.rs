@@ -21,7 +21,7 @@ use crate::route::{Place, Route};
 use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
 use crate::ui::small_chart::Beside;
 use figure::Figure;
-use live::Live;
+use live::{Due, Live};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -54,9 +54,22 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let on_lever = {
         let (live, on_act) = (live.clone(), on_act.clone());
         use_callback((), move |step: Step, ()| {
-            let step = live.borrow_mut().step(step);
-            if let Some(step) = step {
-                on_act.emit(Act::Step(step));
+            let due = live.borrow_mut().step(step);
+            let settle = {
+                let (live, on_act) = (live.clone(), on_act.clone());
+                move || {
+                    let steps = live.borrow_mut().settle();
+                    steps.into_iter().for_each(|step| on_act.emit(Act::Step(step)));
+                }
+            };
+            match due {
+                Due::Nothing => {}
+                // What is shown already is drawn once it is painted: a key need not wait for that.
+                Due::Soon => browser::after_paint(Callback::from(move |()| settle())),
+                Due::Now(step) => {
+                    settle();
+                    on_act.emit(Act::Step(step));
+                }
             }
         })
     };
