@@ -47,6 +47,10 @@ pub fn data() -> Html {
             "The schema has version 1. Fields may be added under the same number; one that changes or goes raises it.",
         ))
         .with(schema())
+        .with(heading("scenarios", "Scenario files"))
+        .with(paragraph(
+            "What-if saves your scenarios as one JSON file under Export, and opens it again. Its format is ip-plan-scenarios, version 1: yours, the scenario at hand, and pins, those set aside. Each has a name and a query, which is what follows the question mark of its link. A file is made and read on your device; nothing is sent anywhere.",
+        ))
         .with(heading("licence", "Licence and citation"))
         .with(paragraph(
             "Our words and data: Creative Commons Attribution 4.0 (CC BY 4.0). Titles, names and values as printed are the State Council’s.",

@@ -34,7 +34,8 @@ pub(super) fn opening(whose: Whose, count: usize, view: &View, hidden: usize) ->
         .with(differ)
         .with(forms)
         .with(button("csv", "Export table"))
-        .with(button("svg", "SVG").set("aria-label", "Export as a picture, SVG"));
+        .with(button("svg", "SVG").set("aria-label", "Export as a picture, SVG"))
+        .with(button("png", "PNG").set("aria-label", "Export as a picture, PNG"));
     let hidden = match hidden {
         0 if view.differ && count == 1 => {
             "There is only one, and nothing to differ from.".to_owned()

@@ -4,7 +4,8 @@ use super::column::{Cell, Column, rows};
 use super::table::table_rows;
 use crate::browser;
 use crate::files::csv::csv;
-use crate::files::picture::{self, Bars, Fill, Tone};
+use crate::files::picture::{Bars, Cell as PictureCell, Column as PictureColumn, Fill, Row, Tone};
+use crate::pages::picture;
 use crate::plan;
 use crate::words::outcome::Status;
 
@@ -18,8 +19,8 @@ pub(super) fn save(pick: &str, columns: &[Column]) -> bool {
                 &csv(table_rows(columns)),
             );
         }
-        "svg" => {
-            browser::save("ip-plan-comparison.svg", "image/svg+xml", &bars(columns).svg());
+        "svg" | "png" => {
+            picture::save("ip-plan-comparison", &bars(columns).svg(), pick == "png");
         }
         _ => return false,
     }
@@ -35,7 +36,7 @@ pub fn bars(columns: &[Column]) -> Bars {
         "plan" => Tone::Plan,
         _ => Tone::Yours,
     };
-    let cell = |cell: Cell| picture::Cell {
+    let cell = |cell: Cell| PictureCell {
         share: cell.bar.and_then(|bar| bar.gain),
         value: cell.value,
         outcome: cell.outcome,
@@ -60,7 +61,7 @@ pub fn bars(columns: &[Column]) -> Bars {
         ],
         columns: columns
             .iter()
-            .map(|column| picture::Column {
+            .map(|column| PictureColumn {
                 name: column.title(),
                 note: column.in_a_line().unwrap_or_default(),
                 tone: tone(column),
@@ -68,7 +69,7 @@ pub fn bars(columns: &[Column]) -> Bars {
             .collect(),
         rows: rows(columns)
             .into_iter()
-            .map(|row| picture::Row {
+            .map(|row| Row {
                 name: row.name.to_owned(),
                 target: row.target(),
                 cells: row.cells.into_iter().map(cell).collect(),

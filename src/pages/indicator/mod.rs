@@ -67,7 +67,7 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
                         {held} on_step={(*on_step).clone()}
                     />
                     <values::Values {indicator} scenario={now} path={path.clone()} {held} on_step={(*on_step).clone()} />
-                    { tools::tools(indicator, timeline, &on_step) }
+                    { tools::tools(indicator, desk, &on_step) }
                     <p class="remark">
                         { "The plan prints only the two ends. The years between are our reading: " }{ between(indicator) }
                     </p>

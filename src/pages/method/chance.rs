@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "",
         title: "Simulation and fan",
         formulas: &[],
-        says: "For running totals, five-year sums and rates we use no such formula: their years are drawn again and again and the draws that reach the target are counted. The generator is PCG32 (XSH-RR 64/32) with a fixed seed; normal numbers come from it by Marsaglia’s polar method. All indicators share the same draws, so one link gives one picture on every machine. The fan shows below which value so many in 100 draws lie.",
+        says: "For running totals, five-year sums and rates we use no such formula: their years are drawn 10,000 times and the draws that reach the target are counted; the small charts of What-if, which show no chance in numbers, use the first 200. The generator is PCG32 (XSH-RR 64/32) with a fixed seed; normal numbers come from it by Marsaglia’s polar method. All indicators share the same draws, so one link gives one picture on every machine. The fan shows below which value so many in 100 draws lie.",
         source: "our reading.",
         example: Example {
             says: "Draws: #. Seed: #. Lines of the fan: #, #, #, # and # in 100.",

@@ -4,7 +4,7 @@
 use crate::browser::{self, FileTrouble};
 use crate::files::csv::csv;
 use crate::pages::at_hand::AtHand;
-use crate::pages::picture::picture;
+use crate::pages::picture::save_chart;
 use crate::pages::supposed::{called, pin_name};
 use crate::plan;
 use crate::projection::{BASELINE_YEAR, Projection};
@@ -50,20 +50,7 @@ pub(super) fn Export(props: &ExportProps) -> Html {
         let (desk, number) = (desk.clone(), *chart);
         Callback::from(move |_: MouseEvent| {
             if let Some(indicator) = plan::indicator(number) {
-                let svg = picture(indicator, &desk).svg();
-                let name = ["ip-plan-indicator-", &number.to_string()].concat();
-                if png {
-                    let done = Callback::from(|done: bool| {
-                        if !done {
-                            browser::say(
-                                "This browser could not draw the picture. SVG works everywhere.",
-                            );
-                        }
-                    });
-                    browser::save_png(&(name + ".png"), &svg, 1200, 800, done);
-                } else {
-                    browser::save(&(name + ".svg"), "image/svg+xml", &svg);
-                }
+                save_chart(indicator, &desk, png);
             }
         })
     };

@@ -1,5 +1,9 @@
 //! An indicator's chart as a file of its own.
 
+mod save;
+
+pub(super) use save::save;
+
 use super::supposed::{called, pin_name};
 use crate::chart::ticks;
 use crate::files::picture::{Band, Fill, Mark, Picture, Series, Sign, Tone};
@@ -12,8 +16,14 @@ use crate::words::value;
 /// The tones of pinned paths, by their place.
 const PINS: [Tone; 3] = [Tone::A, Tone::B, Tone::C];
 
+/// Saves the chart of an indicator, as SVG or as PNG.
+pub(super) fn save_chart(indicator: &Indicator, desk: &Desk, png: bool) {
+    let name = ["ip-plan-indicator-", &indicator.number.to_string()].concat();
+    save(&name, &picture(indicator, desk).svg(), png);
+}
+
 /// The chart of an indicator: the plan's path, the reader's with its likely range, and those that are shown beside.
-pub(super) fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
+fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
     let scenario = desk.timeline().now();
     let horizon = scenario.horizon;
     let plan = Scenario { horizon, ..Scenario::default() }.project(indicator);
