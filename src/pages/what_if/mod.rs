@@ -102,10 +102,10 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                     { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
                 </p>
             </div>
+            { trouble }
+            { bar::bar(&props.at_hand, share, export) }
             { levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon)) }
             <div class="answer">
-                { trouble }
-                { bar::bar(&props.at_hand, share, export) }
                 { strip::strip(&reached, settled, desk.name(), &said) }
                 <div class="multiples">
                     { multiple::multiples(&scenario, &figures, href, &on_lever) }
