@@ -93,6 +93,11 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let href = |indicator: &Indicator| {
         place(Route::Indicator(indicator.number), settled, desk.name()).href()
     };
+    // On paper only. The first drawing in a browser is that of the file, which knows no host.
+    let address = match visit {
+        0 => String::new(),
+        _ => browser::absolute_link(&place_of(settled, desk.name()).href()),
+    };
     html! {
         <div class="what-if">
             <div class="intro">
@@ -111,6 +116,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                     { multiple::multiples(&scenario, &figures, href, &on_lever) }
                     { key::how_to_read() }
                 </div>
+                <p class="address">{ address }</p>
                 <values::Values scenario={*settled} />
                 { share::share(&shared.0, &shared.1) }
                 <export::Export at_hand={props.at_hand.clone()} />
