@@ -104,6 +104,8 @@ pub struct Beside {
     pub observed: Vec<(u16, f64)>,
     /// Pinned paths by their place.
     pub pins: Vec<(usize, Projection)>,
+    /// The last value of the reader's path when it was last let go; letters of pinned paths keep off it.
+    pub yours: f64,
 }
 
 /// What [`SmallChart`] is given.
@@ -168,7 +170,8 @@ fn Ground(props: &GroundProps) -> Html {
         let curve = |year: f64| scale.share(pin.at(year));
         let line = Line::of(frame, curve, BASELINE, f64::from(*horizon), STEP);
         lines = lines.with(element(PINS[*place].0).put("d", line.path));
-        letters.push(pin_letter(frame, *place, line.end));
+        let below = pin.at(f64::from(*horizon)) < beside.yours;
+        letters.push(pin_letter(frame, *place, line.end, below));
     }
     let mut ground = element("g")
         .with(line_of("line.axis", "0", "100%", &zero, &zero))
@@ -201,13 +204,14 @@ const PINS: [(&str, &str, &str); 3] = [
     ("path.pin c", "text.pin c", "C"),
 ];
 
-/// The letter of a pinned path, within the box near its end: outside it stands the reader's own value.
-fn pin_letter(frame: Frame, place: usize, end: (f64, f64)) -> Element {
+/// The letter of a pinned path, within the box near its end: outside it stands the reader's own value. It stands on the
+/// side of its line where the reader's path is not.
+fn pin_letter(frame: Frame, place: usize, end: (f64, f64), below: bool) -> Element {
     element(PINS[place].1)
         .put("x", frame.across(end.0))
         .put("y", frame.down(end.1))
-        .set("dx", "-4")
-        .set("dy", "-5")
+        .set("dx", if below { "0" } else { "-4" })
+        .set("dy", if below { "17" } else { "-5" })
         .set("text-anchor", "end")
         .text(PINS[place].2)
 }

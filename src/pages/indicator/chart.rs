@@ -49,14 +49,12 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let frame = frame(path.horizon(), props.top);
     let plan = outcome_of_plan(indicator, path);
     let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
-    let middle = f64::from(TARGET_YEAR) - 1.6;
-    let plan_there = project(&Quantity::of(indicator), &Assumption::default()).at(middle);
     html! {
         <figure class="drawing">
             <figcaption>{ indicator.chart_title }{ unit(indicator) }</figcaption>
             <div class="plot">
                 <svg class="chart" role="img" aria-label={outcome::sentence(indicator, path, manner)}>
-                    <Ground {indicator} horizon={path.horizon()} top={props.top} below={path.at(middle) < plan_there * 0.99} />
+                    <Ground {indicator} horizon={path.horizon()} top={props.top} />
                     { Html::from(lines(props, frame)) }
                     <g class="target" data-reached={plan.key()}>
                         { diamond(frame.across(f64::from(TARGET_YEAR)), frame.down(plan_target(indicator, path))) }
@@ -136,6 +134,17 @@ fn lines(props: &ChartProps, frame: Frame) -> Element {
     all.with(gap.put("y1", frame.down(reached)).put("y2", frame.down(target)))
 }
 
+/// The name of the plan's path: below it, or above where the reader's path runs below.
+fn name_of_plan(indicator: &Indicator, path: &Projection, frame: Frame) -> Element {
+    let middle = f64::from(TARGET_YEAR) - 1.6;
+    let plan = project(&Quantity::of(indicator), &Assumption::default()).at(middle);
+    let below = path.at(middle) < plan * 0.99;
+    let (dx, dy, anchor) = if below { ("-4", "-14", "end") } else { ("4", "24", "start") };
+    place("text.name", frame.across(middle), frame.down(plan), dx, dy)
+        .set("text-anchor", anchor)
+        .text("plan path")
+}
+
 /// Words at marks, and at the ends of lines, where they are pushed apart.
 fn words(props: &ChartProps, frame: Frame) -> Element {
     let ChartProps { indicator, path, outlook, pins, .. } = props;
@@ -166,6 +175,10 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
         if y > -0.1 {
             words = words.with(at_end(class, y, text));
         }
+    }
+    // Over every line, so that none runs through it. Farther ahead, there is no room for it beside the target's words.
+    if to < f64::from(TARGET_YEAR) + 5.0 {
+        words = words.with(name_of_plan(indicator, path, frame));
     }
     let short = !path.reached().on_time();
     let target = plan_target(indicator, path);

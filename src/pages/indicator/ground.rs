@@ -19,14 +19,12 @@ pub(super) struct GroundProps {
     pub(super) indicator: &'static Indicator,
     pub(super) horizon: u16,
     pub(super) top: f64,
-    /// Whether the reader's path runs below the plan's, whose name then stands above.
-    pub(super) below: bool,
 }
 
 /// Drawn once, and passed over while a handle moves.
 #[component]
 pub(super) fn Ground(props: &GroundProps) -> Html {
-    let GroundProps { indicator, horizon, top, below } = *props;
+    let GroundProps { indicator, horizon, top } = *props;
     let frame = frame(horizon, top);
     let plan = project(&Quantity::of(indicator), &Assumption::default());
     let mut ground = element("g");
@@ -60,16 +58,6 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
     let (x, y) = (frame.across(f64::from(TARGET_YEAR)), frame.down(end));
     let line = Line::of(frame, |year| plan.at(year), frame.x.low, f64::from(TARGET_YEAR), 0.25);
     let stretched = element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none");
-    let middle = f64::from(TARGET_YEAR) - 1.6;
-    let name = place(
-        "text.name",
-        frame.across(middle),
-        frame.down(plan.at(middle)),
-        if below { "-4" } else { "4" },
-        if below { "-14" } else { "24" },
-    )
-    .set("text-anchor", if below { "end" } else { "start" })
-    .text("plan path");
     // A value near zero would fall among the years below.
     let low = start < 0.15 * top;
     let mut from = place(
@@ -93,8 +81,6 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
         .with(element("line.goal").put("x1", x).set("x2", "100%").put("y1", y.clone()).put("y2", y))
         .with(stretched.with(element("path.plan").put("d", line.path)))
         .with(element("circle.dot").set("cx", "0").put("cy", frame.down(start)).set("r", "4.5"))
-        // Farther ahead, there is no room for it beside the target's words.
-        .may((horizon < TARGET_YEAR + 5).then_some(name))
         .with(from)
         .into()
 }

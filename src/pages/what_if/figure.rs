@@ -77,5 +77,6 @@ pub(super) fn beside(
         target: own.target.map(|_| projection.drawn_target()),
         observed: observed.collect(),
         pins: pins.iter().map(|(place, pin)| (*place, path(pin))).collect(),
+        yours: if pins.is_empty() { 0.0 } else { projection.at(f64::from(projection.horizon())) },
     }
 }

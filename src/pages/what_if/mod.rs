@@ -106,6 +106,11 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let href = |indicator: &Indicator| {
         place(Route::Indicator(indicator.number), settled, desk.name()).href()
     };
+    // On paper only. The first drawing in a browser is that of the file, which knows no host.
+    let address = match visit {
+        0 => String::new(),
+        _ => browser::absolute_link(&place_of(settled, desk.name()).href()),
+    };
     html! {
         <div class="what-if">
             <div class="intro">
@@ -115,15 +120,16 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                     { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
                 </p>
             </div>
+            { trouble }
+            { bar::bar(&props.at_hand, share, export) }
             { levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon)) }
             <div class="answer">
-                { trouble }
-                { bar::bar(&props.at_hand, share, export) }
                 { strip::strip(&reached, settled, desk.name(), &said) }
                 <div class="multiples">
                     { multiple::multiples(&scenario, &figures, href, &on_lever) }
                     { key::how_to_read() }
                 </div>
+                <p class="address">{ address }</p>
                 <values::Values scenario={*settled} />
                 { share::share(&shared.0, &shared.1) }
                 <export::Export at_hand={props.at_hand.clone()} />
