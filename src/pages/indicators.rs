@@ -2,12 +2,15 @@
 
 use crate::browser;
 use crate::chart::scale::percentage;
+use crate::pages::arrival::Arrival;
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{Need, Quantity, need};
 use crate::route::{Place, Route, href};
+use crate::ui::component::component;
 use crate::ui::dumbbell::{MARKS, dumbbell};
 use crate::ui::scroll_box::scroll_box;
 use crate::words::value;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the first seven are sorted by.
@@ -109,18 +112,13 @@ fn growth(indicator: &Indicator) -> f64 {
     }
 }
 
-/// What [`Indicators`] is given.
-#[derive(Properties, PartialEq)]
-pub struct IndicatorsProps {
-    /// How the table is shown.
-    pub query: String,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+/// The table of ten indicators.
+pub fn indicators(props: Arrival) -> Html {
+    component(props, |props, context| use_indicators(props).run(context))
 }
 
-/// The table of ten indicators.
-#[component]
-pub fn Indicators(props: &IndicatorsProps) -> Html {
+#[hook]
+fn use_indicators(props: &Arrival) -> Html {
     let table = use_state(Table::default);
     {
         let table = table.setter();

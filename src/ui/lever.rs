@@ -1,7 +1,9 @@
 //! A lever: drag it, press its keys, or press its value and type.
 
+use super::component::component;
 use crate::browser;
 use crate::chart::scale::{Scale, percentage};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What a reader does with a lever.
@@ -15,15 +17,14 @@ pub enum Move {
     Set(i32),
 }
 
-/// What [`Lever`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`lever`] is given.
+#[derive(PartialEq)]
 pub struct LeverProps {
     /// Its name in the page, also before the program runs: `pace` or `own-3`.
     pub name: AttrValue,
     /// What it is called.
     pub label: AttrValue,
     /// The label that is seen above it; an own lever stands under its chart's title.
-    #[prop_or_default]
     pub title: Option<AttrValue>,
     /// The least value.
     pub least: i32,
@@ -40,24 +41,47 @@ pub struct LeverProps {
     /// What is counted, for the field in which a value is typed.
     pub unit: AttrValue,
     /// How many steps make one of the unit: 10 for a lever in tenths.
-    #[prop_or(1)]
     pub parts: i32,
     /// How far a page key goes.
-    #[prop_or(10)]
     pub page: i32,
     /// Whether it follows another lever.
-    #[prop_or_default]
     pub follows: bool,
     /// What stands at the end of its row.
-    #[prop_or_default]
     pub beside: Html,
     /// What the reader does with it.
     pub on_move: Callback<Move>,
 }
 
+impl LeverProps {
+    /// A lever of whole numbers that stands by itself, from 0 to 0 until more is said.
+    pub fn new(name: AttrValue, on_move: Callback<Move>) -> Self {
+        Self {
+            name,
+            label: AttrValue::default(),
+            title: None,
+            least: 0,
+            most: 0,
+            value: 0,
+            needed: 0,
+            shown: AttrValue::default(),
+            spoken: AttrValue::default(),
+            unit: AttrValue::default(),
+            parts: 1,
+            page: 10,
+            follows: false,
+            beside: Html::default(),
+            on_move,
+        }
+    }
+}
+
 /// A native range control over a drawn track, with a value that can be pressed and typed.
-#[component]
-pub fn Lever(props: &LeverProps) -> Html {
+pub fn lever(props: LeverProps) -> Html {
+    component(props, |props, context| use_lever(props).run(context))
+}
+
+#[hook]
+fn use_lever(props: &LeverProps) -> Html {
     let typing = use_state(|| Typing::Not);
     {
         let (field, value) = (format!("type-{}", props.name), format!("value-{}", props.name));

@@ -1,6 +1,7 @@
 //! Pieces for any page.
 
 pub mod bands;
+pub mod component;
 pub mod dumbbell;
 pub mod element;
 pub mod icon;

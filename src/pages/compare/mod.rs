@@ -17,9 +17,11 @@ use crate::browser;
 use crate::route::{Place, Route};
 use crate::scenario::address::Complaint;
 use crate::scenario::{Desk, PRESETS};
+use crate::ui::component::component;
 use crate::ui::element::element;
 use address::View;
 use column::{Row, rows};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Whose scenarios are shown.
@@ -49,8 +51,12 @@ impl Arrived {
 }
 
 /// The comparison.
-#[component]
-pub fn Compare(at_hand: &AtHand) -> Html {
+pub fn compare(at_hand: AtHand) -> Html {
+    component(at_hand, |at_hand, context| use_compare(at_hand).run(context))
+}
+
+#[hook]
+fn use_compare(at_hand: &AtHand) -> Html {
     let AtHand { query, visit, desk, on_act, .. } = at_hand;
     // A reader who comes back finds the comparison as it was, and so the place on it.
     let arrived = use_state(|| match visit {

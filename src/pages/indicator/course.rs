@@ -1,12 +1,12 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
-use super::field::Field;
+use super::field::{FieldProps, field};
 use super::{counted_to, given_until, set};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Goal, Projection, TARGET_YEAR, growth_needed};
 use crate::scenario::{Course, Decimal, Edit, Scenario, Step};
 use crate::ui::icon;
-use crate::ui::lever::{Lever, Move};
+use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::{number, value};
 use yew::prelude::*;
 
@@ -89,14 +89,21 @@ pub(super) fn course(
     let at = |value: Option<f64>| value.map_or(0, tenths).clamp(least, most);
     html! {
         <section class="course needs-script" aria-label="Your path">
-            <Lever
-                name="growth" label={title.clone()} title={title}
-                {least} {most} value={at(chosen)} needed={at(needs)} parts=10
-                spoken={shown.clone() + if score { " a year" } else { "" }} {shown} unit={if score { "points a year" } else { "% a year" }}
-                follows={own.course.is_none()}
-                beside={again(own.course.is_some(), "Follow the pace again", on_step, &Edit::Follow(place))}
-                {on_move}
-            />
+            { lever(LeverProps {
+                label: title.clone().into(),
+                title: Some(title.into()),
+                least,
+                most,
+                value: at(chosen),
+                needed: at(needs),
+                parts: 10,
+                spoken: (shown.clone() + if score { " a year" } else { "" }).into(),
+                shown: shown.into(),
+                unit: if score { "points a year" } else { "% a year" }.into(),
+                follows: own.course.is_none(),
+                beside: again(own.course.is_some(), "Follow the pace again", on_step, &Edit::Follow(place)),
+                ..LeverProps::new("growth".into(), on_move)
+            }) }
             <p class="needs">{ needs_words }</p>
             <div class="pair">
                 if indicator.kind != Kind::AverageGrowthRate {
@@ -151,7 +158,7 @@ fn added(
     html! {
         <div class="labelled">
             <label for="added">{ "Adds by 2020" }</label>
-            <Field id="added" label={format!("Added by 2020, {}", indicator.unit_line)} {text} {on_text} />
+            { field(FieldProps::new("added", with_unit("Added by 2020, ", indicator), text.into(), on_text)) }
         </div>
     }
 }
@@ -168,11 +175,16 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
         <div class="labelled">
             <label for="own-target">{ "Target to judge by" }</label>
             <span class="beside-field">
-                <Field id="own-target" label={format!("Target to judge by, {}", indicator.unit_line)} {text} {on_text} />
+                { field(FieldProps::new("own-target", with_unit("Target to judge by, ", indicator), text.into(), on_text)) }
                 { again(own.is_some(), "The plan’s target again", on_step, &Edit::Target(place, None)) }
             </span>
         </div>
     }
+}
+
+/// A label that tells the unit.
+pub(super) fn with_unit(label: &str, indicator: &Indicator) -> AttrValue {
+    [label, indicator.unit_line].concat().into()
 }
 
 /// Hears a field: a number, or nothing where it was emptied; what is no number changes nothing.

@@ -1,10 +1,12 @@
 //! Fields: a number that is typed, and one of a list.
 
 use crate::browser;
+use crate::ui::component::component;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Field`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`field`] is given.
+#[derive(PartialEq)]
 pub(super) struct FieldProps {
     /// Its name in the page.
     pub(super) id: AttrValue,
@@ -13,27 +15,48 @@ pub(super) struct FieldProps {
     /// What stands in it.
     pub(super) text: AttrValue,
     /// Whether that is no number.
-    #[prop_or_default]
     pub(super) wrong: bool,
     /// Whether it is asked about.
-    #[prop_or_default]
     pub(super) doubtful: bool,
     /// What describes it further.
-    #[prop_or_default]
     pub(super) described: Option<AttrValue>,
     /// What was typed, once it is done.
     pub(super) on_text: Callback<AttrValue>,
     /// What is pasted; it says whether it took it.
-    #[prop_or_default]
     pub(super) on_paste: Option<Callback<String, bool>>,
     /// The reader has had enough of it: Enter or Escape.
-    #[prop_or_default]
     pub(super) on_close: Option<Callback<()>>,
 }
 
+impl FieldProps {
+    /// A field of which nothing more is to be said.
+    pub(super) fn new(
+        id: impl Into<AttrValue>,
+        label: AttrValue,
+        text: AttrValue,
+        on_text: Callback<AttrValue>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            text,
+            wrong: false,
+            doubtful: false,
+            described: None,
+            on_text,
+            on_paste: None,
+            on_close: None,
+        }
+    }
+}
+
 /// A field for a number. What is typed stands in it as typed until the reader is done.
-#[component]
-pub(super) fn Field(props: &FieldProps) -> Html {
+pub(super) fn field(props: FieldProps) -> Html {
+    component(props, |props, context| use_field(props).run(context))
+}
+
+#[hook]
+fn use_field(props: &FieldProps) -> Html {
     let typed = use_state(|| None::<AttrValue>);
     let oninput = {
         let typed = typed.setter();

@@ -1,26 +1,24 @@
 //! What this indicator may have of its own: a shape, a delay, an event.
 
+use super::Calm;
 use super::course::number_or;
-use super::field::{Field, list};
+use super::field::{FieldProps, field, list};
 use crate::pages::supposed::{late, of_its_own};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, Shape, TARGET_YEAR};
 use crate::scenario::{Decimal, Edit, Event as Happens, LONGEST_DELAY, Own, Pace, Scenario, Step};
+use crate::ui::component::component;
 use crate::words::shape;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`OwnLevers`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct OwnLeversProps {
-    pub(super) indicator: &'static Indicator,
-    pub(super) scenario: Scenario,
-    pub(super) on_step: Callback<Step>,
+/// Its own shape, delay and event, folded away until they are wanted.
+pub(super) fn own_levers(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, _| draw_own_levers(calm))
 }
 
-/// Its own shape, delay and event, folded away until they are wanted.
-#[component]
-pub(super) fn OwnLevers(props: &OwnLeversProps) -> Html {
-    let OwnLeversProps { indicator, scenario, on_step } = props;
+fn draw_own_levers(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, on_step, .. } = &**calm;
     let (own, place) = (scenario.own(indicator), indicator.index());
     let follows = "As for all: ".to_owned();
     let mut shapes = vec![(String::new(), follows.clone() + shape::name(scenario.shape))];
@@ -110,14 +108,11 @@ fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callba
             if now.is_some_and(Happens::matters) {
                 <div class="labelled">
                     <label for="event-change">{ "It changes by, " }{ unit }</label>
-                    <Field id="event-change" label={format!("It changes by, {unit}")} text={usual.change.to_string()} on_text={on_change} />
+                    { field(FieldProps::new("event-change", ["It changes by, ", unit].concat().into(), usual.change.to_string().into(), on_change)) }
                 </div>
                 <div class="labelled">
                     <label for="event-pace">{ "Pace from then on, % of needed" }</label>
-                    <Field
-                        id="event-pace" label="Pace from then on, % of needed"
-                        text={usual.pace.map(|pace| pace.percent().to_string()).unwrap_or_default()} on_text={on_pace}
-                    />
+                    { field(FieldProps::new("event-pace", "Pace from then on, % of needed".into(), usual.pace.map(|pace| pace.percent().to_string()).unwrap_or_default().into(), on_pace)) }
                 </div>
             }
         </>

@@ -1,28 +1,20 @@
 //! What is needed from here: a sentence whose three parts can be changed, and its answer.
 
-use super::field::{Field, list};
+use super::Calm;
+use super::field::{FieldProps, field, list};
 use super::given_until;
 use crate::browser;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
     BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
 };
-use crate::scenario::{Decimal, Edit, Scenario, Step};
+use crate::scenario::{Decimal, Edit, Scenario};
+use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::words::{number, sought, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
-
-/// What [`Sentence`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct SentenceProps {
-    pub(super) indicator: &'static Indicator,
-    /// The scenario when nothing is held.
-    pub(super) scenario: Scenario,
-    /// Its path.
-    pub(super) path: Rc<Projection>,
-    pub(super) on_step: Callback<Step>,
-}
 
 /// A part of the sentence.
 #[derive(Clone, Copy, PartialEq)]
@@ -41,9 +33,13 @@ struct Asked {
 }
 
 /// The sentence.
-#[component]
-pub(super) fn Sentence(props: &SentenceProps) -> Html {
-    let SentenceProps { indicator, scenario, path, on_step } = props;
+pub(super) fn sentence(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, context| use_sentence(calm).run(context))
+}
+
+#[hook]
+fn use_sentence(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, path, on_step } = &**calm;
     let asked = use_state(Asked::default);
     let open = use_state(|| None::<Part>);
     let goal = Goal {
@@ -219,9 +215,13 @@ fn part_of(
                     list(id.into(), what.into(), &years(BASELINE_YEAR..=last), &goal.from.to_string(), &on_text)
                 }
                 Part::By => list(id.into(), what.into(), &years(BASELINE_YEAR + 1..=LAST_YEAR), &goal.by.to_string(), &on_text),
-                Part::Value => html! {
-                    <Field {id} label={what} text={Decimal::of(goal.value).map(Decimal::text).unwrap_or_default()} {on_text} on_close={Some(close)} />
-                },
+                Part::Value => {
+                    let text = Decimal::of(goal.value).map(Decimal::text).unwrap_or_default();
+                    field(FieldProps {
+                        on_close: Some(close),
+                        ..FieldProps::new(id, what.into(), text.into(), on_text)
+                    })
+                }
             } }
         </span>
     }

@@ -1,29 +1,27 @@
 //! The amount of 2015 behind a five-year sum: three ways to suppose it, and what each implies.
 
-use super::course::number_or;
-use super::field::Field;
+use super::Calm;
+use super::course::{number_or, with_unit};
+use super::field::{FieldProps, field};
 use crate::pages::pieces::header;
 use crate::plan::Indicator;
 use crate::projection::{
     Assumption, BASELINE_YEAR, PeriodStart, Quantity, Shape, TARGET_YEAR, growth_that_sums, project,
 };
-use crate::scenario::{Decimal, Edit, Scenario, Start as Chosen, Step};
+use crate::scenario::{Decimal, Edit, Start as Chosen};
+use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::words::{number, value};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`Start`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct StartProps {
-    pub(super) indicator: &'static Indicator,
-    pub(super) scenario: Scenario,
-    pub(super) on_step: Callback<Step>,
+/// The choice, as a table of what each implies.
+pub(super) fn start(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, _| draw_start(calm))
 }
 
-/// The choice, as a table of what each implies.
-#[component]
-pub(super) fn Start(props: &StartProps) -> Html {
-    let StartProps { indicator, scenario, on_step } = props;
+fn draw_start(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, on_step, .. } = &**calm;
     let quantity = scenario.quantity(indicator);
     let own = match scenario.start {
         Chosen::Own(amount) => amount,
@@ -83,7 +81,7 @@ pub(super) fn Start(props: &StartProps) -> Html {
             </div>
             <div class="labelled">
                 <label for="start-amount">{ "My own amount for 2015" }</label>
-                <Field id="start-amount" label={format!("My own amount for 2015, {}", indicator.unit_line)} text={own.text()} {on_text} />
+                { field(FieldProps::new("start-amount", with_unit("My own amount for 2015, ", indicator), own.text().into(), on_text)) }
             </div>
         </section>
     }

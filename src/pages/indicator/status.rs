@@ -1,29 +1,24 @@
 //! The status by the rule that is chosen, its formula with the reader's numbers, and what the others say.
 
+use super::Calm;
 use crate::pages::pieces::{columns, header};
 use crate::plan::Indicator;
 use crate::projection::{Projection, Rule};
-use crate::scenario::{Edit, Scenario, Step};
+use crate::scenario::{Edit, Step};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use crate::words::status;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`Status`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct StatusProps {
-    pub(super) indicator: &'static Indicator,
-    /// The scenario when nothing is held.
-    pub(super) scenario: Scenario,
-    pub(super) path: Rc<Projection>,
-    pub(super) on_step: Callback<Step>,
+/// The section.
+pub(super) fn status(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, _| draw_status(calm))
 }
 
-/// The section.
-#[component]
-pub(super) fn Status(props: &StatusProps) -> Html {
-    let StatusProps { indicator, scenario, path, on_step } = props;
+fn draw_status(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, path, on_step } = &**calm;
     let chosen = scenario.rule;
     let why_all = status::no_growth_rule(indicator.kind);
     let why = why_all

@@ -1,18 +1,21 @@
 //! The values year by year, with a row for those that the reader has observed.
 
+use super::course::with_unit;
 use super::doubts::{Asked, question, too_large};
-use super::field::Field;
+use super::field::{FieldProps, field};
 use crate::pages::pieces::header;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Projection, Quantity, TARGET_YEAR, project};
 use crate::scenario::{Decimal, Edit, Entry, Scenario, Step, Values as Entries, doubt};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::words::{number, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Values`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`values`] is given.
+#[derive(PartialEq)]
 pub(super) struct ValuesProps {
     pub(super) indicator: &'static Indicator,
     pub(super) scenario: Scenario,
@@ -27,8 +30,12 @@ pub(super) struct ValuesProps {
 type Pending = Vec<(u16, AttrValue)>;
 
 /// The table, and under it what is asked about an entry.
-#[component]
-pub(super) fn Values(props: &ValuesProps) -> Html {
+pub(super) fn values(props: ValuesProps) -> Html {
+    component(props, |props, context| use_values(props).run(context))
+}
+
+#[hook]
+fn use_values(props: &ValuesProps) -> Html {
     let ValuesProps { indicator, path, held, on_step, .. } = props;
     let pending = use_state(Pending::new);
     let kept = use_state(Vec::<(u16, Decimal)>::new);
@@ -165,12 +172,15 @@ fn cell(
         })
     };
     let described = (wrong || doubtful).then(|| AttrValue::from("asked-about"));
-    html! {
-        <Field
-            id={format!("observed-{year}")} label={format!("Observed in {year}, {}", indicator.unit_line)} {text}
-            {wrong} {doubtful} {described} {on_text} {on_paste}
-        />
-    }
+    let number = year.to_string();
+    let label = with_unit(&["Observed in ", &*number, ", "].concat(), indicator);
+    field(FieldProps {
+        wrong,
+        doubtful,
+        described,
+        on_paste: Some(on_paste),
+        ..FieldProps::new(["observed-", &*number].concat(), label, text, on_text)
+    })
 }
 
 /// What a text in a field comes to: an entry or none, or that it waits to become a number.

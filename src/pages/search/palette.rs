@@ -4,8 +4,10 @@ use super::result::{count as results, deed, grouped, place, remark, row};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::search::{Answer, Entry, Group, index};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::icon;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The id of the dialog.
@@ -29,8 +31,12 @@ struct Row {
 }
 
 /// The palette.
-#[component]
-pub fn Palette() -> Html {
+pub fn palette() -> Html {
+    component((), |(), context| use_palette().run(context))
+}
+
+#[hook]
+fn use_palette() -> Html {
     let asked = use_state(AttrValue::default);
     let chosen = use_state(|| 0_usize);
     let answer = if asked.trim().is_empty() { Answer::default() } else { index().find(&asked) };

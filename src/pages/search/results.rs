@@ -2,26 +2,24 @@
 
 use super::result::{count, grouped, remark, row};
 use crate::browser;
+use crate::pages::arrival::Arrival;
 use crate::route::{Place, Route, field, with_field};
 use crate::search::{Answer, Marks, index};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// How many of a group are shown at first.
 const OF_A_GROUP: usize = 25;
 
-/// What [`Results`] is given.
-#[derive(Properties, PartialEq)]
-pub struct ResultsProps {
-    /// What is searched for: `q=pledge`.
-    pub query: String,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+/// The page of results.
+pub fn results(props: Arrival) -> Html {
+    component(props, |props, context| use_results(props).run(context))
 }
 
-/// The page of results.
-#[component]
-pub fn Results(props: &ResultsProps) -> Html {
+#[hook]
+fn use_results(props: &Arrival) -> Html {
     let asked = use_state(|| match props.visit {
         0 => AttrValue::default(),
         _ => AttrValue::from(field(&props.query, "q").unwrap_or_default()),

@@ -10,23 +10,29 @@ use crate::plan;
 use crate::projection::{BASELINE_YEAR, Projection};
 use crate::scenario::library::{self, Library, MOST_BYTES};
 use crate::scenario::{Act, Desk, Edit, Pin, Scenario, Step};
+use crate::ui::component::component;
 use crate::words::{outcome, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The id of the dialog.
 pub(super) const EXPORT: &str = "export";
 
-/// What [`Export`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`export`] is given.
+#[derive(PartialEq)]
 pub(super) struct ExportProps {
     /// The scenario at hand and those pinned beside it.
     pub(super) at_hand: AtHand,
 }
 
 /// The dialog.
-#[component]
-pub(super) fn Export(props: &ExportProps) -> Html {
+pub(super) fn export(props: ExportProps) -> Html {
+    component(props, |props, context| use_export(props).run(context))
+}
+
+#[hook]
+fn use_export(props: &ExportProps) -> Html {
     let AtHand { desk, on_act, .. } = &props.at_hand;
     let chart = use_state(|| 1_u8);
     let told = use_state(Vec::<String>::new);

@@ -7,7 +7,7 @@ use crate::scenario::{
     Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON, USUAL_SPREAD, WIDEST_SPREAD,
 };
 use crate::ui::icon;
-use crate::ui::lever::{Lever, Move};
+use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::shape;
 use yew::prelude::*;
 
@@ -37,40 +37,44 @@ pub(super) fn levers(
             }
         })
     };
-    let needed = i32::from(Pace::NEEDED.percent());
     html! {
         <section class="levers needs-script" aria-label="Levers for all ten" data-open={open.then_some("yes")} {onkeydown}>
             <div class="sheet" id="levers">
-                <Lever
-                    name="pace" label="Pace" title="Pace"
-                    least={PACE.0} most={PACE.1}
-                    value={i32::from(scenario.pace.percent())} {needed}
-                    shown={pace(scenario.pace) + " of needed"}
-                    spoken={format!("{} % of needed growth", scenario.pace.percent())}
-                    unit="% of needed"
-                    on_move={mapped(on_step, |value| Edit::Pace(Pace::new(value as i16)))}
-                />
+                { lever(LeverProps {
+                    value: i32::from(scenario.pace.percent()),
+                    needed: i32::from(Pace::NEEDED.percent()),
+                    shown: (pace(scenario.pace) + " of needed").into(),
+                    spoken: [&*scenario.pace.percent().to_string(), " % of needed growth"].concat().into(),
+                    unit: "% of needed".into(),
+                    ..titled("pace", "Pace", PACE, mapped(on_step, |value| Edit::Pace(Pace::new(value as i16))))
+                }) }
                 { shape_choice(scenario.shape, on_step) }
-                <Lever
-                    name="delay" label="Delay" title="Delay"
-                    least={DELAY.0} most={DELAY.1} value={i32::from(scenario.delay)} needed=0 page=1
-                    shown={late(scenario.delay)} spoken={late(scenario.delay)} unit="years"
-                    on_move={mapped(on_step, |years| Edit::Delay(years as u8))}
-                />
-                <Lever
-                    name="horizon" label="Look ahead to" title="Look ahead to"
-                    least={HORIZON.0} most={HORIZON.1}
-                    value={i32::from(scenario.horizon)} needed={i32::from(USUAL_HORIZON)} page=5
-                    shown={scenario.horizon.to_string()} spoken={scenario.horizon.to_string()} unit="year"
-                    on_move={mapped(on_step, |year| Edit::Horizon(year as u16))}
-                />
-                <Lever
-                    name="range" label="Likely range" title="Likely range"
-                    least={RANGE.0} most={RANGE.1} value={i32::from(scenario.spread)}
-                    needed={i32::from(USUAL_SPREAD)} page=5
-                    shown={range(scenario.spread)} spoken={spoken_range(scenario.spread)} unit="% a year"
-                    on_move={mapped(on_step, |spread| Edit::Spread(spread as u8))}
-                />
+                { lever(LeverProps {
+                    value: i32::from(scenario.delay),
+                    page: 1,
+                    shown: late(scenario.delay).into(),
+                    spoken: late(scenario.delay).into(),
+                    unit: "years".into(),
+                    ..titled("delay", "Delay", DELAY, mapped(on_step, |years| Edit::Delay(years as u8)))
+                }) }
+                { lever(LeverProps {
+                    value: i32::from(scenario.horizon),
+                    needed: i32::from(USUAL_HORIZON),
+                    page: 5,
+                    shown: scenario.horizon.to_string().into(),
+                    spoken: scenario.horizon.to_string().into(),
+                    unit: "year".into(),
+                    ..titled("horizon", "Look ahead to", HORIZON, mapped(on_step, |year| Edit::Horizon(year as u16)))
+                }) }
+                { lever(LeverProps {
+                    value: i32::from(scenario.spread),
+                    needed: i32::from(USUAL_SPREAD),
+                    page: 5,
+                    shown: range(scenario.spread).into(),
+                    spoken: spoken_range(scenario.spread).into(),
+                    unit: "% a year".into(),
+                    ..titled("range", "Likely range", RANGE, mapped(on_step, |spread| Edit::Spread(spread as u8)))
+                }) }
                 { happening(scenario.event, on_step) }
                 { pinned }
             </div>
@@ -80,6 +84,22 @@ pub(super) fn levers(
                 { icon::chevron() }
             </button>
         </section>
+    }
+}
+
+/// A lever under its own title, with its ends.
+fn titled(
+    name: &'static str,
+    title: &'static str,
+    (least, most): (i32, i32),
+    on_move: Callback<Move>,
+) -> LeverProps {
+    LeverProps {
+        label: title.into(),
+        title: Some(title.into()),
+        least,
+        most,
+        ..LeverProps::new(name.into(), on_move)
     }
 }
 

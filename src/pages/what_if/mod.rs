@@ -19,14 +19,18 @@ use crate::browser;
 use crate::plan::{self, Indicator};
 use crate::route::{Place, Route};
 use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
+use crate::ui::component::component;
 use crate::ui::small_chart::Beside;
+use export::ExportProps;
 use figure::Figure;
 use live::Live;
 use std::rc::Rc;
+use values::ValuesProps;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`WhatIf`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`what_if`] is given.
+#[derive(PartialEq)]
 pub struct WhatIfProps {
     /// The scenario at hand.
     pub at_hand: AtHand,
@@ -35,8 +39,12 @@ pub struct WhatIfProps {
 }
 
 /// The what-if.
-#[component]
-pub fn WhatIf(props: &WhatIfProps) -> Html {
+pub fn what_if(props: WhatIfProps) -> Html {
+    component(props, |props, context| use_what_if(props).run(context))
+}
+
+#[hook]
+fn use_what_if(props: &WhatIfProps) -> Html {
     let AtHand { desk, visit, on_act, .. } = &props.at_hand;
     let (trouble, _) = use_at_hand(Route::WhatIf, &props.at_hand);
     let sheet = use_state(|| false);
@@ -86,7 +94,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             browser::open_dialog(share::SHARE);
         })
     };
-    let export = Callback::from(|_: MouseEvent| {
+    let open_export = Callback::from(|_: MouseEvent| {
         browser::open_dialog(export::EXPORT);
     });
     let settled = levers.settled();
@@ -105,15 +113,15 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             { levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon)) }
             <div class="answer">
                 { trouble }
-                { bar::bar(&props.at_hand, share, export) }
+                { bar::bar(&props.at_hand, share, open_export) }
                 { strip::strip(&reached, settled, desk.name(), &said) }
                 <div class="multiples">
                     { multiple::multiples(&scenario, &figures, href, &on_lever) }
                     { key::how_to_read() }
                 </div>
-                <values::Values scenario={*settled} />
+                { values::values(ValuesProps { scenario: *settled }) }
                 { share::share(&shared.0, &shared.1) }
-                <export::Export at_hand={props.at_hand.clone()} />
+                { export::export(ExportProps { at_hand: props.at_hand.clone() }) }
             </div>
         </div>
     }
