@@ -85,7 +85,9 @@ fn use_chart(props: &ChartProps) -> Html {
 fn unit(indicator: &Indicator) -> String {
     match indicator.kind {
         Kind::AverageGrowthRate => String::new(),
-        _ if indicator.chart_title.to_lowercase().contains(indicator.unit_line) => String::new(),
+        _ if indicator.chart_title.to_ascii_lowercase().contains(indicator.unit_line) => {
+            String::new()
+        }
         _ => [", ", indicator.unit_line].concat(),
     }
 }

@@ -142,7 +142,7 @@ fn moving(
             if moved == 0.0 {
                 return;
             }
-            let drawn = (from.value + moved * top).clamp(0.0, top);
+            let drawn = (from.value + moved * top).max(0.0).min(top);
             if let Some(edit) =
                 by_hand(place, year, figure(indicator, &path, year, drawn, ticks::step(top)))
             {
