@@ -19,6 +19,8 @@ use crate::route::{self, Place, Route, neighbours};
 use crate::scenario::{Act, Desk};
 use crate::search::{self, Marks};
 use crate::ui::component::Given;
+use crate::ui::element::element;
+use crate::ui::hooks::{Setter, use_effect_with, use_state};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -114,19 +116,25 @@ fn use_app(props: &AppProps) -> Html {
         });
     }
     let here = visit.place.route;
-    html! {
-        <>
-            { frame::header(here, &pages::what_if::place_of(desk.timeline().settled(), desk.name())) }
-            <main id="main" tabindex="-1">{ page(&visit, props, &desk, &on_act, kept) }</main>
-            { frame::footer() }
-            { pages::search::palette() }
-        </>
-    }
+    Html::from_iter([
+        Html::from(frame::header(
+            here,
+            &pages::what_if::place_of(desk.timeline().settled(), desk.name()),
+        )),
+        Html::from(
+            element("main")
+                .set("id", "main")
+                .set("tabindex", "-1")
+                .show(page(&visit, props, &desk, &on_act, kept)),
+        ),
+        Html::from(frame::footer()),
+        Html::from(pages::search::palette()),
+    ])
 }
 
 /// Hears links, and moves through the history, for the whole life of the program.
 #[hook]
-fn use_travel(visit: UseStateSetter<Visit>) {
+fn use_travel(visit: Setter<Visit>) {
     use_effect_with((), move |()| {
         let count = std::cell::Cell::new(0);
         let visited = Rc::new(move |place: Place, scroll: Option<f64>, way: Way| {
@@ -156,7 +164,7 @@ fn use_travel(visit: UseStateSetter<Visit>) {
 }
 
 /// Ctrl-K and `/` open the search, Esc clears its marks. Says whether the key was used.
-fn pressed(visit: &Visit, key: &Key, set: &UseStateSetter<Visit>) -> bool {
+fn pressed(visit: &Visit, key: &Key, set: &Setter<Visit>) -> bool {
     match key.name.as_str() {
         "k" if key.command => open_search(),
         "/" if !key.command => open_search(),
@@ -227,7 +235,7 @@ fn page(
         Route::Plan => pages::contents::contents(),
         // A key makes each a page of its own, with nothing kept from the one before.
         Route::Node(node) => {
-            html! { <div key={node.id}>{ pages::node::node_page(node, &marks()) }</div> }
+            Html::from(element("div").key(node.id).show(pages::node::node_page(node, &marks())))
         }
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {

@@ -4,6 +4,7 @@ pub mod bands;
 pub mod component;
 pub mod dumbbell;
 pub mod element;
+pub mod hooks;
 pub mod icon;
 pub mod lever;
 pub mod math;

@@ -129,12 +129,13 @@ pub fn small_chart(props: SmallChartProps) -> Html {
 
 fn draw_small_chart(props: &SmallChartProps) -> Html {
     let SmallChartProps { indicator, horizon, sentence, moving, beside } = props;
-    html! {
-        <svg class="chart" role="img" aria-label={sentence}>
-            { ground(GroundProps { indicator, horizon: *horizon, beside: beside.clone() }) }
-            { yours(indicator, *horizon, moving, beside) }
-        </svg>
-    }
+    Html::from(
+        element("svg.chart")
+            .set("role", "img")
+            .give("aria-label", sentence)
+            .show(ground(GroundProps { indicator, horizon: *horizon, beside: beside.clone() }))
+            .show(yours(indicator, *horizon, moving, beside)),
+    )
 }
 
 #[derive(PartialEq)]

@@ -19,6 +19,7 @@ use crate::scenario::address::Complaint;
 use crate::scenario::{Desk, PRESETS};
 use crate::ui::component::component;
 use crate::ui::element::element;
+use crate::ui::hooks::{use_effect_with, use_state};
 use address::View;
 use column::{Row, rows};
 use yew::functional::Hook;
@@ -136,18 +137,24 @@ fn use_compare(at_hand: &AtHand) -> Html {
     } else {
         body.with(table)
     };
-    html! {
-        <div class="compare" onclick={pick}>
-            { opening::opening(whose, columns.len(), &arrived.view, hidden) }
-            if !arrived.complaints.is_empty() {
-                { trouble(&arrived.complaints, Callback::from(dismiss)) }
-            }
+    Html::from(
+        element("div.compare")
+            .onclick(pick)
+            .show(opening::opening(whose, columns.len(), &arrived.view, hidden))
+            .html(if !arrived.complaints.is_empty() {
+                Html::from(trouble(&arrived.complaints, Callback::from(dismiss)))
+            } else {
+                Html::default()
+            })
             // Drawn anew when it changes from one form to the other: a list that was open must not stay half.
-            <div key={if arrived.view.chart { "chart" } else { "table" }}>{ Html::from(body) }</div>
-            { opening::remark() }
-            { kept::kept(whose, &columns, desk) }
-        </div>
-    }
+            .with(
+                element("div")
+                    .key(if arrived.view.chart { "chart" } else { "table" })
+                    .show(Html::from(body)),
+            )
+            .show(opening::remark())
+            .show(kept::kept(whose, &columns, desk)),
+    )
 }
 
 /// The reader's own: the pinned ones, or two examples, and the one at hand. Says whether they are examples.

@@ -94,20 +94,16 @@ fn lever(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -
         Move::Set(spread) => Step::Set(Edit::Spread(spread as u8)),
         Move::Release => Step::Release,
     });
-    html! {
-        <div class="needs-script">
-            { ui::lever::lever(LeverProps {
-                label: "Each year strays by about".into(),
-                title: Some("Each year strays by about".into()),
-                most: i32::from(WIDEST_SPREAD),
-                value: i32::from(scenario.spread),
-                needed: i32::from(USUAL_SPREAD),
-                page: 5,
-                shown: shown.clone().into(),
-                spoken: shown.into(),
-                unit: if points { "points" } else { "%" }.into(),
-                ..LeverProps::new("spread".into(), on_move)
-            }) }
-        </div>
-    }
+    Html::from(element("div.needs-script").show(ui::lever::lever(LeverProps {
+        label: "Each year strays by about".into(),
+        title: Some("Each year strays by about".into()),
+        most: i32::from(WIDEST_SPREAD),
+        value: i32::from(scenario.spread),
+        needed: i32::from(USUAL_SPREAD),
+        page: 5,
+        shown: shown.clone().into(),
+        spoken: shown.into(),
+        unit: if points { "points" } else { "%" }.into(),
+        ..LeverProps::new("spread".into(), on_move)
+    })))
 }

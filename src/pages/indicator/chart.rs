@@ -11,6 +11,7 @@ use crate::projection::{Assumption, Outlook, Projection, Quantity, TARGET_YEAR, 
 use crate::scenario::{LETTERS, Scenario, Step};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::use_state;
 use crate::ui::sparkline::diamond;
 use crate::words::outcome::{self, Status};
 use crate::words::value;
@@ -57,28 +58,52 @@ fn use_chart(props: &ChartProps) -> Html {
     let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
     let middle = f64::from(TARGET_YEAR) - 1.6;
     let plan_there = project(&Quantity::of(indicator), &Assumption::default()).at(middle);
-    html! {
-        <figure class="drawing">
-            <figcaption>{ indicator.chart_title }{ unit(indicator) }</figcaption>
-            <div class="plot">
-                <svg class="chart" role="img" aria-label={outcome::sentence(indicator, path, manner)}>
-                    { ground(GroundProps { indicator, horizon: path.horizon(), top: props.top, below: path.at(middle) < plan_there * 0.99 }) }
-                    { Html::from(lines(props, frame)) }
-                    <g class="target" data-reached={plan.key()}>
-                        { diamond(frame.across(f64::from(TARGET_YEAR)), frame.down(plan_target(indicator, path))) }
-                        <svg class="at" x={frame.across(f64::from(TARGET_YEAR))} y={frame.down(plan_target(indicator, path))}>
-                            <path class="half" d="M0-6V6L-6 0z" />
-                        </svg>
-                    </g>
-                    { Html::from(words(props, frame)) }
-                </svg>
-                { handles(props, frame, &dragged, &typing) }
-            </div>
-            if let Some(year) = *typing {
-                { typing::typing(TypingProps { indicator, year, path: path.clone(), on_step: props.on_step.clone(), typing: typing.setter() }) }
-            }
-        </figure>
-    }
+    Html::from(
+        element("figure.drawing")
+            .with(element("figcaption").show(indicator.chart_title).show(unit(indicator)))
+            .with(
+                element("div.plot")
+                    .with(
+                        element("svg.chart")
+                            .set("role", "img")
+                            .give("aria-label", outcome::sentence(indicator, path, manner))
+                            .show(ground(GroundProps {
+                                indicator,
+                                horizon: path.horizon(),
+                                top: props.top,
+                                below: path.at(middle) < plan_there * 0.99,
+                            }))
+                            .show(Html::from(lines(props, frame)))
+                            .with(
+                                element("g.target")
+                                    .give("data-reached", plan.key())
+                                    .show(diamond(
+                                        frame.across(f64::from(TARGET_YEAR)),
+                                        frame.down(plan_target(indicator, path)),
+                                    ))
+                                    .with(
+                                        element("svg.at")
+                                            .give("x", frame.across(f64::from(TARGET_YEAR)))
+                                            .give("y", frame.down(plan_target(indicator, path)))
+                                            .with(element("path.half").set("d", "M0-6V6L-6 0z")),
+                                    ),
+                            )
+                            .show(Html::from(words(props, frame))),
+                    )
+                    .show(handles(props, frame, &dragged, &typing)),
+            )
+            .html(if let Some(year) = *typing {
+                Html::from(typing::typing(TypingProps {
+                    indicator,
+                    year,
+                    path: path.clone(),
+                    on_step: props.on_step.clone(),
+                    typing: typing.setter(),
+                }))
+            } else {
+                Html::default()
+            }),
+    )
 }
 
 /// The unit of the axis.

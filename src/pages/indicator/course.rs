@@ -5,6 +5,7 @@ use super::{counted_to, given_until, set};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Goal, Projection, TARGET_YEAR, growth_needed};
 use crate::scenario::{Course, Decimal, Edit, Scenario, Step};
+use crate::ui::element::element;
 use crate::ui::icon;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::{number, value};
@@ -87,9 +88,10 @@ pub(super) fn course(
         }
     });
     let at = |value: Option<f64>| value.map_or(0, tenths).clamp(least, most);
-    html! {
-        <section class="course needs-script" aria-label="Your path">
-            { lever(LeverProps {
+    Html::from(
+        element("section.course needs-script")
+            .set("aria-label", "Your path")
+            .show(lever(LeverProps {
                 label: title.clone().into(),
                 title: Some(title.into()),
                 least,
@@ -101,18 +103,25 @@ pub(super) fn course(
                 shown: shown.into(),
                 unit: if score { "points a year" } else { "% a year" }.into(),
                 follows: own.course.is_none(),
-                beside: again(own.course.is_some(), "Follow the pace again", on_step, &Edit::Follow(place)),
+                beside: again(
+                    own.course.is_some(),
+                    "Follow the pace again",
+                    on_step,
+                    &Edit::Follow(place),
+                ),
                 ..LeverProps::new("growth".into(), on_move)
-            }) }
-            <p class="needs">{ needs_words }</p>
-            <div class="pair">
-                if indicator.kind != Kind::AverageGrowthRate {
-                    { added(indicator, scenario, path, on_step) }
-                }
-                { target(indicator, scenario, on_step) }
-            </div>
-        </section>
-    }
+            }))
+            .with(element("p.needs").show(needs_words))
+            .with(
+                element("div.pair")
+                    .html(if indicator.kind != Kind::AverageGrowthRate {
+                        Html::from(added(indicator, scenario, path, on_step))
+                    } else {
+                        Html::default()
+                    })
+                    .show(target(indicator, scenario, on_step)),
+            ),
+    )
 }
 
 /// A sign that takes away what is set.
@@ -125,11 +134,13 @@ pub(super) fn again(
     if !is_set {
         return Html::default();
     }
-    html! {
-        <button type="button" class="bare follow" onclick={set::<MouseEvent>(on_step, edit)}>
-            { icon::follow() }<span class="unseen">{ name }</span>
-        </button>
-    }
+    Html::from(
+        element("button.bare follow")
+            .set("type", "button")
+            .onclick(set::<MouseEvent>(on_step, edit))
+            .show(icon::follow())
+            .with(element("span.unseen").show(name)),
+    )
 }
 
 /// What is added by 2020: shown for any path, and typed for one of its own.
@@ -155,12 +166,16 @@ fn added(
                 Edit::Course(place, Some(Course::Added(added)))
             }))
         });
-    html! {
-        <div class="labelled">
-            <label for="added">{ "Adds by 2020" }</label>
-            { field(FieldProps::new("added", with_unit("Added by 2020, ", indicator), text.into(), on_text)) }
-        </div>
-    }
+    Html::from(
+        element("div.labelled")
+            .with(element("label").set("for", "added").text("Adds by 2020"))
+            .show(field(FieldProps::new(
+                "added",
+                with_unit("Added by 2020, ", indicator),
+                text.into(),
+                on_text,
+            ))),
+    )
 }
 
 fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -> Html {
@@ -171,15 +186,25 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
     let on_text = number_or(on_step, move |target| {
         Some(Edit::Target(place, target.filter(|target| Some(*target) != printed)))
     });
-    html! {
-        <div class="labelled">
-            <label for="own-target">{ "Target to judge by" }</label>
-            <span class="beside-field">
-                { field(FieldProps::new("own-target", with_unit("Target to judge by, ", indicator), text.into(), on_text)) }
-                { again(own.is_some(), "The plan’s target again", on_step, &Edit::Target(place, None)) }
-            </span>
-        </div>
-    }
+    Html::from(
+        element("div.labelled")
+            .with(element("label").set("for", "own-target").text("Target to judge by"))
+            .with(
+                element("span.beside-field")
+                    .show(field(FieldProps::new(
+                        "own-target",
+                        with_unit("Target to judge by, ", indicator),
+                        text.into(),
+                        on_text,
+                    )))
+                    .show(again(
+                        own.is_some(),
+                        "The plan’s target again",
+                        on_step,
+                        &Edit::Target(place, None),
+                    )),
+            ),
+    )
 }
 
 /// A label that tells the unit.

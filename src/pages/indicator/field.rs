@@ -2,6 +2,8 @@
 
 use crate::browser;
 use crate::ui::component::component;
+use crate::ui::element::element;
+use crate::ui::hooks::use_state;
 use yew::functional::Hook;
 use yew::prelude::*;
 
@@ -98,18 +100,22 @@ fn use_field(props: &FieldProps) -> Html {
         })
     };
     let text = typed.as_ref().unwrap_or(&props.text).clone();
-    html! {
-        <input
-            id={props.id.clone()} class="field" type="text" inputmode="decimal" autocomplete="off"
-            aria-label={props.label.clone()}
-            aria-invalid={props.wrong.then_some("true")}
-            aria-describedby={props.described.clone()}
-            data-doubtful={props.doubtful.then_some("yes")}
-            value={text}
-            {oninput} {onkeydown} {onpaste}
-            onchange={done.reform(|_: Event| ())}
-        />
-    }
+    Html::from(
+        element("input.field")
+            .give("id", props.id.clone())
+            .set("type", "text")
+            .set("inputmode", "decimal")
+            .set("autocomplete", "off")
+            .give("aria-label", props.label.clone())
+            .give("aria-invalid", props.wrong.then_some("true"))
+            .give("aria-describedby", props.described.clone())
+            .give("data-doubtful", props.doubtful.then_some("yes"))
+            .value(text)
+            .oninput(oninput)
+            .onkeydown(onkeydown)
+            .onpaste(onpaste)
+            .onchange(done.reform(|_: Event| ())),
+    )
 }
 
 /// One of a list: each entry has a value and words.
@@ -120,11 +126,19 @@ pub(super) fn list(
     chosen: &str,
     on_choice: &Callback<AttrValue>,
 ) -> Html {
-    html! {
-        <select {id} class="field" aria-label={label} onchange={on_choice.reform(|event: Event| browser::value_of(&event))}>
-            { for entries.iter().map(|(value, words)| html! {
-                <option key={value.as_str()} value={value.clone()} selected={value == chosen}>{ words.clone() }</option>
-            }) }
-        </select>
-    }
+    Html::from(
+        element("select.field")
+            .give("id", id)
+            .give("aria-label", label)
+            .onchange(on_choice.reform(|event: Event| browser::value_of(&event)))
+            .all(entries.iter().map(|(value, words)| {
+                Html::from(
+                    element("option")
+                        .key(value.as_str())
+                        .give("value", value.clone())
+                        .flag("selected", value == chosen)
+                        .show(words.clone()),
+                )
+            })),
+    )
 }

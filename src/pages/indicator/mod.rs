@@ -26,6 +26,7 @@ use crate::projection::{
 use crate::route::Route;
 use crate::scenario::{Act, Edit, Scenario, Step};
 use crate::ui::component::keyed;
+use crate::ui::element::element;
 use about::AboutProps;
 use chart::ChartProps;
 use std::rc::Rc;
@@ -82,13 +83,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         path: shown.project(indicator),
         on_step: (*on_step).clone(),
     });
-    html! {
-        <article key={indicator.number} class="indicator">
-            <div class="indicator-work">
-                <div class="drawn">
-                    { about::head(AboutProps { indicator }) }
-                    { trouble }
-                    { chart::chart(ChartProps {
+    Html::from(element("article.indicator").key(indicator.number).with(element("div.indicator-work").with(element("div.drawn").show(about::head(AboutProps { indicator })).show(trouble).show(chart::chart(ChartProps {
                         indicator,
                         scenario: now,
                         path: path.clone(),
@@ -97,38 +92,13 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
                         pins,
                         held,
                         on_step: (*on_step).clone(),
-                    }) }
-                    { values::values(ValuesProps {
+                    })).show(values::values(ValuesProps {
                         indicator,
                         scenario: now,
                         path: path.clone(),
                         held,
                         on_step: (*on_step).clone(),
-                    }) }
-                    { tools::tools(indicator, timeline, &on_step) }
-                    <p class="remark">
-                        { "The plan prints only the two ends. The years between are our reading: " }{ between(indicator) }
-                    </p>
-                </div>
-                <div class="asked">
-                    { sentence::sentence(calm.clone()) }
-                    { course::course(indicator, &now, &path, &on_step) }
-                    { chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step) }
-                </div>
-            </div>
-            <div class="indicator-more">
-                { status::status(calm.clone()) }
-                <div class="of-its-own needs-script">
-                    if indicator.kind == Kind::PeriodSum {
-                        { start::start(calm.clone()) }
-                    }
-                    { own::own_levers(calm) }
-                </div>
-            </div>
-            { about::about(AboutProps { indicator }) }
-            { Html::from(before_and_after(Route::Indicator(indicator.number))) }
-        </article>
-    }
+                    })).show(tools::tools(indicator, timeline, &on_step)).with(element("p.remark").text("The plan prints only the two ends. The years between are our reading: ").show(between(indicator)))).with(element("div.asked").show(sentence::sentence(calm.clone())).show(course::course(indicator, &now, &path, &on_step)).show(chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step)))).with(element("div.indicator-more").show(status::status(calm.clone())).with(element("div.of-its-own needs-script").html(if indicator.kind == Kind::PeriodSum { Html::from(start::start(calm.clone())) } else { Html::default() }).show(own::own_levers(calm)))).show(about::about(AboutProps { indicator })).show(Html::from(before_and_after(Route::Indicator(indicator.number)))))
 }
 
 /// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.

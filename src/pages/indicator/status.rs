@@ -53,20 +53,27 @@ fn draw_status(calm: &Rc<Calm>) -> Html {
 
 /// The five rules, one of them chosen.
 fn rules(chosen: Rule, on_step: &Callback<Step>) -> Html {
-    html! {
-        <fieldset class="rules needs-script">
-            <legend>{ "Rule" }</legend>
-            { for Rule::ALL.into_iter().map(|rule| html! {
-                <label key={status::rule(rule)}>
-                    <input
-                        type="radio" name="rule" checked={rule == chosen}
-                        onchange={super::set::<Event>(on_step, &Edit::Rule(rule))}
-                    />
-                    <span><b>{ status::rule(rule) }</b>{ " " }<small>{ status::looks_at(rule) }</small></span>
-                </label>
-            }) }
-        </fieldset>
-    }
+    Html::from(element("fieldset.rules needs-script").with(element("legend").text("Rule")).all(
+        Rule::ALL.into_iter().map(|rule| {
+            Html::from(
+                element("label")
+                    .key(status::rule(rule))
+                    .with(
+                        element("input")
+                            .set("type", "radio")
+                            .set("name", "rule")
+                            .checked(rule == chosen)
+                            .onchange(super::set::<Event>(on_step, &Edit::Rule(rule))),
+                    )
+                    .with(
+                        element("span")
+                            .with(element("b").show(status::rule(rule)))
+                            .text(" ")
+                            .with(element("small").show(status::looks_at(rule))),
+                    ),
+            )
+        }),
+    ))
 }
 
 /// What every other rule says of the same value.

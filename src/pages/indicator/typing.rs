@@ -8,6 +8,8 @@ use crate::plan::Indicator;
 use crate::projection::Projection;
 use crate::scenario::{Decimal, Edit, Entry, Step};
 use crate::ui::component::component;
+use crate::ui::element::element;
+use crate::ui::hooks::{Setter, use_effect_with, use_state};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -19,7 +21,7 @@ pub(super) struct TypingProps {
     pub(super) year: u16,
     pub(super) path: Rc<Projection>,
     pub(super) on_step: Callback<Step>,
-    pub(super) typing: UseStateSetter<Option<u16>>,
+    pub(super) typing: Setter<Option<u16>>,
 }
 
 /// A small field for the figure of one year, opened by Enter on its handle.
@@ -53,15 +55,19 @@ fn use_typing(props: &TypingProps) -> Html {
     };
     let text = wrong.as_ref().cloned().unwrap_or_else(|| plain(path.yearly(year)).into());
     let label = with_unit(&["Your value for ", &*year.to_string(), ", "].concat(), indicator);
-    html! {
-        <p class="type-year">
-            <span>{ format!("{year}:") }</span>
-            { field(FieldProps {
+    Html::from(
+        element("p.type-year")
+            .with(element("span").show(format!("{year}:")))
+            .show(field(FieldProps {
                 wrong: wrong.is_some(),
                 on_close: Some(on_close.clone()),
                 ..FieldProps::new("type-year", label, text, on_text)
-            }) }
-            <button type="button" onclick={on_close.reform(|_: MouseEvent| ())}>{ "Done" }</button>
-        </p>
-    }
+            }))
+            .with(
+                element("button")
+                    .set("type", "button")
+                    .onclick(on_close.reform(|_: MouseEvent| ()))
+                    .text("Done"),
+            ),
+    )
 }

@@ -9,6 +9,7 @@ use crate::projection::{Assumption, BASELINE_YEAR, Projection, Quantity, TARGET_
 use crate::scenario::{Decimal, Edit, Entry, Scenario, Step, Values as Entries, doubt};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{State, use_state};
 use crate::words::{number, value};
 use std::rc::Rc;
 use yew::functional::Hook;
@@ -56,29 +57,54 @@ fn use_values(props: &ValuesProps) -> Html {
         growth(indicator, path, year)
     });
     let questions = asked.iter().map(|asked| question(indicator, asked, &pending, &kept, on_step));
-    html! {
-        <div class="values-of-years">
-            <div class="scroll-box" role="region" tabindex="0" aria-label="Values year by year">
-                <table class="years">
-                    <caption class="unseen">{ indicator.chart_title }{ ": values at the end of each year" }</caption>
-                    <thead>{ Html::from(head) }</thead>
-                    <tbody>
-                        { Html::from(plan_row) }
-                        <tr class="observed needs-script">
-                            <th scope="row">{ observed_name(indicator) }</th>
-                            <td>{ first(indicator) }</td>
-                            { for (BASELINE_YEAR + 1..=path.horizon()).map(|year| html! {
-                                <td key={year}>{ cell(props, year, &asked, &pending) }</td>
-                            }) }
-                        </tr>
-                        { Html::from(your_row) }
-                        { Html::from(growth_row) }
-                    </tbody>
-                </table>
-            </div>
-            <div class="asked-about" id="asked-about" aria-live="polite">{ for questions }</div>
-        </div>
-    }
+    Html::from(
+        element("div.values-of-years")
+            .with(
+                element("div.scroll-box")
+                    .set("role", "region")
+                    .set("tabindex", "0")
+                    .set("aria-label", "Values year by year")
+                    .with(
+                        element("table.years")
+                            .with(
+                                element("caption.unseen")
+                                    .show(indicator.chart_title)
+                                    .text(": values at the end of each year"),
+                            )
+                            .with(element("thead").show(Html::from(head)))
+                            .with(
+                                element("tbody")
+                                    .show(Html::from(plan_row))
+                                    .with(
+                                        element("tr.observed needs-script")
+                                            .with(
+                                                element("th")
+                                                    .set("scope", "row")
+                                                    .show(observed_name(indicator)),
+                                            )
+                                            .with(element("td").show(first(indicator)))
+                                            .all((BASELINE_YEAR + 1..=path.horizon()).map(
+                                                |year| {
+                                                    Html::from(
+                                                        element("td").key(year).show(cell(
+                                                            props, year, &asked, &pending,
+                                                        )),
+                                                    )
+                                                },
+                                            )),
+                                    )
+                                    .show(Html::from(your_row))
+                                    .show(Html::from(growth_row)),
+                            ),
+                    ),
+            )
+            .with(
+                element("div.asked-about")
+                    .set("id", "asked-about")
+                    .set("aria-live", "polite")
+                    .all(questions),
+            ),
+    )
 }
 
 fn row(
@@ -131,12 +157,7 @@ fn growth(indicator: &Indicator, path: &Projection, year: u16) -> String {
 }
 
 /// A year's field.
-fn cell(
-    props: &ValuesProps,
-    year: u16,
-    asked: &[Asked],
-    pending: &UseStateHandle<Pending>,
-) -> Html {
+fn cell(props: &ValuesProps, year: u16, asked: &[Asked], pending: &State<Pending>) -> Html {
     let ValuesProps { indicator, scenario, on_step, .. } = props;
     let place = indicator.index();
     let values = scenario.own(indicator).values;

@@ -11,6 +11,7 @@ use crate::filter::{Facet, Filter, Order};
 use crate::route::{Place, Route};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{use_effect_with, use_state};
 use list::FIRST;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -69,18 +70,25 @@ fn use_measures(props: &Arrival) -> Html {
             event.prevent_default();
         }
     };
-    html! {
-        <div class="explorer" onclick={pick} onkeydown={walk}>
-            { opening() }
-            { table::table(&filter) }
-            <section class="found" aria-labelledby="found">
-                { list::head(&filter) }
-                { facets::facets(&filter) }
-                // A list of its own for each filter: what goes, goes at once.
-                <div key={filter.write()}>{ Html::from(list::list(&filter, *drawn)) }</div>
-            </section>
-        </div>
-    }
+    Html::from(
+        element("div.explorer")
+            .onclick(pick)
+            .onkeydown(walk)
+            .show(opening())
+            .show(table::table(&filter))
+            .with(
+                element("section.found")
+                    .set("aria-labelledby", "found")
+                    .show(list::head(&filter))
+                    .show(facets::facets(&filter))
+                    // A list of its own for each filter: what goes, goes at once.
+                    .with(
+                        element("div")
+                            .key(filter.write())
+                            .show(Html::from(list::list(&filter, *drawn))),
+                    ),
+            ),
+    )
 }
 
 fn opening() -> Element {

@@ -10,6 +10,7 @@ use crate::plan;
 use crate::route::{Place, Route};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{use_effect_with, use_state};
 use families::Families;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -43,17 +44,19 @@ fn use_overview(props: &Arrival) -> Html {
         }
     };
     let all: Vec<_> = plan::measures().collect();
-    html! {
-        <div class="overview">
-            { opening(all.len()) }
-            <section aria-labelledby="map" onclick={pick}>
-                { heading() }
-                { families::bar(&all, *chosen) }
-                { map::map(*chosen) }
-            </section>
-            { numbers() }
-        </div>
-    }
+    Html::from(
+        element("div.overview")
+            .show(opening(all.len()))
+            .with(
+                element("section")
+                    .set("aria-labelledby", "map")
+                    .onclick(pick)
+                    .show(heading())
+                    .show(families::bar(&all, *chosen))
+                    .show(map::map(*chosen)),
+            )
+            .show(numbers()),
+    )
 }
 
 fn opening(measures: usize) -> Element {

@@ -20,6 +20,8 @@ use crate::plan::{self, Indicator};
 use crate::route::{Place, Route};
 use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
 use crate::ui::component::component;
+use crate::ui::element::element;
+use crate::ui::hooks::{use_effect_with, use_state};
 use crate::ui::small_chart::Beside;
 use export::ExportProps;
 use figure::Figure;
@@ -101,30 +103,7 @@ fn use_what_if(props: &WhatIfProps) -> Html {
     let href = |indicator: &Indicator| {
         place(Route::Indicator(indicator.number), settled, desk.name()).href()
     };
-    html! {
-        <div class="what-if">
-            <div class="intro">
-                <h1>{ "What if?" }</h1>
-                <p>{ "Ink is the plan. " }<b>{ "Blue is yours." }</b></p>
-                <p class="without-script">
-                    { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
-                </p>
-            </div>
-            { levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon)) }
-            <div class="answer">
-                { trouble }
-                { bar::bar(&props.at_hand, share, open_export) }
-                { strip::strip(&reached, settled, desk.name(), &said) }
-                <div class="multiples">
-                    { multiple::multiples(&scenario, &figures, href, &on_lever) }
-                    { key::how_to_read() }
-                </div>
-                { values::values(ValuesProps { scenario: *settled }) }
-                { share::share(&shared.0, &shared.1) }
-                { export::export(ExportProps { at_hand: props.at_hand.clone() }) }
-            </div>
-        </div>
-    }
+    Html::from(element("div.what-if").with(element("div.intro").with(element("h1").text("What if?")).with(element("p").text("Ink is the plan. ").with(element("b").text("Blue is yours."))).with(element("p.without-script").text("Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table."))).show(levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon))).with(element("div.answer").show(trouble).show(bar::bar(&props.at_hand, share, open_export)).show(strip::strip(&reached, settled, desk.name(), &said)).with(element("div.multiples").show(multiple::multiples(&scenario, &figures, href, &on_lever)).show(key::how_to_read())).show(values::values(ValuesProps { scenario: *settled })).show(share::share(&shared.0, &shared.1)).show(export::export(ExportProps { at_hand: props.at_hand.clone() }))))
 }
 
 /// What each of the ten charts shows.

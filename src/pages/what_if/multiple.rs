@@ -8,6 +8,7 @@ use crate::plan::Indicator;
 use crate::projection::need;
 use crate::scenario::{Course, Edit, Own, Pace, Scenario, Step};
 use crate::ui::component::keyed;
+use crate::ui::element::element;
 use crate::ui::icon;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::ui::small_chart::{Beside, SmallChartProps, small_chart};
@@ -61,51 +62,55 @@ fn use_multiple(props: &MultipleProps) -> Html {
         _ => [&*pace(*at), " of the pace needed"].concat(),
     };
     let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
-    html! {
-        <figure class="multiple" id={format!("chart-{}", indicator.number)}>
-            <figcaption>
-                <span class="number">{ indicator.number }</span>
-                <a {href}>{ indicator.chart_title }</a>
-            </figcaption>
-            <div class="plot">
-                { small_chart(SmallChartProps {
-                    indicator,
-                    horizon: figure.projection.horizon(),
-                    sentence: sentence.into(),
-                    moving: figure.moving.clone(),
-                    beside: beside.clone(),
-                }) }
-            </div>
-            <div class="own needs-script">
-                { lever(LeverProps {
-                    label: ["Pace of ", indicator.title].concat().into(),
-                    least: PACE.0,
-                    most: PACE.1,
-                    value: figure.stand,
-                    needed: i32::from(Pace::NEEDED.percent()),
-                    shown: figure.a_year.clone().into(),
-                    spoken: [&*manner, ", ", &figure.a_year].concat().into(),
-                    unit: "% of needed".into(),
-                    follows: !detached,
-                    beside: html! {
-                        <>
-                            if detached {
-                                <button
-                                    type="button" class="bare follow"
-                                    onclick={on_step.reform(move |_: MouseEvent| Step::Set(Edit::Follow(place)))}
-                                >
-                                    { icon::follow() }
-                                    <span class="unseen">{ format!("{}: follow the global pace again", indicator.title) }</span>
-                                </button>
-                            }
-                            <span class="needs">{ needs }</span>
-                        </>
+    Html::from(
+        element("figure.multiple")
+            .give("id", format!("chart-{}", indicator.number))
+            .with(
+                element("figcaption")
+                    .with(element("span.number").show(indicator.number))
+                    .with(element("a").give("href", href).show(indicator.chart_title)),
+            )
+            .with(element("div.plot").show(small_chart(SmallChartProps {
+                indicator,
+                horizon: figure.projection.horizon(),
+                sentence: sentence.into(),
+                moving: figure.moving.clone(),
+                beside: beside.clone(),
+            })))
+            .with(element("div.own needs-script").show(lever(LeverProps {
+                label: ["Pace of ", indicator.title].concat().into(),
+                least: PACE.0,
+                most: PACE.1,
+                value: figure.stand,
+                needed: i32::from(Pace::NEEDED.percent()),
+                shown: figure.a_year.clone().into(),
+                spoken: [&*manner, ", ", &figure.a_year].concat().into(),
+                unit: "% of needed".into(),
+                follows: !detached,
+                beside: Html::from_iter([
+                    if detached {
+                        Html::from(
+                            element("button.bare follow")
+                                .set("type", "button")
+                                .onclick(
+                                    on_step.reform(move |_: MouseEvent| {
+                                        Step::Set(Edit::Follow(place))
+                                    }),
+                                )
+                                .show(icon::follow())
+                                .with(element("span.unseen").show(format!(
+                                    "{}: follow the global pace again",
+                                    indicator.title
+                                ))),
+                        )
+                    } else {
+                        Html::default()
                     },
-                    ..LeverProps::new(own_lever(indicator.number).into(), on_move)
-                }) }
-            </div>
-        </figure>
-    }
+                    Html::from(element("span.needs").show(needs)),
+                ]),
+                ..LeverProps::new(own_lever(indicator.number).into(), on_move)
+            }))),
+    )
 }
 
 /// The ten charts.
