@@ -141,10 +141,10 @@ fn use_compare(at_hand: &AtHand) -> Html {
         element("div.compare")
             .onclick(pick)
             .show(opening::opening(whose, columns.len(), &arrived.view, hidden))
-            .html(if !arrived.complaints.is_empty() {
-                Html::from(trouble(&arrived.complaints, Callback::from(dismiss)))
-            } else {
+            .html(if arrived.complaints.is_empty() {
                 Html::default()
+            } else {
+                trouble(&arrived.complaints, Callback::from(dismiss))
             })
             // Drawn anew when it changes from one form to the other: a list that was open must not stay half.
             .with(

@@ -114,10 +114,10 @@ pub(super) fn course(
             .with(element("p.needs").show(needs_words))
             .with(
                 element("div.pair")
-                    .html(if indicator.kind != Kind::AverageGrowthRate {
-                        Html::from(added(indicator, scenario, path, on_step))
-                    } else {
+                    .html(if indicator.kind == Kind::AverageGrowthRate {
                         Html::default()
+                    } else {
+                        added(indicator, scenario, path, on_step)
                     })
                     .show(target(indicator, scenario, on_step)),
             ),

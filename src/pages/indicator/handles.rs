@@ -6,7 +6,7 @@ use crate::chart::{Frame, ticks};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, Projection, TARGET_YEAR};
 use crate::scenario::{Decimal, Edit, Entry, Step};
-use crate::ui::element::element;
+use crate::ui::element::{Element, element};
 use crate::ui::hooks::State;
 use crate::words::value;
 use yew::prelude::*;
@@ -114,13 +114,7 @@ fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
                         spoken(indicator, path, year) + ", observed. It is changed in the table.",
                     )
                     .set("data-observed", "yes")
-                    .with(
-                        element("rect.hit")
-                            .set("x", "-22")
-                            .set("y", "-22")
-                            .set("width", "44")
-                            .set("height", "44"),
-                    )
+                    .with(hit())
                     .with(
                         element("rect.square")
                             .set("x", "-5.5")
@@ -249,24 +243,25 @@ fn moving(
                     .onlostpointercapture(let_go)
                     .onkeydown(onkeydown)
                     .ondblclick(ondblclick)
-                    .with(
-                        element("rect.hit")
-                            .set("x", "-22")
-                            .set("y", "-22")
-                            .set("width", "44")
-                            .set("height", "44"),
-                    )
-                    .with(element("circle.halo").set("r", "20"))
-                    .with(element("path.arrows").set("d", "M-4-12 0-16 4-12M-4 12 0 16 4 12"))
-                    .with(element("circle.ring").set("r", "7.5"))
-                    .with(
-                        element("text")
-                            .set("y", "-27")
-                            .set("text-anchor", "middle")
-                            .show(value::drawn(indicator, drawn)),
-                    ),
+                    .all(ring(value::drawn(indicator, drawn))),
             ),
     )
+}
+
+/// Where a finger takes hold.
+fn hit() -> Element {
+    element("rect.hit").set("x", "-22").set("y", "-22").set("width", "44").set("height", "44")
+}
+
+/// The drawing of a handle, with its value above.
+fn ring(value: String) -> [Element; 5] {
+    [
+        hit(),
+        element("circle.halo").set("r", "20"),
+        element("path.arrows").set("d", "M-4-12 0-16 4-12M-4 12 0 16 4 12"),
+        element("circle.ring").set("r", "7.5"),
+        element("text").set("y", "-27").set("text-anchor", "middle").words(value),
+    ]
 }
 
 /// A number as attributes have it: no commas, a hyphen for less than nothing.

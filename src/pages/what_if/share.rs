@@ -34,7 +34,9 @@ pub(super) fn share(title: &str, link: &str) -> Html {
             .give("id", SHARE)
             .set("aria-labelledby", "share-title")
             .with(element("h2").set("id", "share-title").text("Share this scenario"))
-            .html(if !link.is_empty() {
+            .html(if link.is_empty() {
+                Html::default()
+            } else {
                 Html::from_iter([
                     Html::from(element("p").show(title)),
                     Html::from(
@@ -72,8 +74,6 @@ pub(super) fn share(title: &str, link: &str) -> Html {
                     ),
                     Html::from(code(link)),
                 ])
-            } else {
-                Html::default()
             })
             .with(element("button.close").set("type", "button").onclick(close).text("Close")),
     )
