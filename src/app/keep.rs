@@ -80,10 +80,7 @@ fn put_aside(text: &str) -> Kept {
 /// Writes the pins, if they are others than those kept.
 fn write(pins: &Pins, known: Kept) -> Kept {
     let nothing = pins.iter().all(Option::is_none);
-    let kept = match browser::kept(KEY) {
-        Ok(kept) => kept,
-        Err(_) => return Kept::Blocked,
-    };
+    let Ok(kept) = browser::kept(KEY) else { return Kept::Blocked };
     if known == Kept::Locked || (nothing && kept.is_none()) {
         return known;
     }

@@ -140,7 +140,116 @@ fn use_indicators(props: &Arrival) -> Html {
     let table = *table;
     let held_apart: Vec<&'static Indicator> =
         plan::indicators().iter().filter(|i| !grows(i)).collect();
-    Html::from(element("div.indicators").with(element("div.table-head").with(element("div").with(element("h1").text("How far each target is")).with(element("p").text("All ten are “anticipatory”: expected, not binding."))).with(element("fieldset.choice units needs-script").set("aria-label", "Units").with(element("div").show(unit(table, false, "Printed units", &show)).show(unit(table, true, "Plain units", &show))))).show(scroll_box("Table of ten indicators", Html::from(element("table.ten").give("data-units", if table.plain { "plain" } else { "printed" }).with(element("caption.unseen").text("The plan’s ten indicators: values for 2015 and 2020, what is added, and the growth needed a year")).with(element("thead").with(element("tr").show(sortable(table, Key::Number, "No.", "number", &show)).show(sortable(table, Key::Name, "Indicator", "name", &show)).with(element("th.times").set("scope", "col").with(element("span").text("Multiple of the 2015 value")).with(element("svg.dumbbell marks").set("aria-hidden", "true").all(MARKS.iter().enumerate().map(|(at, (_, mark))| Html::from(element("text").give("x", percentage(at as f64 / 3.0)).set("y", "13").set("text-anchor", "middle").show(mark)))))).with(element("th.figure").set("scope", "col").text("2015")).with(element("th.figure").set("scope", "col").text("2020")).with(element("th.figure").set("scope", "col").text("Added")).with(element("th.unit").set("scope", "col").text("Unit")).show(sortable(table, Key::Growth, "Growth needed", "need", &show)))).with(element("tbody").all(table.sorted().into_iter().map(|indicator| row(table, indicator)))).with(element("tbody").with(element("tr.apart").with(element("td")).with(element("th").set("scope", "rowgroup").set("colspan", "7").text("Three that are not growth rates"))).all(held_apart.into_iter().map(|indicator| row(table, indicator))))))).with(element("p.remark").text("Ticks mark each year on the way, by steady growth. Dashed: one five-year total against the one before. ").text("Added is what the plan prints as “Cumulatively Added Value”: the target less the 2015 value, not the sum of five years.")).with(element("dl.kinds").show(kind("Yearly flow", "What happens within one year. It can fall the next.")).show(kind("Ratio", "One amount divided by another. It moves when either does.")).show(kind("Running total", "Everything so far. It can only rise.")).show(kind("Five-year sum", "2016 to 2020 added up, against 2011 to 2015. Not a yearly rate.")).show(kind("Rate to hold", "20% a year on average. Held for five years, income grows 2.5 times.")).show(kind("Score", "A survey mark out of 100. It cannot pass 100, so growth is given in points."))).with(element("p.remark").text("The plan itself says only that number 8 adds up five years and that number 9 is an average. The other kinds are our reading.")))
+    let caption = "The plan’s ten indicators: values for 2015 and 2020, what is added, and the growth needed a year";
+    let ticks = "Ticks mark each year on the way, by steady growth. Dashed: one five-year total against the one before. ";
+    let added = "Added is what the plan prints as “Cumulatively Added Value”: the target less the 2015 value, not the sum of five years.";
+    let sum = "2016 to 2020 added up, against 2011 to 2015. Not a yearly rate.";
+    let rate = "20% a year on average. Held for five years, income grows 2.5 times.";
+    let score = "A survey mark out of 100. It cannot pass 100, so growth is given in points.";
+    let reading = "The plan itself says only that number 8 adds up five years and that number 9 is an average. The other kinds are our reading.";
+    Html::from(
+        element("div.indicators")
+            .with(
+                element("div.table-head")
+                    .with(element("div").with(element("h1").text("How far each target is")).with(
+                        element("p").text("All ten are “anticipatory”: expected, not binding."),
+                    ))
+                    .with(
+                        element("fieldset.choice units needs-script")
+                            .set("aria-label", "Units")
+                            .with(
+                                element("div")
+                                    .show(unit(table, false, "Printed units", &show))
+                                    .show(unit(table, true, "Plain units", &show)),
+                            ),
+                    ),
+            )
+            .show(scroll_box(
+                "Table of ten indicators",
+                Html::from(
+                    element("table.ten")
+                        .give("data-units", if table.plain { "plain" } else { "printed" })
+                        .with(element("caption.unseen").text(caption))
+                        .with(
+                            element("thead").with(
+                                element("tr")
+                                    .show(sortable(table, Key::Number, "No.", "number", &show))
+                                    .show(sortable(table, Key::Name, "Indicator", "name", &show))
+                                    .with(
+                                        element("th.times")
+                                            .set("scope", "col")
+                                            .with(
+                                                element("span").text("Multiple of the 2015 value"),
+                                            )
+                                            .with(
+                                                element("svg.dumbbell marks")
+                                                    .set("aria-hidden", "true")
+                                                    .all(MARKS.iter().enumerate().map(
+                                                        |(at, (_, mark))| {
+                                                            Html::from(
+                                                                element("text")
+                                                                    .give(
+                                                                        "x",
+                                                                        percentage(at as f64 / 3.0),
+                                                                    )
+                                                                    .set("y", "13")
+                                                                    .set("text-anchor", "middle")
+                                                                    .show(mark),
+                                                            )
+                                                        },
+                                                    )),
+                                            ),
+                                    )
+                                    .with(element("th.figure").set("scope", "col").text("2015"))
+                                    .with(element("th.figure").set("scope", "col").text("2020"))
+                                    .with(element("th.figure").set("scope", "col").text("Added"))
+                                    .with(element("th.unit").set("scope", "col").text("Unit"))
+                                    .show(sortable(
+                                        table,
+                                        Key::Growth,
+                                        "Growth needed",
+                                        "need",
+                                        &show,
+                                    )),
+                            ),
+                        )
+                        .with(
+                            element("tbody").all(
+                                table.sorted().into_iter().map(|indicator| row(table, indicator)),
+                            ),
+                        )
+                        .with(
+                            element("tbody")
+                                .with(
+                                    element("tr.apart").with(element("td")).with(
+                                        element("th")
+                                            .set("scope", "rowgroup")
+                                            .set("colspan", "7")
+                                            .text("Three that are not growth rates"),
+                                    ),
+                                )
+                                .all(held_apart.into_iter().map(|indicator| row(table, indicator))),
+                        ),
+                ),
+            ))
+            .with(element("p.remark").text(ticks).text(added))
+            .with(
+                element("dl.kinds")
+                    .show(kind(
+                        "Yearly flow",
+                        "What happens within one year. It can fall the next.",
+                    ))
+                    .show(kind(
+                        "Ratio",
+                        "One amount divided by another. It moves when either does.",
+                    ))
+                    .show(kind("Running total", "Everything so far. It can only rise."))
+                    .show(kind("Five-year sum", sum))
+                    .show(kind("Rate to hold", rate))
+                    .show(kind("Score", score)),
+            )
+            .with(element("p.remark").text(reading)),
+    )
 }
 
 fn unit(table: Table, plain: bool, name: &'static str, show: &Callback<Table>) -> Html {

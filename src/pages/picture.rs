@@ -52,37 +52,6 @@ pub(super) fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
         .fold(plan.drawn_target().max(yours.drawn_target()), f64::max);
     let ticks = ticks::from_zero(highest);
     let high = ticks.last().copied().unwrap_or(highest);
-    let year = |year: u16| f64::from(year);
-    let fill = match outcome::status(yours.reached()) {
-        Status::OnTime => Fill::Full,
-        Status::Late => Fill::Half,
-        Status::NotBy => Fill::None,
-    };
-    let target = yours.drawn_target();
-    let mut marks = vec![
-        Mark {
-            at: (year(BASELINE_YEAR), plan.drawn_baseline()),
-            sign: Sign::Dot,
-            tone: Tone::Plan,
-            label: None,
-        },
-        Mark {
-            at: (year(TARGET_YEAR), target),
-            sign: Sign::Diamond(fill),
-            tone: if scenario.own(indicator).target.is_some() { Tone::Yours } else { Tone::Plan },
-            label: Some(["target ", &value::drawn(indicator, target)].concat()),
-        },
-    ];
-    for (given, entry) in scenario.own(indicator).entries() {
-        if entry.observed && given <= horizon {
-            marks.push(Mark {
-                at: (year(given), yours.at(year(given))),
-                sign: Sign::Square,
-                tone: Tone::Yours,
-                label: None,
-            });
-        }
-    }
     let unit = match indicator.kind {
         Kind::AverageGrowthRate => "index, 2015 = 100",
         _ => indicator.unit_line,
@@ -116,8 +85,44 @@ pub(super) fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
         high,
         bands,
         lines,
-        marks,
+        marks: marks(indicator, scenario, &yours),
     }
+}
+
+/// The 2015 value, the target and what becomes of it, and what was observed.
+fn marks(indicator: &Indicator, scenario: &Scenario, yours: &Projection) -> Vec<Mark> {
+    let year = |year: u16| f64::from(year);
+    let fill = match outcome::status(yours.reached()) {
+        Status::OnTime => Fill::Full,
+        Status::Late => Fill::Half,
+        Status::NotBy => Fill::None,
+    };
+    let target = yours.drawn_target();
+    let mut marks = vec![
+        Mark {
+            at: (year(BASELINE_YEAR), yours.drawn_baseline()),
+            sign: Sign::Dot,
+            tone: Tone::Plan,
+            label: None,
+        },
+        Mark {
+            at: (year(TARGET_YEAR), target),
+            sign: Sign::Diamond(fill),
+            tone: if scenario.own(indicator).target.is_some() { Tone::Yours } else { Tone::Plan },
+            label: Some(["target ", &value::drawn(indicator, target)].concat()),
+        },
+    ];
+    for (given, entry) in scenario.own(indicator).entries() {
+        if entry.observed && given <= yours.horizon() {
+            marks.push(Mark {
+                at: (year(given), yours.at(year(given))),
+                sign: Sign::Square,
+                tone: Tone::Yours,
+                label: None,
+            });
+        }
+    }
+    marks
 }
 
 fn series(name: &str, tone: Tone, path: &Projection, until: u16) -> Series {

@@ -33,11 +33,14 @@ pub struct Desk {
     before: Option<Pins>,
 }
 
+#[allow(clippy::large_enum_variant, reason = "it lives for a moment, as the edit that it may hold")]
 /// What a reader does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// A step of the scenario at hand.
     Step(Step),
+    /// Another scenario in its place, as one step: a preset, one from a file.
+    Put(Rc<Scenario>),
     /// Another name for it.
     Name(Rc<str>),
     /// A scenario and its name from an address.
@@ -107,9 +110,12 @@ impl Desk {
         }
         match act {
             Act::Step(step) => next.timeline = self.timeline.after(step)?,
+            Act::Put(scenario) => next.timeline = self.timeline.put(scenario)?,
             Act::Name(name) => next.name = name,
             Act::Open(scenario, name) => {
-                next.timeline = self.timeline.after(Step::Open(*scenario)).unwrap_or_default();
+                if *scenario != *self.timeline.now() {
+                    next.timeline = Timeline::opened(scenario);
+                }
                 next.name = name;
             }
             Act::Pin(place) => {
@@ -124,8 +130,8 @@ impl Desk {
             Act::Rename(place, name) => next.change(place, |pin| pin.name = name)?,
             Act::Load(place) => {
                 let pin = self.pins.get(place)?.clone()?;
-                let edit = super::Edit::Whole(pin.scenario);
-                next.timeline = self.timeline.after(Step::Set(edit)).unwrap_or(next.timeline);
+                next.timeline =
+                    self.timeline.put(pin.scenario.into()).unwrap_or_else(|| self.timeline.clone());
                 next.name = pin.name.clone();
             }
             Act::Remove(place) => {

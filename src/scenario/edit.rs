@@ -5,7 +5,10 @@ use super::{Decimal, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD};
 use crate::plan::{self, Kind};
 use crate::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};
 
-#[allow(clippy::large_enum_variant, reason = "copied a few times a second, and stored nowhere")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it lives for a moment; values for twenty years are pasted at once"
+)]
 /// One change that a reader makes. An indicator is meant by its place in the table, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edit {
@@ -47,8 +50,6 @@ pub enum Edit {
     Clear(usize),
     /// Everything as printed.
     Reset,
-    /// Another scenario in one go: a preset, a pin, a file.
-    Whole(Scenario),
 }
 
 impl Scenario {
@@ -65,8 +66,7 @@ impl Scenario {
             Edit::Rule(rule) => self.rule = rule,
             Edit::Start(start) => self.start = start,
             Edit::Reset => self = Self::default(),
-            Edit::Whole(scenario) => self = scenario,
-            Edit::Own(place, pace) => self.set(place, |own| own.course = Some(Course::Pace(pace))),
+            Edit::Own(place, at) => self.set(place, |own| own.course = Some(Course::Pace(at))),
             Edit::Course(place, course) => self.set(place, |own| own.course = course),
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {

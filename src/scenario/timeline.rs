@@ -12,7 +12,6 @@ pub struct Timeline {
 }
 
 /// What happens to a [`Timeline`].
-#[allow(clippy::large_enum_variant, reason = "copied a few times a second, and stored nowhere")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// A change while a lever is held: seen at once, not yet a step to undo.
@@ -25,8 +24,6 @@ pub enum Step {
     Undo,
     /// One step forward again.
     Redo,
-    /// Another scenario, from an address: not a step of this reader's.
-    Open(Scenario),
 }
 
 /// The most steps that can be undone.
@@ -58,6 +55,20 @@ impl Timeline {
         self.held.is_some()
     }
 
+    /// A timeline that begins with a scenario from an address: no step of this reader's has led there.
+    pub fn opened(scenario: Rc<Scenario>) -> Self {
+        Self { now: scenario, ..Self::default() }
+    }
+
+    /// The timeline with another scenario in one step: a preset, a pin, one from a file. Nothing where it is the same.
+    pub fn put(&self, scenario: Rc<Scenario>) -> Option<Self> {
+        let mut next = self.clone();
+        let before = next.held.take().unwrap_or_else(|| self.now.clone());
+        next.now = scenario;
+        next.keep(Some(before));
+        (next != *self).then_some(next)
+    }
+
     /// The timeline after a step; nothing where the step changes nothing.
     pub fn after(&self, step: Step) -> Option<Self> {
         let mut next = self.clone();
@@ -81,7 +92,6 @@ impl Timeline {
                 let after = next.future.pop()?;
                 next.past.push(std::mem::replace(&mut next.now, after));
             }
-            Step::Open(scenario) => next = Self { now: scenario.into(), ..Self::default() },
         }
         (next != *self).then_some(next)
     }

@@ -88,7 +88,7 @@ impl Moving {
 fn fan(frame: Frame, scale: Scale, projection: &Projection, spread: f64) -> String {
     let Some((from, likely)) = projection.likely(spread) else { return String::new() };
     let point = |(at, value): (usize, f64)| {
-        let share = scale.share(value).max(STRETCHED.low).min(STRETCHED.high);
+        let share = scale.share(value).clamp(STRETCHED.low, STRETCHED.high);
         (f64::from(from) + at as f64, share)
     };
     let top = likely.iter().map(|[_, high]| *high).enumerate();
@@ -225,7 +225,7 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
     let (frame, scale) = (frame(horizon), scale(indicator));
     let part = |name: &str| part(indicator, name);
     let goal = beside.target.map_or(1.0, |target| scale.share(target));
-    let goal = goal.max(STRETCHED.low).min(STRETCHED.high);
+    let goal = goal.clamp(STRETCHED.low, STRETCHED.high);
     let (x, y) = (frame.across(TARGET), frame.down(goal));
     let gap = element("line.gap")
         .put("data-part", part("gap"))
@@ -265,7 +265,7 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
                 .words(moving.shown.clone()),
         );
     let squares = beside.observed.iter().map(|(year, value)| {
-        let y = scale.share(*value).max(STRETCHED.low).min(STRETCHED.high);
+        let y = scale.share(*value).clamp(STRETCHED.low, STRETCHED.high);
         element("svg.at")
             .put("x", frame.across(f64::from(*year)))
             .put("y", frame.down(y))

@@ -61,3 +61,102 @@ const filter = async (taps) => {
   }
   return times;
 };
+
+// Another value of a lever, as a drag gives it.
+const move = (lever, value) => {
+  lever.value = value;
+  lever.dispatchEvent(new InputEvent("input", { bubbles: true }));
+};
+
+// Somewhere from 60 to 160 per cent, never the same twice in a row.
+const somewhere = (at) => 60 + ((at * 37) % 101);
+
+// `[program, until painted]` for each move of a lever that is held.
+const drag = async (moves) => {
+  const lever = document.querySelector("input[data-lever=pace]");
+  const times = [];
+  for (let at = 0; at < moves + 20; at += 1) {
+    await painted();
+    const start = performance.now();
+    move(lever, somewhere(at));
+    const work = performance.now() - start;
+    await painted();
+    if (at >= 20) times.push([work, performance.now() - start]);
+  }
+  lever.dispatchEvent(new Event("change", { bubbles: true }));
+  return times;
+};
+
+// A key: the lever moves and is let go at once, so that the page is drawn anew.
+const key = async (moves) => {
+  const lever = document.querySelector("input[data-lever=pace]");
+  const times = [];
+  for (let at = 0; at < moves; at += 1) {
+    await wait(60);
+    times.push(
+      await timed(".multiples", () => {
+        move(lever, somewhere(at));
+        lever.dispatchEvent(new Event("change", { bubbles: true }));
+      }),
+    );
+  }
+  return times;
+};
+
+// The reference: as little as script can do for ten charts of three lines with six points, written by hand.
+const byHand = async (moves) => {
+  const SVG = "http://www.w3.org/2000/svg";
+  const box = document.createElement("div");
+  document.querySelector("main").prepend(box);
+  const charts = Array.from({ length: 10 }, (_, chart) => {
+    const svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("width", "300");
+    svg.setAttribute("height", "180");
+    box.append(svg);
+    const lines = [0.6, 1, 1.4].map((pace) => {
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("fill", "none");
+      path.setAttribute("stroke", "black");
+      svg.append(path);
+      return { path, pace };
+    });
+    return { lines, growth: 0.05 + chart / 100 };
+  });
+  const times = [];
+  for (let at = 0; at < moves + 20; at += 1) {
+    await painted();
+    const start = performance.now();
+    const pace = somewhere(at) / 100;
+    for (const { lines, growth } of charts) {
+      for (const line of lines) {
+        let path = "";
+        for (let year = 0; year < 6; year += 1) {
+          const value = Math.pow(1 + growth * line.pace * pace, year);
+          path += `${year ? "L" : "M"}${(year * 55).toFixed(1)} ${(180 - value * 40).toFixed(1)}`;
+        }
+        line.path.setAttribute("d", path);
+      }
+    }
+    const work = performance.now() - start;
+    await painted();
+    if (at >= 20) times.push([work, performance.now() - start]);
+  }
+  box.remove();
+  return times;
+};
+
+// The likely range of an indicator whose years are simulated, drawn anew from 10,000 draws when its lever is let go.
+const simulate = async (moves) => {
+  const lever = document.querySelector("input[data-lever=range]");
+  const times = [];
+  for (let at = 0; at < moves; at += 1) {
+    await wait(60);
+    times.push(
+      await timed("main", () => {
+        move(lever, 3 + (at % 20));
+        lever.dispatchEvent(new Event("change", { bubbles: true }));
+      }),
+    );
+  }
+  return times;
+};

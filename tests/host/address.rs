@@ -94,12 +94,12 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
             start,
             own,
         })
-        .prop_map(possible)
+        .prop_map(|scenario| possible(&scenario))
 }
 
 /// With values and targets that their indicators can have.
-fn possible(scenario: Scenario) -> Scenario {
-    (0..10).fold(scenario, |scenario, place| {
+fn possible(scenario: &Scenario) -> Scenario {
+    (0..10).fold(*scenario, |scenario, place| {
         let Own { values, target, .. } = scenario.own[place];
         scenario.edited(Edit::Values(place, values)).edited(Edit::Target(place, target))
     })
@@ -395,7 +395,7 @@ fn longest() -> Scenario {
     // Only a growth rate can be below zero.
     let mut owns = [own(99_999); 10];
     owns[8] = own(-99_999);
-    possible(Scenario {
+    possible(&Scenario {
         pace: Pace::LEAST,
         shape: Shape::SCurve,
         delay: 5,

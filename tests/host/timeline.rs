@@ -30,7 +30,6 @@ fn steps() -> impl Strategy<Value = Step> {
         2 => Just(Step::Release),
         3 => Just(Step::Undo),
         2 => Just(Step::Redo),
-        1 => edits().prop_map(|edit| Step::Open(Scenario::default().edited(edit))),
     ]
 }
 
@@ -119,9 +118,21 @@ proptest! {
     #[test]
     fn opening_an_address_forgets_what_was_there(steps in vec(steps(), 0..30), edit in edits()) {
         let scenario = Scenario::default().edited(edit);
-        let opened = stepped(&lived(&steps), Step::Open(scenario));
+        let opened = Timeline::opened(scenario.into());
         prop_assert_eq!(*opened.now(), scenario);
         prop_assert!(!opened.can_undo() && !opened.can_redo() && !opened.is_held());
+        // What is put there is a step that can be taken back.
+        let before = lived(&steps);
+        if let Some(put) = before.put(scenario.into()) {
+            prop_assert_eq!(*put.now(), scenario);
+            prop_assert!(!put.is_held());
+            if *before.settled() != scenario {
+                let undone = stepped(&put, Step::Undo);
+                prop_assert_eq!(undone.now(), before.settled());
+            }
+        } else {
+            prop_assert_eq!(*before.now(), scenario);
+        }
     }
 }
 
@@ -136,7 +147,6 @@ fn a_step_that_changes_nothing_is_none() {
         Step::Set(Edit::Reset),
         Step::Set(Edit::Follow(3)),
         Step::Set(Edit::Own(10, Pace::MOST)),
-        Step::Open(Scenario::default()),
     ] {
         assert_eq!(fresh.after(step), None, "{step:?}");
     }

@@ -19,7 +19,7 @@ cargo xtask COMMAND
   test    every check; the first failure ends it
             --quick         format, lints and tests on the host only
             --only NAME     one check, by the name that the run prints
-  bench   measures search and filter in a real browser, at full speed and slowed
+  bench   measures search, filter and levers in a real browser, at full speed and slowed
   setup   installs what the others need: Rust's wasm target; Chromium, where apt-get is
   finish  Trunk's hook: makes of Trunk's release build the same site as build
 ";

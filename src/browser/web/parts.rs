@@ -1,16 +1,36 @@
 //! Parts of a page that are changed without drawing the page anew: while a lever moves, nothing else is touched.
 
 use super::document;
-use web_sys::Element;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Node};
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element whose attributes are named by a text that is in the browser already: to bring a name over for each
+    /// of a hundred changes takes a good part of the time that they take.
+    #[wasm_bindgen(extends = Element)]
+    type Named;
+
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set(this: &Named, name: &JsValue, value: &str);
+}
 
 /// Elements of the page by their `data-part`, in the order in which they were asked for, each with one thing to change.
 pub struct Parts(Vec<Part>);
 
 struct Part {
-    element: Option<Element>,
-    attribute: &'static str,
+    place: Place,
     /// What was last written; nothing is written twice.
     last: String,
+}
+
+enum Place {
+    /// An attribute of an element.
+    Attribute(Named, JsValue),
+    /// A text that is there, so that whoever put it there still knows it.
+    Text(Node),
+    Nowhere,
 }
 
 impl Parts {
@@ -21,21 +41,33 @@ impl Parts {
     pub fn find(names: &[(String, &'static str)]) -> Self {
         let found = document().and_then(|d| d.query_selector_all("[data-part]").ok());
         let mut elements = Vec::new();
-        if let Some(found) = found {
-            for at in 0..found.length() {
-                if let Some(element) = found
-                    .get(at)
-                    .and_then(|node| wasm_bindgen::JsCast::dyn_into::<Element>(node).ok())
-                    && let Some(name) = element.get_attribute("data-part")
-                {
-                    elements.push((name, element));
-                }
+        for at in 0..found.as_ref().map_or(0, web_sys::NodeList::length) {
+            let node = found.as_ref().and_then(|found| found.get(at));
+            if let Some(element) = node.and_then(|node| node.dyn_into::<Element>().ok())
+                && let Some(name) = element.get_attribute("data-part")
+            {
+                elements.push((name, element));
             }
         }
-        let part = |(name, attribute): &(String, &'static str)| Part {
-            element: elements.iter().find(|(found, _)| found == name).map(|(_, e)| e.clone()),
-            attribute,
-            last: String::new(),
+        let mut attributes: Vec<(&str, JsValue)> = Vec::new();
+        let mut text_of = |attribute: &'static str| {
+            if let Some((_, known)) = attributes.iter().find(|(name, _)| *name == attribute) {
+                return known.clone();
+            }
+            let new = JsValue::from_str(attribute);
+            attributes.push((attribute, new.clone()));
+            new
+        };
+        let part = |(name, attribute): &(String, &'static str)| {
+            let element = elements.iter().find(|(found, _)| found == name);
+            let place = match element.map(|(_, element)| element.clone()) {
+                Some(element) if *attribute == Self::TEXT => {
+                    element.first_child().map_or(Place::Nowhere, Place::Text)
+                }
+                Some(element) => Place::Attribute(element.unchecked_into(), text_of(attribute)),
+                None => Place::Nowhere,
+            };
+            Part { place, last: String::new() }
         };
         Self(names.iter().map(part).collect())
     }
@@ -53,16 +85,10 @@ impl Parts {
             if part.last == value {
                 continue;
             }
-            if let Some(element) = &part.element {
-                if part.attribute == Self::TEXT {
-                    // The text that is there, so that whoever put it there still knows it.
-                    match element.first_child() {
-                        Some(text) => text.set_node_value(Some(&value)),
-                        None => element.set_text_content(Some(&value)),
-                    }
-                } else {
-                    let _ = element.set_attribute(part.attribute, &value);
-                }
+            match &part.place {
+                Place::Attribute(element, name) => element.set(name, &value),
+                Place::Text(text) => text.set_node_value(Some(&value)),
+                Place::Nowhere => {}
             }
             part.last = value;
         }

@@ -6,7 +6,7 @@ use super::opening::button;
 use crate::browser;
 use crate::pages::pieces::section;
 use crate::pages::what_if;
-use crate::scenario::{Act, Desk, Edit, Pin, Step};
+use crate::scenario::{Act, Desk, Pin};
 use crate::ui::element::{Element, element};
 use std::rc::Rc;
 use yew::Callback;
@@ -95,7 +95,7 @@ fn open(column: &Column, desk: &Desk, on_act: &Callback<Act>) {
     if pin.is_some_and(|pin| pin.scenario == *column.scenario && *pin.name == *column.name) {
         on_act.emit(Act::Load(column.place));
     } else {
-        on_act.emit(Act::Step(Step::Set(Edit::Whole(*column.scenario))));
+        on_act.emit(Act::Put(column.scenario.clone()));
         on_act.emit(Act::Name(column.name.clone()));
     }
     browser::follow(&what_if::place_of(&column.scenario, &column.name).href());

@@ -147,11 +147,7 @@ fn use_compare(at_hand: &AtHand) -> Html {
                 trouble(&arrived.complaints, Callback::from(dismiss))
             })
             // Drawn anew when it changes from one form to the other: a list that was open must not stay half.
-            .with(
-                element("div")
-                    .key(if arrived.view.chart { "chart" } else { "table" })
-                    .show(Html::from(body)),
-            )
+            .with(element("div").key(if arrived.view.chart { "chart" } else { "table" }).with(body))
             .show(opening::remark())
             .show(kept::kept(whose, &columns, desk)),
     )

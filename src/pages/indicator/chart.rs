@@ -73,7 +73,7 @@ fn use_chart(props: &ChartProps) -> Html {
                                 top: props.top,
                                 below: path.at(middle) < plan_there * 0.99,
                             }))
-                            .show(Html::from(lines(props, frame)))
+                            .with(lines(props, frame))
                             .with(
                                 element("g.target")
                                     .give("data-reached", plan.key())
@@ -88,7 +88,7 @@ fn use_chart(props: &ChartProps) -> Html {
                                             .with(element("path.half").set("d", "M0-6V6L-6 0z")),
                                     ),
                             )
-                            .show(Html::from(words(props, frame))),
+                            .with(words(props, frame)),
                     )
                     .show(handles(props, frame, &dragged, &typing)),
             )

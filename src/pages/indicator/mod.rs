@@ -51,6 +51,7 @@ struct Calm {
     scenario: Scenario,
     /// Its path.
     path: Projection,
+    on_act: Callback<Act>,
     on_step: Callback<Step>,
 }
 
@@ -81,24 +82,53 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         indicator,
         scenario: shown,
         path: shown.project(indicator),
+        on_act: on_act.clone(),
         on_step: (*on_step).clone(),
     });
-    Html::from(element("article.indicator").key(indicator.number).with(element("div.indicator-work").with(element("div.drawn").show(about::head(AboutProps { indicator })).show(trouble).show(chart::chart(ChartProps {
-                        indicator,
-                        scenario: now,
-                        path: path.clone(),
-                        outlook: outlook.clone(),
-                        top: *top,
-                        pins,
-                        held,
-                        on_step: (*on_step).clone(),
-                    })).show(values::values(ValuesProps {
-                        indicator,
-                        scenario: now,
-                        path: path.clone(),
-                        held,
-                        on_step: (*on_step).clone(),
-                    })).show(tools::tools(indicator, timeline, &on_step)).with(element("p.remark").text("The plan prints only the two ends. The years between are our reading: ").show(between(indicator)))).with(element("div.asked").show(sentence::sentence(calm.clone())).show(course::course(indicator, &now, &path, &on_step)).show(chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step)))).with(element("div.indicator-more").show(status::status(calm.clone())).with(element("div.of-its-own needs-script").html(if indicator.kind == Kind::PeriodSum { Html::from(start::start(calm.clone())) } else { Html::default() }).show(own::own_levers(calm)))).show(about::about(AboutProps { indicator })).show(Html::from(before_and_after(Route::Indicator(indicator.number)))))
+    let drawn = element("div.drawn")
+        .show(about::head(AboutProps { indicator }))
+        .show(trouble)
+        .show(chart::chart(ChartProps {
+            indicator,
+            scenario: now,
+            path: path.clone(),
+            outlook: outlook.clone(),
+            top: *top,
+            pins,
+            held,
+            on_step: (*on_step).clone(),
+        }))
+        .show(values::values(ValuesProps {
+            indicator,
+            scenario: now,
+            path: path.clone(),
+            held,
+            on_step: (*on_step).clone(),
+        }))
+        .show(tools::tools(indicator, timeline, &on_step))
+        .with(
+            element("p.remark")
+                .text("The plan prints only the two ends. The years between are our reading: ")
+                .text(between(indicator)),
+        );
+    let asked = element("div.asked")
+        .show(sentence::sentence(calm.clone()))
+        .show(course::course(indicator, &now, &path, &on_step))
+        .show(chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step));
+    let of_its_own = element("div.of-its-own needs-script")
+        .html(if indicator.kind == Kind::PeriodSum {
+            start::start(calm.clone())
+        } else {
+            Html::default()
+        })
+        .show(own::own_levers(calm.clone()));
+    element("article.indicator")
+        .key(indicator.number)
+        .with(element("div.indicator-work").with(drawn).with(asked))
+        .with(element("div.indicator-more").show(status::status(calm)).with(of_its_own))
+        .show(about::about(AboutProps { indicator }))
+        .with(before_and_after(Route::Indicator(indicator.number)))
+        .into()
 }
 
 /// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.

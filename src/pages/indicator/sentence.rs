@@ -8,7 +8,7 @@ use crate::plan::{Indicator, Kind};
 use crate::projection::{
     BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
 };
-use crate::scenario::{Decimal, Edit, Scenario};
+use crate::scenario::{Act, Decimal, Scenario};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::{State, use_effect_with, use_state};
@@ -40,7 +40,7 @@ pub(super) fn sentence(calm: Rc<Calm>) -> Html {
 
 #[hook]
 fn use_sentence(calm: &Rc<Calm>) -> Html {
-    let Calm { indicator, scenario, path, on_step } = &**calm;
+    let Calm { indicator, scenario, path, on_act, .. } = &**calm;
     let asked = use_state(Asked::default);
     let open = use_state(|| None::<Part>);
     let goal = Goal {
@@ -106,17 +106,12 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
                     }),
             )
             .with(element("p.unseen").set("role", "status").show((*said).clone()))
-            .show(Html::from(element("p.remark").words(remark(
-                indicator,
-                path,
-                goal,
-                answer.ok().as_ref(),
-            ))))
+            .with(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref())))
             .html(if let Some(next) = use_it {
                 Html::from(
                     element("button.needs-script")
                         .set("type", "button")
-                        .onclick(super::set::<MouseEvent>(on_step, &Edit::Whole(next)))
+                        .onclick(put(on_act, next.into()))
                         .text("Use this path"),
                 )
             } else {
@@ -263,4 +258,9 @@ fn part_of(
                 }
             }),
     )
+}
+
+/// Takes a whole scenario as the reader's own, in one step.
+fn put(on_act: &Callback<Act>, scenario: Rc<Scenario>) -> Callback<MouseEvent> {
+    on_act.reform(move |_: MouseEvent| Act::Put(scenario.clone()))
 }

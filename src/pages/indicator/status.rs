@@ -18,7 +18,7 @@ pub(super) fn status(calm: Rc<Calm>) -> Html {
 }
 
 fn draw_status(calm: &Rc<Calm>) -> Html {
-    let Calm { indicator, scenario, path, on_step } = &**calm;
+    let Calm { indicator, scenario, path, on_step, .. } = &**calm;
     let chosen = scenario.rule;
     let why_all = status::no_growth_rule(indicator.kind);
     let why = why_all

@@ -71,10 +71,10 @@ fn use_values(props: &ValuesProps) -> Html {
                                     .show(indicator.chart_title)
                                     .text(": values at the end of each year"),
                             )
-                            .with(element("thead").show(Html::from(head)))
+                            .with(element("thead").with(head))
                             .with(
                                 element("tbody")
-                                    .show(Html::from(plan_row))
+                                    .with(plan_row)
                                     .with(
                                         element("tr.observed needs-script")
                                             .with(
@@ -93,8 +93,8 @@ fn use_values(props: &ValuesProps) -> Html {
                                                 },
                                             )),
                                     )
-                                    .show(Html::from(your_row))
-                                    .show(Html::from(growth_row)),
+                                    .with(your_row)
+                                    .with(growth_row),
                             ),
                     ),
             )

@@ -82,11 +82,7 @@ fn use_measures(props: &Arrival) -> Html {
                     .show(list::head(&filter))
                     .show(facets::facets(&filter))
                     // A list of its own for each filter: what goes, goes at once.
-                    .with(
-                        element("div")
-                            .key(filter.write())
-                            .show(Html::from(list::list(&filter, *drawn))),
-                    ),
+                    .with(element("div").key(filter.write()).with(list::list(&filter, *drawn))),
             ),
     )
 }

@@ -59,7 +59,40 @@ fn use_results(props: &Arrival) -> Html {
     let found = answer.hits.len();
     let count = if found == 0 { String::new() } else { count(found) };
     let remark = remark(&asked, found, answer.partly);
-    Html::from(element("div.results").with(element("h1").text("Search the plan")).with(element("p.without-script").text("Searching needs script. The measures, names and terms of the plan are also listed on pages of their own, in which the browser’s own search works.")).with(element("div.results-field needs-script").with(element("label").set("for", "results-field").text("Words, a “phrase”, or a number")).with(element("input").set("id", "results-field").set("type", "search").set("autocomplete", "off").set("autocapitalize", "off").set("spellcheck", "false").set("enterkeyhint", "search").set("maxlength", "200").value((*asked).clone()).oninput(input).onchange(change)).with(element("p").set("role", "status").show(count))).show(remark.map(Html::from).unwrap_or_default()).with(element("div.results-list").onclick(show_all).show(Html::from(list(&answer, *all, &answer.marks)))))
+    let without_script = "Searching needs script. The measures, names and terms of the plan are also listed on pages of their own, in which the browser’s own search works.";
+    Html::from(
+        element("div.results")
+            .with(element("h1").text("Search the plan"))
+            .with(element("p.without-script").text(without_script))
+            .with(
+                element("div.results-field needs-script")
+                    .with(
+                        element("label")
+                            .set("for", "results-field")
+                            .text("Words, a “phrase”, or a number"),
+                    )
+                    .with(
+                        element("input")
+                            .set("id", "results-field")
+                            .set("type", "search")
+                            .set("autocomplete", "off")
+                            .set("autocapitalize", "off")
+                            .set("spellcheck", "false")
+                            .set("enterkeyhint", "search")
+                            .set("maxlength", "200")
+                            .value((*asked).clone())
+                            .oninput(input)
+                            .onchange(change),
+                    )
+                    .with(element("p").set("role", "status").show(count)),
+            )
+            .show(remark.map(Html::from).unwrap_or_default())
+            .with(element("div.results-list").onclick(show_all).with(list(
+                &answer,
+                *all,
+                &answer.marks,
+            ))),
+    )
 }
 
 fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {

@@ -6,7 +6,7 @@ use crate::pages::supposed::{differences, in_words};
 use crate::route::{Route, href};
 use crate::scenario::address::LONGEST_NAME;
 use crate::scenario::library::name_of;
-use crate::scenario::{Act, Edit, LETTERS, PRESETS, Scenario, Step};
+use crate::scenario::{Act, LETTERS, PRESETS, Scenario, Step};
 use crate::ui::element::element;
 use crate::ui::icon;
 use yew::prelude::*;
@@ -97,9 +97,8 @@ fn differs(scenario: &Scenario) -> Html {
 fn presets(on_act: &Callback<Act>) -> Html {
     Html::from(element("details.facet menu presets").with(element("summary").text("Presets")).with(
         element("div").with(element("ul").all(PRESETS.iter().enumerate().map(|(at, preset)| {
-            let choose = on_act.reform(move |_: MouseEvent| {
-                Act::Step(Step::Set(Edit::Whole(PRESETS[at].scenario())))
-            });
+            let choose =
+                on_act.reform(move |_: MouseEvent| Act::Put(PRESETS[at].scenario().into()));
             let name = if at == 0 { "Reset to the plan as printed" } else { preset.name };
             Html::from(
                 element("li").key(at).with(

@@ -9,7 +9,7 @@ use crate::pages::supposed::{called, pin_name};
 use crate::plan;
 use crate::projection::{BASELINE_YEAR, Projection};
 use crate::scenario::library::{self, Library, MOST_BYTES};
-use crate::scenario::{Act, Desk, Edit, Pin, Scenario, Step};
+use crate::scenario::{Act, Desk, Pin, Scenario};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::use_state;
@@ -198,7 +198,7 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
         told.push(
             ["Opened: ", &called(&name, &scenario), ". Undo brings back what was here."].concat(),
         );
-        on_act.emit(Act::Step(Step::Set(Edit::Whole(scenario))));
+        on_act.emit(Act::Put(scenario.into()));
         on_act.emit(Act::Name(name));
     }
     if !new.is_empty() && free > 0 {

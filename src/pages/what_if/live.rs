@@ -13,45 +13,75 @@ use crate::scenario::{Edit, Scenario, Step};
 use crate::ui::{lever, small_chart};
 use crate::words::outcome;
 
-/// A lever that is held, maybe.
+/// Levers that are held, or were let go a moment ago.
 #[derive(Default)]
 pub(super) struct Live {
-    /// The scenario that the page was last drawn with.
-    drawn: Scenario,
-    held: Option<(Parts, Edit)>,
+    /// The scenario that the page shows: the one that it was drawn with, and what was let go since.
+    shown: Scenario,
+    /// The parts that levers move, found when the first is taken.
+    parts: Option<Parts>,
+    held: Option<Edit>,
+    /// What was let go and is not drawn yet, each a step of its own.
+    settled: Vec<Edit>,
+}
+
+/// What is to be done about a step.
+pub(super) enum Due {
+    /// Nothing: the page shows it.
+    Nothing,
+    /// The scenario is to take it at once.
+    Now(Step),
+    /// The scenario is to take what is settled once the page is painted.
+    Soon,
 }
 
 impl Live {
     /// Takes note of what the page is drawn with.
     pub(super) fn is_drawn(&mut self, scenario: &Scenario) {
-        self.drawn = *scenario;
+        if self.held.is_none() && self.settled.is_empty() {
+            self.shown = *scenario;
+            self.parts = None;
+        } else if let Some(parts) = &mut self.parts {
+            // Drawn while a lever is held: its next move puts everything where it belongs.
+            parts.showing(values(scenario));
+        }
     }
 
-    /// Takes a step of a lever; gives the step that is to be taken by the scenario, if any.
-    pub(super) fn step(&mut self, step: Step) -> Option<Step> {
+    /// Takes a step of a lever.
+    pub(super) fn step(&mut self, step: Step) -> Due {
         match step {
             // Another horizon moves all there is in a chart: that is drawn anew.
-            Step::Hold(Edit::Horizon(_)) => Some(step),
+            Step::Hold(Edit::Horizon(_)) => Due::Now(step),
             Step::Hold(edit) => {
-                let drawn = &self.drawn;
-                let (parts, held) = self.held.get_or_insert_with(|| {
+                let shown = &self.shown;
+                let parts = self.parts.get_or_insert_with(|| {
                     let mut parts = Parts::find(&names());
-                    parts.showing(values(drawn));
-                    (parts, edit)
+                    parts.showing(values(shown));
+                    parts
                 });
-                *held = edit;
-                parts.write(values(&drawn.edited(edit)));
-                None
+                parts.write(values(&shown.edited(edit)));
+                self.held = Some(edit);
+                Due::Nothing
             }
             Step::Release => match self.held.take() {
-                Some((_, edit)) => Some(Step::Set(edit)),
-                None => Some(Step::Release),
+                Some(edit) => {
+                    self.shown = self.shown.edited(edit);
+                    self.settled.push(edit);
+                    Due::Soon
+                }
+                None => Due::Now(Step::Release),
             },
-            other => {
-                self.held = None;
-                Some(other)
-            }
+            other => Due::Now(other),
         }
+    }
+
+    /// The steps that the scenario is to take, in their order; none while a lever is held, since the page would be
+    /// drawn without it.
+    pub(super) fn settle(&mut self) -> Vec<Step> {
+        if self.held.is_some() {
+            return Vec::new();
+        }
+        std::mem::take(&mut self.settled).into_iter().map(Step::Set).collect()
     }
 }
 

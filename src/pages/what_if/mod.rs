@@ -25,7 +25,7 @@ use crate::ui::hooks::{use_effect_with, use_state};
 use crate::ui::small_chart::Beside;
 use export::ExportProps;
 use figure::Figure;
-use live::Live;
+use live::{Due, Live};
 use std::rc::Rc;
 use values::ValuesProps;
 use yew::functional::Hook;
@@ -64,9 +64,22 @@ fn use_what_if(props: &WhatIfProps) -> Html {
     let on_lever = {
         let (live, on_act) = (live.clone(), on_act.clone());
         use_callback((), move |step: Step, ()| {
-            let step = live.borrow_mut().step(step);
-            if let Some(step) = step {
-                on_act.emit(Act::Step(step));
+            let due = live.borrow_mut().step(step);
+            let settle = {
+                let (live, on_act) = (live.clone(), on_act.clone());
+                move || {
+                    let steps = live.borrow_mut().settle();
+                    steps.into_iter().for_each(|step| on_act.emit(Act::Step(step)));
+                }
+            };
+            match due {
+                Due::Nothing => {}
+                // What is shown already is drawn once it is painted: a key need not wait for that.
+                Due::Soon => browser::after_paint(Callback::from(move |()| settle())),
+                Due::Now(step) => {
+                    settle();
+                    on_act.emit(Act::Step(step));
+                }
             }
         })
     };
@@ -103,7 +116,40 @@ fn use_what_if(props: &WhatIfProps) -> Html {
     let href = |indicator: &Indicator| {
         place(Route::Indicator(indicator.number), settled, desk.name()).href()
     };
-    Html::from(element("div.what-if").with(element("div.intro").with(element("h1").text("What if?")).with(element("p").text("Ink is the plan. ").with(element("b").text("Blue is yours."))).with(element("p.without-script").text("Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table."))).show(levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon))).with(element("div.answer").show(trouble).show(bar::bar(&props.at_hand, share, open_export)).show(strip::strip(&reached, settled, desk.name(), &said)).with(element("div.multiples").show(multiple::multiples(&scenario, &figures, href, &on_lever)).show(key::how_to_read())).show(values::values(ValuesProps { scenario: *settled })).show(share::share(&shared.0, &shared.1)).show(export::export(ExportProps { at_hand: props.at_hand.clone() }))))
+    let without_script = "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table.";
+    Html::from(
+        element("div.what-if")
+            .with(
+                element("div.intro")
+                    .with(element("h1").text("What if?"))
+                    .with(
+                        element("p")
+                            .text("Ink is the plan. ")
+                            .with(element("b").text("Blue is yours.")),
+                    )
+                    .with(element("p.without-script").text(without_script)),
+            )
+            .show(levers::levers(
+                &scenario,
+                &on_lever,
+                &sheet,
+                pinned::pinned(&props.at_hand, scenario.horizon),
+            ))
+            .with(
+                element("div.answer")
+                    .show(trouble)
+                    .show(bar::bar(&props.at_hand, share, open_export))
+                    .show(strip::strip(&reached, settled, desk.name(), &said))
+                    .with(
+                        element("div.multiples")
+                            .show(multiple::multiples(&scenario, &figures, href, &on_lever))
+                            .show(key::how_to_read()),
+                    )
+                    .show(values::values(ValuesProps { scenario: *settled }))
+                    .show(share::share(&shared.0, &shared.1))
+                    .show(export::export(ExportProps { at_hand: props.at_hand.clone() })),
+            ),
+    )
 }
 
 /// What each of the ten charts shows.

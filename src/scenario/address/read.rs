@@ -165,7 +165,7 @@ impl Reading {
             Some(("a", added)) => decimal(added).map(Course::Added),
             None if !manner.is_empty() => None,
             _ => match self.pace(course, name) {
-                Some(pace) => Some(Course::Pace(pace)),
+                Some(at) => Some(Course::Pace(at)),
                 None => return self.take(None, name),
             },
         };

@@ -41,7 +41,7 @@ pub(super) fn read(text: &str) -> Option<Values> {
             }
             continue;
         }
-        let exponent = FIRST + letter.to_ascii_lowercase().checked_sub(b'a')? as i8;
+        let exponent = FIRST + letter.to_ascii_lowercase().checked_sub(b'a')?.cast_signed();
         let decimal = Decimal::new(figures.parse().ok()?, exponent)?;
         *value = Some(Entry { value: decimal, observed: letter.is_ascii_lowercase() });
     }

@@ -1,6 +1,6 @@
 use super::{LONGEST, RULES, SHAPES, VERSION, values};
 use crate::route::with_field;
-use crate::scenario::{Course, Event, Own, Pace, Scenario, Start};
+use crate::scenario::{Course, Decimal, Event, Own, Pace, Scenario, Start};
 use std::fmt::Write as _;
 
 /// The most characters of a scenario's name.
@@ -61,7 +61,7 @@ pub fn write(scenario: &Scenario) -> String {
         }
     });
     list(scenario, "aim", &mut query, |own, query| {
-        query.push_str(&own.target.map(|target| target.text()).unwrap_or_default());
+        query.push_str(&own.target.map(Decimal::text).unwrap_or_default());
     });
     list(scenario, "at", &mut query, |own, query| values::write(&own.values, query));
     query
