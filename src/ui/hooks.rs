@@ -83,7 +83,7 @@ trait First {
 impl<T: 'static, F: FnOnce() -> T> First for Option<F> {
     fn make(&mut self) -> Rc<dyn Any> {
         // It is asked once.
-        Rc::new(self.take().map(|first| first()).unwrap_or_else(|| unreachable!()))
+        Rc::new(self.take().map_or_else(|| unreachable!(), |first| first()))
     }
 }
 

@@ -304,63 +304,32 @@ fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
             close();
         }
     });
-    Html::from(
-        element("div.lever-row typed")
-            .key("typed")
-            .set("role", "group")
-            .give("aria-label", lever.label.clone())
-            .onfocusout(onfocusout)
-            .with(
-                element("button")
-                    .set("type", "button")
-                    .set("aria-label", "One less")
-                    .onclick(step(-1))
-                    .text("−"),
-            )
-            .with(
-                element("label")
-                    .with(
-                        element("input")
-                            .give("id", id)
-                            .set("type", "text")
-                            .set("inputmode", "decimal")
-                            .set("autocomplete", "off")
-                            .give(
-                                "aria-label",
-                                format!(
-                                    "{}, {}, from {} to {}",
-                                    lever.label,
-                                    lever.unit,
-                                    in_units(least, parts),
-                                    in_units(most, parts)
-                                ),
-                            )
-                            .give("aria-invalid", wrong.then_some("true"))
-                            .value(text)
-                            .oninput(oninput)
-                            .onchange(onchange)
-                            .onkeydown(onkeydown),
-                    )
-                    .with(element("span").show(&lever.unit)),
-            )
-            .with(
-                element("button")
-                    .set("type", "button")
-                    .set("aria-label", "One more")
-                    .onclick(step(1))
-                    .text("+"),
-            )
-            .html(if wrong {
-                Html::from(element("p.wrong").set("role", "alert").show(format!(
-                    "A {}number from {} to {}.",
-                    if parts == 1 { "whole " } else { "" },
-                    in_units(least, parts),
-                    in_units(most, parts)
-                )))
-            } else {
-                Html::default()
-            }),
-    )
+    let one = |name, by: i32, sign| {
+        element("button").set("type", "button").set("aria-label", name).onclick(step(by)).text(sign)
+    };
+    let ends = [&*in_units(least, parts), " to ", &in_units(most, parts)].concat();
+    let input = element("input")
+        .give("id", id)
+        .set("type", "text")
+        .set("inputmode", "decimal")
+        .set("autocomplete", "off")
+        .put("aria-label", [&*lever.label, ", ", &lever.unit, ", from ", &ends].concat())
+        .give("aria-invalid", wrong.then_some("true"))
+        .value(text)
+        .oninput(oninput)
+        .onchange(onchange)
+        .onkeydown(onkeydown);
+    let row = element("div.lever-row typed")
+        .key("typed")
+        .set("role", "group")
+        .give("aria-label", lever.label.clone())
+        .onfocusout(onfocusout)
+        .with(one("One less", -1, "−"))
+        .with(element("label").with(input).with(element("span").show(&lever.unit)))
+        .with(one("One more", 1, "+"));
+    let whole = if parts == 1 { "A whole number from " } else { "A number from " };
+    let alert = || element("p.wrong").set("role", "alert").words([whole, &*ends, "."].concat());
+    row.may(wrong.then(alert)).into()
 }
 
 /// Steps as the number of units that is typed: 85 tenths are 8.5.

@@ -54,78 +54,43 @@ fn draw_start(calm: &Rc<Calm>) -> Html {
         ))
     });
     let remark = "The plan prints only sums of five years. How much fell in 2015 is ours to suppose, and yours to choose. Amounts in ";
-    Html::from(
-        element("section.start")
-            .set("aria-labelledby", "start")
-            .with(element("h2").set("id", "start").text("Where the five-year sum starts from"))
-            .with(
-                element("p.remark")
-                    .text(remark)
-                    .show(indicator.unit_line)
-                    .text(", by steady growth."),
-            )
-            .with(
-                element("div.scroll-box")
-                    .set("role", "region")
-                    .set("tabindex", "0")
-                    .set("aria-label", "What each start implies")
-                    .with(
-                        element("table.years")
-                            .with(element("caption.unseen").text("What each start implies"))
-                            .with(element("thead").with(head))
-                            .with(element("tbody").all(choices.into_iter().map(
-                                |(name, meaning, start, choice)| {
-                                    Html::from(
-                                        element("tr")
-                                            .key(name)
-                                            .with(
-                                                element("th").set("scope", "row").with(
-                                                    element("label.option")
-                                                        .with(
-                                                            element("input")
-                                                                .set("type", "radio")
-                                                                .set("name", "start")
-                                                                .checked(is(choice))
-                                                                .onchange(super::set::<Event>(
-                                                                    on_step,
-                                                                    &Edit::Start(choice),
-                                                                )),
-                                                        )
-                                                        .with(
-                                                            element("span")
-                                                                .show(name)
-                                                                .text(" ")
-                                                                .with(
-                                                                    element("small").show(meaning),
-                                                                ),
-                                                        ),
-                                                ),
-                                            )
-                                            .all(
-                                                implied(indicator, &quantity, start)
-                                                    .into_iter()
-                                                    .map(|words| {
-                                                        Html::from(element("td").show(words))
-                                                    }),
-                                            ),
-                                    )
-                                },
-                            ))),
-                    ),
-            )
-            .with(
-                element("div.labelled")
-                    .with(
-                        element("label").set("for", "start-amount").text("My own amount for 2015"),
-                    )
-                    .show(field(FieldProps::new(
-                        "start-amount",
-                        with_unit("My own amount for 2015, ", indicator),
-                        own.text().into(),
-                        on_text,
-                    ))),
-            ),
-    )
+    let rows = choices.into_iter().map(|(name, meaning, start, choice)| {
+        let input = element("input")
+            .set("type", "radio")
+            .set("name", "start")
+            .checked(is(choice))
+            .onchange(super::set::<Event>(on_step, &Edit::Start(choice)));
+        let words = element("span").text(name).text(" ").with(element("small").text(meaning));
+        let cells = implied(indicator, &quantity, start).into_iter();
+        element("tr")
+            .key(name)
+            .with(header("row").with(element("label.option").with(input).with(words)))
+            .each(cells.map(|words| element("td").words(words)))
+    });
+    let table = element("table.years")
+        .with(element("caption.unseen").text("What each start implies"))
+        .with(element("thead").with(head))
+        .with(element("tbody").each(rows));
+    let label = with_unit("My own amount for 2015, ", indicator);
+    element("section.start")
+        .set("aria-labelledby", "start")
+        .with(element("h2").set("id", "start").text("Where the five-year sum starts from"))
+        .with(
+            element("p.remark").text(remark).text(indicator.unit_line).text(", by steady growth."),
+        )
+        .with(
+            element("div.scroll-box")
+                .set("role", "region")
+                .set("tabindex", "0")
+                .set("aria-label", "What each start implies")
+                .with(table),
+        )
+        .with(
+            element("div.labelled")
+                .with(element("label").set("for", "start-amount").text("My own amount for 2015"))
+                .show(field(FieldProps::new("start-amount", label, own.text().into(), on_text))),
+        )
+        .into()
 }
 
 /// What a start implies: the growth needed, the amount of 2015, and those of the five years.
