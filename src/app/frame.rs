@@ -22,35 +22,71 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
             event.prevent_default();
         }
     };
-    html! {
-        <>
-            <a class="skip" href={Place { fragment: "main".to_owned(), ..here.into() }.href()} onclick={skip}>
-                { "Skip to the text" }
-            </a>
-            <header class="top">
-                <a class="home" href={href(Route::Overview)}>
-                    { icon::mark() }
-                    <span><b>{ "The IP Plan" }</b>{ " 2016–2020" }</span>
-                </a>
-                <nav aria-label="Site">
-                    { tab(here, &Route::Overview.into(), "Overview", here == Route::Overview) }
-                    { tab(here, &Route::Plan.into(), "Read", matches!(here, Route::Plan | Route::Node(_))) }
-                    { tab(here, &Route::Measures.into(), "Measures", here == Route::Measures) }
-                    { tab(here, &Route::Indicators.into(), "Indicators", matches!(here, Route::Indicators | Route::Indicator(_))) }
-                    { tab(here, what_if, "What-if", matches!(here, Route::WhatIf | Route::Compare)) }
-                </nav>
-                <a class="search-button" href={href(Route::Search)} onclick={search}>
-                    { icon::search() }
-                    <span>{ "Search" }</span>
-                    <kbd class="needs-script">{ "Ctrl K" }</kbd>
-                </a>
-                <button type="button" class="theme needs-script" onclick={|_| browser::set_dark(!browser::is_dark())}>
-                    { icon::theme() }
-                    <span class="unseen">{ "Switch between light and dark" }</span>
-                </button>
-            </header>
-        </>
-    }
+    Html::from_iter([
+        Html::from(
+            element("a.skip")
+                .give("href", Place { fragment: "main".to_owned(), ..here.into() }.href())
+                .onclick(skip)
+                .text("Skip to the text"),
+        ),
+        Html::from(
+            element("header.top")
+                .with(
+                    element("a.home").give("href", href(Route::Overview)).show(icon::mark()).with(
+                        element("span").with(element("b").text("The IP Plan")).text(" 2016–2020"),
+                    ),
+                )
+                .with(
+                    element("nav")
+                        .set("aria-label", "Site")
+                        .show(tab(
+                            here,
+                            &Route::Overview.into(),
+                            "Overview",
+                            here == Route::Overview,
+                        ))
+                        .show(tab(
+                            here,
+                            &Route::Plan.into(),
+                            "Read",
+                            matches!(here, Route::Plan | Route::Node(_)),
+                        ))
+                        .show(tab(
+                            here,
+                            &Route::Measures.into(),
+                            "Measures",
+                            here == Route::Measures,
+                        ))
+                        .show(tab(
+                            here,
+                            &Route::Indicators.into(),
+                            "Indicators",
+                            matches!(here, Route::Indicators | Route::Indicator(_)),
+                        ))
+                        .show(tab(
+                            here,
+                            what_if,
+                            "What-if",
+                            matches!(here, Route::WhatIf | Route::Compare),
+                        )),
+                )
+                .with(
+                    element("a.search-button")
+                        .give("href", href(Route::Search))
+                        .onclick(search)
+                        .show(icon::search())
+                        .with(element("span").text("Search"))
+                        .with(element("kbd.needs-script").text("Ctrl K")),
+                )
+                .with(
+                    element("button.theme needs-script")
+                        .set("type", "button")
+                        .onclick(|_| browser::set_dark(!browser::is_dark()))
+                        .show(icon::theme())
+                        .with(element("span.unseen").text("Switch between light and dark")),
+                ),
+        ),
+    ])
 }
 
 /// One of the rooms: marked where it is the page itself (`page`) or holds it (`true`).

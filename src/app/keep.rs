@@ -5,6 +5,7 @@ use crate::browser::{self, StoreTrouble};
 use crate::pages::at_hand::Kept;
 use crate::scenario::library;
 use crate::scenario::{Act, Desk, Pins};
+use crate::ui::hooks::{use_effect_with, use_state};
 use yew::prelude::*;
 
 /// Under which name they are kept.

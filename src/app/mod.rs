@@ -10,23 +10,36 @@ pub use start::start;
 
 use crate::browser::{self, Key, Location, Travel};
 use crate::pages;
+use crate::pages::arrival::Arrival;
 use crate::pages::at_hand::{AtHand, Kept};
+use crate::pages::indicator::IndicatorPageProps;
+use crate::pages::what_if::WhatIfProps;
 use crate::plan;
 use crate::route::{self, Place, Route, neighbours};
 use crate::scenario::{Act, Desk};
 use crate::search::{self, Marks};
+use crate::ui::component::Given;
+use crate::ui::element::element;
+use crate::ui::hooks::{Setter, use_effect_with, use_state};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`App`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`app`] is given.
+#[derive(PartialEq)]
 pub struct AppProps {
     /// The page to begin with. Its query and fragment come in later: the first drawing is the same on
     /// the host and in the browser.
     pub route: Route,
     /// The levers that were moved before the program started.
-    #[prop_or_default]
     pub early: Rc<[(String, String)]>,
+}
+
+/// The page of a place as text, before any query is known.
+#[cfg(feature = "ssr")]
+pub async fn printed(route: Route) -> String {
+    let given = app(AppProps { route, early: Vec::new().into() });
+    yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(given).render().await
 }
 
 /// One arrival at a place. The same place can be arrived at again.
@@ -71,8 +84,12 @@ impl Reducible for Desk {
 }
 
 /// The explorer.
-#[component]
-pub fn App(props: &AppProps) -> Html {
+pub fn app(props: AppProps) -> Given {
+    Given::new(props, |props, context| use_app(props).run(context))
+}
+
+#[hook]
+fn use_app(props: &AppProps) -> Html {
     let visit =
         use_state(|| Visit { place: props.route.into(), scroll: None, count: 0, way: Way::Opened });
     let desk = use_reducer(Desk::default);
@@ -99,19 +116,25 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let here = visit.place.route;
-    html! {
-        <>
-            { frame::header(here, &pages::what_if::place_of(desk.timeline().settled(), desk.name())) }
-            <main id="main" tabindex="-1">{ page(&visit, props, &desk, &on_act, kept) }</main>
-            { frame::footer() }
-            <pages::search::Palette />
-        </>
-    }
+    Html::from_iter([
+        Html::from(frame::header(
+            here,
+            &pages::what_if::place_of(desk.timeline().settled(), desk.name()),
+        )),
+        Html::from(
+            element("main")
+                .set("id", "main")
+                .set("tabindex", "-1")
+                .show(page(&visit, props, &desk, &on_act, kept)),
+        ),
+        Html::from(frame::footer()),
+        Html::from(pages::search::palette()),
+    ])
 }
 
 /// Hears links, and moves through the history, for the whole life of the program.
 #[hook]
-fn use_travel(visit: UseStateSetter<Visit>) {
+fn use_travel(visit: Setter<Visit>) {
     use_effect_with((), move |()| {
         let count = std::cell::Cell::new(0);
         let visited = Rc::new(move |place: Place, scroll: Option<f64>, way: Way| {
@@ -141,7 +164,7 @@ fn use_travel(visit: UseStateSetter<Visit>) {
 }
 
 /// Ctrl-K and `/` open the search, Esc clears its marks. Says whether the key was used.
-fn pressed(visit: &Visit, key: &Key, set: &UseStateSetter<Visit>) -> bool {
+fn pressed(visit: &Visit, key: &Key, set: &Setter<Visit>) -> bool {
     match key.name.as_str() {
         "k" if key.command => open_search(),
         "/" if !key.command => open_search(),
@@ -208,28 +231,29 @@ fn page(
     };
     let marks = || Marks::of(&route::field(&place.query, "q").unwrap_or_default());
     match place.route {
-        Route::Overview => html! { <pages::overview::Overview query={query()} visit={*count} /> },
+        Route::Overview => pages::overview::overview(Arrival { query: query(), visit: *count }),
         Route::Plan => pages::contents::contents(),
         // A key makes each a page of its own, with nothing kept from the one before.
         Route::Node(node) => {
-            html! { <div key={node.id}>{ pages::node::node_page(node, &marks()) }</div> }
+            Html::from(element("div").key(node.id).show(pages::node::node_page(node, &marks())))
         }
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {
-                html! {
-                    <pages::indicator::IndicatorPage key={number} {indicator} at_hand={at_hand()} />
-                }
+                pages::indicator::indicator_page(IndicatorPageProps {
+                    indicator,
+                    at_hand: at_hand(),
+                })
             })
             .unwrap_or_default(),
-        Route::Indicators => html! {
-            <pages::indicators::Indicators query={query()} visit={*count} />
-        },
-        Route::WhatIf => html! {
-            <pages::what_if::WhatIf at_hand={at_hand()} early={props.early.clone()} />
-        },
-        Route::Compare => html! { <pages::compare::Compare ..at_hand() /> },
-        Route::Measures => html! { <pages::measures::Measures query={query()} visit={*count} /> },
-        Route::Search => html! { <pages::search::Results query={query()} visit={*count} /> },
+        Route::Indicators => {
+            pages::indicators::indicators(Arrival { query: query(), visit: *count })
+        }
+        Route::WhatIf => {
+            pages::what_if::what_if(WhatIfProps { at_hand: at_hand(), early: props.early.clone() })
+        }
+        Route::Compare => pages::compare::compare(at_hand()),
+        Route::Measures => pages::measures::measures(Arrival { query: query(), visit: *count }),
+        Route::Search => pages::search::results(Arrival { query: query(), visit: *count }),
         Route::Names => pages::names::names(&marks()),
         Route::Glossary => pages::glossary::glossary(&marks()),
         Route::Method => pages::method::method(),

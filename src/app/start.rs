@@ -1,8 +1,9 @@
 //! Takes over the page that the host has drawn.
 
-use super::{App, AppProps};
+use super::{AppProps, app};
 use crate::browser;
 use crate::route::Route;
+use crate::ui::component::Component;
 
 /// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
 pub fn start() {
@@ -17,7 +18,7 @@ pub fn start() {
     };
     let props = AppProps { route, early: browser::moved_early().into() };
     let drawn = printed.is_some_and(|path| path == route.path());
-    let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), props);
+    let renderer = yew::Renderer::<Component>::with_root_and_props(root.clone(), app(props));
     if drawn {
         renderer.hydrate();
     } else {

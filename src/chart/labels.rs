@@ -1,5 +1,23 @@
 //! Words beside the ends of lines, pushed apart.
 
+/// The places of values in rising order; among equals as they stand.
+///
+/// Each is put in its place among those before it: std's sorts would be longer than all that they are asked to sort.
+///
+/// ```
+/// # use ip_plan::chart::labels::rising;
+/// assert_eq!(rising(&[0.5, 0.1, 0.5]), [1, 0, 2]);
+/// ```
+pub fn rising(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::with_capacity(values.len());
+    for (at, value) in values.iter().enumerate() {
+        let after = |other: &usize| values[*other].total_cmp(value).is_gt();
+        let place = order.iter().position(after).unwrap_or(order.len());
+        order.insert(place, at);
+    }
+    order
+}
+
 /// Moves places along one side apart until each is at least `gap` from the next; the `fixed` one stays.
 ///
 /// ```
@@ -9,8 +27,7 @@
 /// assert_eq!(others, [0.6, 0.4, 0.9]);
 /// ```
 pub fn apart(fixed: f64, others: &mut [f64], gap: f64) {
-    let mut order: Vec<usize> = (0..others.len()).collect();
-    order.sort_by(|a, b| others[*a].total_cmp(&others[*b]));
+    let order = rising(others);
     let mut least = fixed;
     for at in &order {
         if others[*at] >= fixed {

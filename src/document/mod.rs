@@ -3,7 +3,7 @@
 mod about_page;
 pub mod data;
 
-use crate::app::{App, AppProps};
+use crate::app;
 use crate::route::{self, Route};
 use std::fmt::Write as _;
 
@@ -129,6 +129,5 @@ impl Site {
 
 /// The page as its components draw it, before any query is known.
 pub fn body(route: Route) -> String {
-    let props = AppProps { route, early: Vec::new().into() };
-    pollster::block_on(yew::LocalServerRenderer::<App>::with_props(props).render())
+    pollster::block_on(app::printed(route))
 }

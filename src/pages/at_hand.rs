@@ -4,6 +4,8 @@ use crate::browser::{self, Key};
 use crate::route::{Place, Route};
 use crate::scenario::address::{self, Complaint};
 use crate::scenario::{Act, Desk, Scenario, Step};
+use crate::ui::element::element;
+use crate::ui::hooks::{use_effect_with, use_state};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -116,11 +118,20 @@ pub(super) fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -
     } else {
         "This link is damaged. We opened what could be read; the rest is as the plan has it:"
     };
-    html! {
-        <div class="trouble" role="status">
-            <p>{ lead }</p>
-            <ul>{ for complaints.iter().filter(|complaint| !matches!(complaint, Complaint::Newer(_))).map(|complaint| html! { <li>{ complaint.to_string() }{ "." }</li> }) }</ul>
-            <button type="button" onclick={dismiss}>{ "Close" }</button>
-        </div>
-    }
+    Html::from(
+        element("div.trouble")
+            .set("role", "status")
+            .with(element("p").show(lead))
+            .with(
+                element("ul").all(
+                    complaints
+                        .iter()
+                        .filter(|complaint| !matches!(complaint, Complaint::Newer(_)))
+                        .map(|complaint| {
+                            Html::from(element("li").show(complaint.to_string()).text("."))
+                        }),
+                ),
+            )
+            .with(element("button").set("type", "button").onclick(dismiss).text("Close")),
+    )
 }

@@ -2,12 +2,17 @@
 
 use crate::browser;
 use crate::chart::scale::percentage;
+use crate::pages::arrival::Arrival;
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{Need, Quantity, need};
 use crate::route::{Place, Route, href};
+use crate::ui::component::component;
 use crate::ui::dumbbell::{MARKS, dumbbell};
+use crate::ui::element::element;
+use crate::ui::hooks::{use_effect_with, use_state};
 use crate::ui::scroll_box::scroll_box;
 use crate::words::value;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the first seven are sorted by.
@@ -109,18 +114,13 @@ fn growth(indicator: &Indicator) -> f64 {
     }
 }
 
-/// What [`Indicators`] is given.
-#[derive(Properties, PartialEq)]
-pub struct IndicatorsProps {
-    /// How the table is shown.
-    pub query: String,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+/// The table of ten indicators.
+pub fn indicators(props: Arrival) -> Html {
+    component(props, |props, context| use_indicators(props).run(context))
 }
 
-/// The table of ten indicators.
-#[component]
-pub fn Indicators(props: &IndicatorsProps) -> Html {
+#[hook]
+fn use_indicators(props: &Arrival) -> Html {
     let table = use_state(Table::default);
     {
         let table = table.setter();
@@ -140,85 +140,130 @@ pub fn Indicators(props: &IndicatorsProps) -> Html {
     let table = *table;
     let held_apart: Vec<&'static Indicator> =
         plan::indicators().iter().filter(|i| !grows(i)).collect();
-    html! {
-        <div class="indicators">
-            <div class="table-head">
-                <div>
-                    <h1>{ "How far each target is" }</h1>
-                    <p>{ "All ten are “anticipatory”: expected, not binding." }</p>
-                </div>
-                <fieldset class="choice units needs-script" aria-label="Units">
-                    <div>
-                        { unit(table, false, "Printed units", &show) }
-                        { unit(table, true, "Plain units", &show) }
-                    </div>
-                </fieldset>
-            </div>
-            { scroll_box("Table of ten indicators", html! {
-                <table class="ten" data-units={if table.plain { "plain" } else { "printed" }}>
-                    <caption class="unseen">
-                        { "The plan’s ten indicators: values for 2015 and 2020, what is added, and the growth needed a year" }
-                    </caption>
-                    <thead>
-                        <tr>
-                            { sortable(table, Key::Number, "No.", "number", &show) }
-                            { sortable(table, Key::Name, "Indicator", "name", &show) }
-                            <th scope="col" class="times">
-                                <span>{ "Multiple of the 2015 value" }</span>
-                                <svg class="dumbbell marks" aria-hidden="true">
-                                    { for MARKS.iter().enumerate().map(|(at, (_, mark))| html! {
-                                        <text x={percentage(at as f64 / 3.0)} y="13" text-anchor="middle">{ mark }</text>
-                                    }) }
-                                </svg>
-                            </th>
-                            <th scope="col" class="figure">{ "2015" }</th>
-                            <th scope="col" class="figure">{ "2020" }</th>
-                            <th scope="col" class="figure">{ "Added" }</th>
-                            <th scope="col" class="unit">{ "Unit" }</th>
-                            { sortable(table, Key::Growth, "Growth needed", "need", &show) }
-                        </tr>
-                    </thead>
-                    <tbody>
-                        { for table.sorted().into_iter().map(|indicator| row(table, indicator)) }
-                    </tbody>
-                    <tbody>
-                        <tr class="apart">
-                            <td></td>
-                            <th scope="rowgroup" colspan="7">{ "Three that are not growth rates" }</th>
-                        </tr>
-                        { for held_apart.into_iter().map(|indicator| row(table, indicator)) }
-                    </tbody>
-                </table>
-            }) }
-            <p class="remark">
-                { "Ticks mark each year on the way, by steady growth. Dashed: one five-year total against the one before. " }
-                { "Added is what the plan prints as “Cumulatively Added Value”: the target less the 2015 value, not the sum of five years." }
-            </p>
-            <dl class="kinds">
-                { kind("Yearly flow", "What happens within one year. It can fall the next.") }
-                { kind("Ratio", "One amount divided by another. It moves when either does.") }
-                { kind("Running total", "Everything so far. It can only rise.") }
-                { kind("Five-year sum", "2016 to 2020 added up, against 2011 to 2015. Not a yearly rate.") }
-                { kind("Rate to hold", "20% a year on average. Held for five years, income grows 2.5 times.") }
-                { kind("Score", "A survey mark out of 100. It cannot pass 100, so growth is given in points.") }
-            </dl>
-            <p class="remark">
-                { "The plan itself says only that number 8 adds up five years and that number 9 is an average. The other kinds are our reading." }
-            </p>
-        </div>
-    }
+    let caption = "The plan’s ten indicators: values for 2015 and 2020, what is added, and the growth needed a year";
+    let ticks = "Ticks mark each year on the way, by steady growth. Dashed: one five-year total against the one before. ";
+    let added = "Added is what the plan prints as “Cumulatively Added Value”: the target less the 2015 value, not the sum of five years.";
+    let sum = "2016 to 2020 added up, against 2011 to 2015. Not a yearly rate.";
+    let rate = "20% a year on average. Held for five years, income grows 2.5 times.";
+    let score = "A survey mark out of 100. It cannot pass 100, so growth is given in points.";
+    let reading = "The plan itself says only that number 8 adds up five years and that number 9 is an average. The other kinds are our reading.";
+    Html::from(
+        element("div.indicators")
+            .with(
+                element("div.table-head")
+                    .with(element("div").with(element("h1").text("How far each target is")).with(
+                        element("p").text("All ten are “anticipatory”: expected, not binding."),
+                    ))
+                    .with(
+                        element("fieldset.choice units needs-script")
+                            .set("aria-label", "Units")
+                            .with(
+                                element("div")
+                                    .show(unit(table, false, "Printed units", &show))
+                                    .show(unit(table, true, "Plain units", &show)),
+                            ),
+                    ),
+            )
+            .show(scroll_box(
+                "Table of ten indicators",
+                Html::from(
+                    element("table.ten")
+                        .give("data-units", if table.plain { "plain" } else { "printed" })
+                        .with(element("caption.unseen").text(caption))
+                        .with(
+                            element("thead").with(
+                                element("tr")
+                                    .show(sortable(table, Key::Number, "No.", "number", &show))
+                                    .show(sortable(table, Key::Name, "Indicator", "name", &show))
+                                    .with(
+                                        element("th.times")
+                                            .set("scope", "col")
+                                            .with(
+                                                element("span").text("Multiple of the 2015 value"),
+                                            )
+                                            .with(
+                                                element("svg.dumbbell marks")
+                                                    .set("aria-hidden", "true")
+                                                    .all(MARKS.iter().enumerate().map(
+                                                        |(at, (_, mark))| {
+                                                            Html::from(
+                                                                element("text")
+                                                                    .give(
+                                                                        "x",
+                                                                        percentage(at as f64 / 3.0),
+                                                                    )
+                                                                    .set("y", "13")
+                                                                    .set("text-anchor", "middle")
+                                                                    .show(mark),
+                                                            )
+                                                        },
+                                                    )),
+                                            ),
+                                    )
+                                    .with(element("th.figure").set("scope", "col").text("2015"))
+                                    .with(element("th.figure").set("scope", "col").text("2020"))
+                                    .with(element("th.figure").set("scope", "col").text("Added"))
+                                    .with(element("th.unit").set("scope", "col").text("Unit"))
+                                    .show(sortable(
+                                        table,
+                                        Key::Growth,
+                                        "Growth needed",
+                                        "need",
+                                        &show,
+                                    )),
+                            ),
+                        )
+                        .with(
+                            element("tbody").all(
+                                table.sorted().into_iter().map(|indicator| row(table, indicator)),
+                            ),
+                        )
+                        .with(
+                            element("tbody")
+                                .with(
+                                    element("tr.apart").with(element("td")).with(
+                                        element("th")
+                                            .set("scope", "rowgroup")
+                                            .set("colspan", "7")
+                                            .text("Three that are not growth rates"),
+                                    ),
+                                )
+                                .all(held_apart.into_iter().map(|indicator| row(table, indicator))),
+                        ),
+                ),
+            ))
+            .with(element("p.remark").text(ticks).text(added))
+            .with(
+                element("dl.kinds")
+                    .show(kind(
+                        "Yearly flow",
+                        "What happens within one year. It can fall the next.",
+                    ))
+                    .show(kind(
+                        "Ratio",
+                        "One amount divided by another. It moves when either does.",
+                    ))
+                    .show(kind("Running total", "Everything so far. It can only rise."))
+                    .show(kind("Five-year sum", sum))
+                    .show(kind("Rate to hold", rate))
+                    .show(kind("Score", score)),
+            )
+            .with(element("p.remark").text(reading)),
+    )
 }
 
 fn unit(table: Table, plain: bool, name: &'static str, show: &Callback<Table>) -> Html {
-    html! {
-        <label>
-            <input
-                type="radio" name="units" checked={table.plain == plain}
-                onchange={show.reform(move |_: Event| Table { plain, ..table })}
-            />
-            <span>{ name }</span>
-        </label>
-    }
+    Html::from(
+        element("label")
+            .with(
+                element("input")
+                    .set("type", "radio")
+                    .set("name", "units")
+                    .checked(table.plain == plain)
+                    .onchange(show.reform(move |_: Event| Table { plain, ..table })),
+            )
+            .with(element("span").show(name)),
+    )
 }
 
 fn sortable(
@@ -235,17 +280,20 @@ fn sortable(
         Some(_) => " ↑",
         None => "",
     };
-    html! {
-        <th scope="col" {class} aria-sort={sorted}>
-            <button
-                type="button" class="needs-script"
-                onclick={show.reform(move |_: MouseEvent| table.by(key))}
-            >
-                { name }<span aria-hidden="true">{ arrow }</span>
-            </button>
-            <span class="without-script">{ name }</span>
-        </th>
-    }
+    Html::from(
+        element("th")
+            .set("scope", "col")
+            .give("class", class)
+            .give("aria-sort", sorted)
+            .with(
+                element("button.needs-script")
+                    .set("type", "button")
+                    .onclick(show.reform(move |_: MouseEvent| table.by(key)))
+                    .show(name)
+                    .with(element("span").set("aria-hidden", "true").show(arrow)),
+            )
+            .with(element("span.without-script").show(name)),
+    )
 }
 
 fn row(table: Table, indicator: &'static Indicator) -> Html {
@@ -255,23 +303,38 @@ fn row(table: Table, indicator: &'static Indicator) -> Html {
     let unit = if table.plain { indicator.plain_unit } else { indicator.unit_line };
     let (needed, rest) = need(&Quantity::of(indicator))
         .map_or_else(Default::default, |need| value::table_need(indicator, need));
-    html! {
-        <tr key={indicator.number} id={format!("indicator-{}", indicator.number)}>
-            <td class="number">{ indicator.number }</td>
-            <th scope="row">
-                <a href={href(Route::Indicator(indicator.number))}>{ indicator.title }</a>
-                <small>{ indicator.kind_line }<span class="unit-too">{ ", " }{ unit }</span></small>
-            </th>
-            <td class="times">{ dumbbell(indicator) }</td>
-            <td class="figure">{ shown(indicator.baseline) }</td>
-            <td class="figure target-value">{ shown(indicator.target) }</td>
-            <td class="figure">{ indicator.added.map_or_else(|| "—".to_owned(), shown) }</td>
-            <td class="unit">{ unit }</td>
-            <td class="need"><b>{ needed }</b><small>{ rest }</small></td>
-        </tr>
-    }
+    Html::from(
+        element("tr")
+            .key(indicator.number)
+            .give("id", format!("indicator-{}", indicator.number))
+            .with(element("td.number").show(indicator.number))
+            .with(
+                element("th")
+                    .set("scope", "row")
+                    .with(
+                        element("a")
+                            .give("href", href(Route::Indicator(indicator.number)))
+                            .show(indicator.title),
+                    )
+                    .with(
+                        element("small")
+                            .show(indicator.kind_line)
+                            .with(element("span.unit-too").text(", ").show(unit)),
+                    ),
+            )
+            .with(element("td.times").show(dumbbell(indicator)))
+            .with(element("td.figure").show(shown(indicator.baseline)))
+            .with(element("td.figure target-value").show(shown(indicator.target)))
+            .with(element("td.figure").show(indicator.added.map_or_else(|| "—".to_owned(), shown)))
+            .with(element("td.unit").show(unit))
+            .with(
+                element("td.need")
+                    .with(element("b").show(needed))
+                    .with(element("small").show(rest)),
+            ),
+    )
 }
 
 fn kind(name: &'static str, meaning: &'static str) -> Html {
-    html! { <div><dt>{ name }</dt><dd>{ meaning }</dd></div> }
+    Html::from(element("div").with(element("dt").show(name)).with(element("dd").show(meaning)))
 }

@@ -1,6 +1,7 @@
 //! One page of the site each.
 
 pub mod about;
+pub mod arrival;
 pub mod at_hand;
 pub mod compare;
 pub mod contents;

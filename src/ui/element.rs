@@ -1,13 +1,13 @@
 //! Elements, put together by calls: `element("p.kicker").text("Overview")`.
 //!
 //! Yew's `html!` writes out the building of every element in full, some 200 bytes of program for each.
-//! That is right for what listens and changes. Still pages are many elements: drawn by `html!` they
-//! took 55 KB more of program, 7.5 KB more to download. Here an [`Element`] is one pointer that is
-//! handed from call to call, and no call is generic or copied into its caller: some 9 bytes each.
+//! Here an [`Element`] is one pointer that is handed from call to call, and no call is copied into its caller: some 9
+//! bytes each. What listens is put together in the same way.
 
 use std::rc::Rc;
-use yew::Html;
-use yew::virtual_dom::{AttrValue, VNode, VTag, VText};
+use yew::html::{IntoEventCallback, IntoPropValue};
+use yew::prelude::*;
+use yew::virtual_dom::{Key, Listener, VNode, VTag, VText};
 
 /// An element in the making. It turns into [`Html`] where it is handed over.
 ///
@@ -16,8 +16,6 @@ use yew::virtual_dom::{AttrValue, VNode, VTag, VText};
 pub struct Element(Rc<VTag>);
 
 /// A new element: its tag and, after a dot, its classes: `ol.items column-items`.
-///
-/// For inputs and other elements that hear events there is `html!`.
 #[inline(never)]
 pub fn element(tag_and_class: &'static str) -> Element {
     match tag_and_class.split_once('.') {
@@ -90,6 +88,71 @@ impl Element {
         self
     }
 
+    /// Adds what can be shown: words, a number, an element.
+    #[inline(never)]
+    pub fn show(self, child: impl Into<Html>) -> Self {
+        self.html(child.into())
+    }
+
+    /// Adds all of a row of such.
+    pub fn all<C: Into<Html>>(self, children: impl IntoIterator<Item = C>) -> Self {
+        let mut parent = self;
+        for child in children {
+            parent = parent.html(child.into());
+        }
+        parent
+    }
+
+    /// Sets an attribute to a value of any kind, if there is one.
+    #[inline(never)]
+    pub fn give(self, name: &'static str, value: impl IntoPropValue<Option<AttrValue>>) -> Self {
+        match value.into_prop_value() {
+            Some(value) => self.attribute(name, value),
+            None => self,
+        }
+    }
+
+    /// Sets an attribute that is there or not.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, is_set: bool) -> Self {
+        if is_set { self.set(name, name) } else { self }
+    }
+
+    /// What tells it from its neighbours while they change.
+    #[inline(never)]
+    pub fn key(mut self, key: impl Into<Key>) -> Self {
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            tag.key = Some(key.into());
+        }
+        self
+    }
+
+    /// What stands in a field.
+    #[inline(never)]
+    pub fn value(mut self, value: impl IntoPropValue<Option<AttrValue>>) -> Self {
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            tag.set_value(value.into_prop_value());
+        }
+        self
+    }
+
+    /// Whether one of a choice is chosen.
+    #[inline(never)]
+    pub fn checked(mut self, it_is: bool) -> Self {
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            tag.set_checked(it_is);
+        }
+        self
+    }
+
+    #[inline(never)]
+    fn hear(mut self, listener: Rc<dyn Listener>) -> Self {
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            tag.add_listener(listener);
+        }
+        self
+    }
+
     #[inline(never)]
     fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
@@ -103,4 +166,51 @@ impl From<Element> for Html {
     fn from(element: Element) -> Self {
         VNode::VTag(element.0)
     }
+}
+
+/// For each event the name of the call that has an element hear it.
+macro_rules! heard {
+    ($($(#[$says:meta])* $event:ident($of:ident))*) => {
+        impl Element {
+            $(
+                $(#[$says])*
+                #[inline]
+                pub fn $event(self, callback: impl IntoEventCallback<$of>) -> Self {
+                    #[inline(never)]
+                    fn hears(element: Element, callback: Callback<$of>) -> Element {
+                        element.hear(Rc::new(yew::html::$event::Wrapper::new(callback)))
+                    }
+                    match callback.into_event_callback() {
+                        Some(callback) => hears(self, callback),
+                        None => self,
+                    }
+                }
+            )*
+        }
+    };
+}
+
+heard! {
+    /// Hears a press.
+    onclick(MouseEvent)
+    /// Hears two presses.
+    ondblclick(MouseEvent)
+    /// Hears that something was changed and left.
+    onchange(Event)
+    /// Hears each change.
+    oninput(InputEvent)
+    /// Hears a key.
+    onkeydown(KeyboardEvent)
+    /// Hears that the focus goes.
+    onfocusout(FocusEvent)
+    /// Hears what is pasted.
+    onpaste(Event)
+    /// Hears that a finger or pointer goes down.
+    onpointerdown(PointerEvent)
+    /// Hears that it moves.
+    onpointermove(PointerEvent)
+    /// Hears that it goes up.
+    onpointerup(PointerEvent)
+    /// Hears that it is no longer grabbed.
+    onlostpointercapture(PointerEvent)
 }

@@ -1,7 +1,11 @@
 //! A lever: drag it, press its keys, or press its value and type.
 
+use super::component::component;
+use super::element::element;
+use super::hooks::{State, use_effect_with, use_state};
 use crate::browser;
 use crate::chart::scale::{Scale, percentage};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What a reader does with a lever.
@@ -15,15 +19,14 @@ pub enum Move {
     Set(i32),
 }
 
-/// What [`Lever`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`lever`] is given.
+#[derive(PartialEq)]
 pub struct LeverProps {
     /// Its name in the page, also before the program runs: `pace` or `own-3`.
     pub name: AttrValue,
     /// What it is called.
     pub label: AttrValue,
     /// The label that is seen above it; an own lever stands under its chart's title.
-    #[prop_or_default]
     pub title: Option<AttrValue>,
     /// The least value.
     pub least: i32,
@@ -40,24 +43,47 @@ pub struct LeverProps {
     /// What is counted, for the field in which a value is typed.
     pub unit: AttrValue,
     /// How many steps make one of the unit: 10 for a lever in tenths.
-    #[prop_or(1)]
     pub parts: i32,
     /// How far a page key goes.
-    #[prop_or(10)]
     pub page: i32,
     /// Whether it follows another lever.
-    #[prop_or_default]
     pub follows: bool,
     /// What stands at the end of its row.
-    #[prop_or_default]
     pub beside: Html,
     /// What the reader does with it.
     pub on_move: Callback<Move>,
 }
 
+impl LeverProps {
+    /// A lever of whole numbers that stands by itself, from 0 to 0 until more is said.
+    pub fn new(name: AttrValue, on_move: Callback<Move>) -> Self {
+        Self {
+            name,
+            label: AttrValue::default(),
+            title: None,
+            least: 0,
+            most: 0,
+            value: 0,
+            needed: 0,
+            shown: AttrValue::default(),
+            spoken: AttrValue::default(),
+            unit: AttrValue::default(),
+            parts: 1,
+            page: 10,
+            follows: false,
+            beside: Html::default(),
+            on_move,
+        }
+    }
+}
+
 /// A native range control over a drawn track, with a value that can be pressed and typed.
-#[component]
-pub fn Lever(props: &LeverProps) -> Html {
+pub fn lever(props: LeverProps) -> Html {
+    component(props, |props, context| use_lever(props).run(context))
+}
+
+#[hook]
+fn use_lever(props: &LeverProps) -> Html {
     let typing = use_state(|| Typing::Not);
     {
         let (field, value) = (format!("type-{}", props.name), format!("value-{}", props.name));
@@ -74,18 +100,17 @@ pub fn Lever(props: &LeverProps) -> Html {
     }
     // Keys keep the two apart: else the button's leaving would be heard as the field's.
     let row = if *typing == Typing::Not { shown(props, &typing) } else { typed(props, &typing) };
-    html! {
-        <div class="lever" data-follows={props.follows.then_some("yes")} data-title={props.title.is_some().then_some("yes")}>
+    Html::from(
+        element("div.lever")
+            .give("data-follows", props.follows.then_some("yes"))
+            .give("data-title", props.title.is_some().then_some("yes"))
             // Under a chart the track comes first, near the line that it moves.
-            if props.title.is_some() {
-                { row }
-                { track(props) }
+            .html(if props.title.is_some() {
+                Html::from_iter([Html::from(row), Html::from(track(props))])
             } else {
-                { track(props) }
-                { row }
-            }
-        </div>
-    }
+                Html::from_iter([Html::from(track(props)), Html::from(row)])
+            }),
+    )
 }
 
 /// Whether a reader is typing a value.
@@ -99,27 +124,28 @@ enum Typing {
 }
 
 /// The value in words, to be pressed, between the title and what stands beside it.
-fn shown(props: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
+fn shown(props: &LeverProps, typing: &State<Typing>) -> Html {
     let open = typing.setter();
-    html! {
-        <div key="shown" class="lever-row">
-            if let Some(title) = &props.title {
-                <span class="lever-title" aria-hidden="true">{ title }</span>
-            }
-            <button
-                type="button"
-                id={format!("value-{}", props.name)}
-                class="value needs-script"
-                data-part={part("value", &props.name)}
-                aria-label={format!("{}: {}. Type a number", props.label, props.spoken)}
-                onclick={move |_| open.set(Typing::Open)}
-            >
-                { &props.shown }
-            </button>
-            { " " }
-            { props.beside.clone() }
-        </div>
-    }
+    Html::from(
+        element("div.lever-row")
+            .key("shown")
+            .html(if let Some(title) = &props.title {
+                Html::from(element("span.lever-title").set("aria-hidden", "true").show(title))
+            } else {
+                Html::default()
+            })
+            .with(
+                element("button.value needs-script")
+                    .set("type", "button")
+                    .give("id", format!("value-{}", props.name))
+                    .give("data-part", part("value", &props.name))
+                    .give("aria-label", format!("{}: {}. Type a number", props.label, props.spoken))
+                    .onclick(move |_| open.set(Typing::Open))
+                    .show(&props.shown),
+            )
+            .text(" ")
+            .show(props.beside.clone()),
+    )
 }
 
 /// The name of a part of a lever, by which it is found while the lever moves.
@@ -166,36 +192,60 @@ fn track(lever: &LeverProps) -> Html {
             on_move.emit(Move::Set(to.clamp(least, most)));
         })
     };
-    html! {
-        <div class="track">
-            <svg aria-hidden="true">
-                <line class="rail-line" x1="0" x2="100%" y1="75%" y2="75%" />
-                <line class="fill" data-part={part("fill", &lever.name)} x1="0" x2={x(lever.value)} y1="75%" y2="75%" />
-                <svg class="at" x={x(lever.needed)} y="75%"><path class="needed" d="M0-19 5-14 0-9-5-14z" /></svg>
-                <svg class="at" data-part={part("thumb", &lever.name)} x={x(lever.value)} y="75%">
-                    <circle class="halo" r="11" />
-                    <circle class="thumb" r="8" />
-                </svg>
-            </svg>
-            <input
-                type="range"
-                min={lever.least.to_string()}
-                max={lever.most.to_string()}
-                value={lever.value.to_string()}
-                data-lever={lever.name.clone()}
-                aria-label={lever.label.clone()}
-                aria-valuetext={lever.spoken.clone()}
-                {oninput}
-                {onchange}
-                {ondblclick}
-                {onkeydown}
-            />
-        </div>
-    }
+    Html::from(
+        element("div.track")
+            .with(
+                element("svg")
+                    .set("aria-hidden", "true")
+                    .with(
+                        element("line.rail-line")
+                            .set("x1", "0")
+                            .set("x2", "100%")
+                            .set("y1", "75%")
+                            .set("y2", "75%"),
+                    )
+                    .with(
+                        element("line.fill")
+                            .give("data-part", part("fill", &lever.name))
+                            .set("x1", "0")
+                            .give("x2", x(lever.value))
+                            .set("y1", "75%")
+                            .set("y2", "75%"),
+                    )
+                    .with(
+                        element("svg.at")
+                            .give("x", x(lever.needed))
+                            .set("y", "75%")
+                            .with(element("path.needed").set("d", "M0-19 5-14 0-9-5-14z")),
+                    )
+                    .with(
+                        element("svg.at")
+                            .give("data-part", part("thumb", &lever.name))
+                            .give("x", x(lever.value))
+                            .set("y", "75%")
+                            .with(element("circle.halo").set("r", "11"))
+                            .with(element("circle.thumb").set("r", "8")),
+                    ),
+            )
+            .with(
+                element("input")
+                    .set("type", "range")
+                    .give("min", lever.least.to_string())
+                    .give("max", lever.most.to_string())
+                    .value(lever.value.to_string())
+                    .give("data-lever", lever.name.clone())
+                    .give("aria-label", lever.label.clone())
+                    .give("aria-valuetext", lever.spoken.clone())
+                    .oninput(oninput)
+                    .onchange(onchange)
+                    .ondblclick(ondblclick)
+                    .onkeydown(onkeydown),
+            ),
+    )
 }
 
 /// The value as a field, with a step down and a step up beside it.
-fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
+fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
     let id = format!("type-{}", lever.name);
     let (least, most) = (lever.least, lever.most);
     let parts = lever.parts;
@@ -254,32 +304,32 @@ fn typed(lever: &LeverProps, typing: &UseStateHandle<Typing>) -> Html {
             close();
         }
     });
-    html! {
-        <div key="typed" class="lever-row typed" role="group" aria-label={lever.label.clone()} {onfocusout}>
-            <button type="button" aria-label="One less" onclick={step(-1)}>{ "−" }</button>
-            <label>
-                <input
-                    {id}
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    aria-label={format!("{}, {}, from {} to {}", lever.label, lever.unit, in_units(least, parts), in_units(most, parts))}
-                    aria-invalid={wrong.then_some("true")}
-                    value={text}
-                    {oninput}
-                    {onchange}
-                    {onkeydown}
-                />
-                <span>{ &lever.unit }</span>
-            </label>
-            <button type="button" aria-label="One more" onclick={step(1)}>{ "+" }</button>
-            if wrong {
-                <p class="wrong" role="alert">
-                    { format!("A {}number from {} to {}.", if parts == 1 { "whole " } else { "" }, in_units(least, parts), in_units(most, parts)) }
-                </p>
-            }
-        </div>
-    }
+    let one = |name, by: i32, sign| {
+        element("button").set("type", "button").set("aria-label", name).onclick(step(by)).text(sign)
+    };
+    let ends = [&*in_units(least, parts), " to ", &in_units(most, parts)].concat();
+    let input = element("input")
+        .give("id", id)
+        .set("type", "text")
+        .set("inputmode", "decimal")
+        .set("autocomplete", "off")
+        .put("aria-label", [&*lever.label, ", ", &lever.unit, ", from ", &ends].concat())
+        .give("aria-invalid", wrong.then_some("true"))
+        .value(text)
+        .oninput(oninput)
+        .onchange(onchange)
+        .onkeydown(onkeydown);
+    let row = element("div.lever-row typed")
+        .key("typed")
+        .set("role", "group")
+        .give("aria-label", lever.label.clone())
+        .onfocusout(onfocusout)
+        .with(one("One less", -1, "−"))
+        .with(element("label").with(input).with(element("span").show(&lever.unit)))
+        .with(one("One more", 1, "+"));
+    let whole = if parts == 1 { "A whole number from " } else { "A number from " };
+    let alert = || element("p.wrong").set("role", "alert").words([whole, &*ends, "."].concat());
+    row.may(wrong.then(alert)).into()
 }
 
 /// Steps as the number of units that is typed: 85 tenths are 8.5.

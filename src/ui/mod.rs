@@ -1,8 +1,10 @@
 //! Pieces for any page.
 
 pub mod bands;
+pub mod component;
 pub mod dumbbell;
 pub mod element;
+pub mod hooks;
 pub mod icon;
 pub mod lever;
 pub mod math;

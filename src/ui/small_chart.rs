@@ -3,6 +3,7 @@
 //! What moves with a lever is a [`Moving`]: the page draws it, and while a lever is held the same values are written
 //! straight into the drawing (`pages/what_if/live.rs`). All else is a component that is passed over.
 
+use super::component::component;
 use super::element::{Element, element};
 use super::sparkline::{diamond, stretched};
 use crate::chart::{Frame, Line, Scale, Side};
@@ -108,8 +109,8 @@ pub struct Beside {
     pub yours: f64,
 }
 
-/// What [`SmallChart`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`small_chart`] is given.
+#[derive(PartialEq)]
 pub struct SmallChartProps {
     /// The indicator.
     pub indicator: &'static Indicator,
@@ -124,18 +125,22 @@ pub struct SmallChartProps {
 }
 
 /// The chart: the plan's path in ink, the reader's in blue.
-#[component]
-pub fn SmallChart(props: &SmallChartProps) -> Html {
-    let SmallChartProps { indicator, horizon, sentence, moving, beside } = props;
-    html! {
-        <svg class="chart" role="img" aria-label={sentence}>
-            <Ground {indicator} {horizon} beside={beside.clone()} />
-            { yours(indicator, *horizon, moving, beside) }
-        </svg>
-    }
+pub fn small_chart(props: SmallChartProps) -> Html {
+    component(props, |props, _| draw_small_chart(props))
 }
 
-#[derive(Properties, PartialEq)]
+fn draw_small_chart(props: &SmallChartProps) -> Html {
+    let SmallChartProps { indicator, horizon, sentence, moving, beside } = props;
+    Html::from(
+        element("svg.chart")
+            .set("role", "img")
+            .give("aria-label", sentence)
+            .show(ground(GroundProps { indicator, horizon: *horizon, beside: beside.clone() }))
+            .show(yours(indicator, *horizon, moving, beside)),
+    )
+}
+
+#[derive(PartialEq)]
 struct GroundProps {
     indicator: &'static Indicator,
     horizon: u16,
@@ -143,8 +148,11 @@ struct GroundProps {
 }
 
 /// What no lever but the horizon moves: drawn once, passed over at each move.
-#[component]
-fn Ground(props: &GroundProps) -> Html {
+fn ground(props: GroundProps) -> Html {
+    component(props, |props, _| draw_ground(props))
+}
+
+fn draw_ground(props: &GroundProps) -> Html {
     let GroundProps { indicator, horizon, beside } = props;
     let (frame, scale) = (frame(*horizon), scale(indicator));
     let plan = project(&Quantity::of(indicator), &Assumption::default());

@@ -54,9 +54,12 @@ pub fn keys(prefix: &str) -> Vec<String> {
     let Ok(storage) = storage() else { return Vec::new() };
     let count = storage.length().unwrap_or(0);
     let all = (0..count).filter_map(|at| storage.key(at).ok().flatten());
-    let mut keys: Vec<String> = all.filter(|key| key.starts_with(prefix)).collect();
-    // Browsers give them in no order in particular.
-    keys.sort_unstable();
+    let mut keys: Vec<String> = Vec::new();
+    // Browsers give them in no order in particular. They are few: a sort of std's would be longer than this.
+    for key in all.filter(|key| key.starts_with(prefix)) {
+        let place = keys.iter().position(|other| *other > key).unwrap_or(keys.len());
+        keys.insert(place, key);
+    }
     keys
 }
 

@@ -2,6 +2,8 @@
 //!
 //! A file cannot be measured while it is written, so widths are guessed, on the wide side.
 
+use crate::chart::labels::rising;
+
 /// About how wide words are, in heights of their letters.
 pub(super) fn width(words: &str) -> f64 {
     words.chars().map(letter_width).sum()
@@ -74,8 +76,8 @@ struct Block {
 /// The middles of labels that keep clear of each other between `low` and `high`, as near as can be to
 /// where they would best be, and in that order. Clear only if all together fit there.
 pub(super) fn apart(wishes: &[Wish], low: f64, high: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| wishes[*a].0.total_cmp(&wishes[*b].0));
+    let best: Vec<f64> = wishes.iter().map(|wish| wish.0).collect();
+    let order = rising(&best);
     let block = |from: usize, to: usize| {
         // Where the block's top would be if each label of it alone had its wish.
         let (mut height, mut sum) = (0.0, 0.0);

@@ -4,6 +4,7 @@ use super::fit::{Wish, apart, wrap};
 use super::paper::{Paper, Style};
 use super::plot::{Plot, widest};
 use super::{Mark, Series, Tone};
+use crate::chart::labels::rising;
 
 /// Names at the ends: the height of their letters, from line to line, and between two names.
 const SIZE: f64 = 16.0;
@@ -91,7 +92,8 @@ pub(super) fn marks(paper: &mut Paper, marks: &[Mark], plot: &Plot) {
         let side = if is_early(at.0) { Side::After } else { Side::Before };
         labels.push(Label { side, at, tone: mark.tone, words });
     }
-    labels.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
+    let heights: Vec<f64> = labels.iter().map(|label| label.at.1).collect();
+    labels = rising(&heights).into_iter().map(|at| labels[at]).collect();
     while let Some(first) = labels.first().copied() {
         // Those of one year stand in a column, the highest value first.
         let (mut column, others): (Vec<Label>, Vec<Label>) =

@@ -17,9 +17,12 @@ use crate::browser;
 use crate::route::{Place, Route};
 use crate::scenario::address::Complaint;
 use crate::scenario::{Desk, PRESETS};
+use crate::ui::component::component;
 use crate::ui::element::element;
+use crate::ui::hooks::{use_effect_with, use_state};
 use address::View;
 use column::{Row, rows};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Whose scenarios are shown.
@@ -49,8 +52,12 @@ impl Arrived {
 }
 
 /// The comparison.
-#[component]
-pub fn Compare(at_hand: &AtHand) -> Html {
+pub fn compare(at_hand: AtHand) -> Html {
+    component(at_hand, |at_hand, context| use_compare(at_hand).run(context))
+}
+
+#[hook]
+fn use_compare(at_hand: &AtHand) -> Html {
     let AtHand { query, visit, desk, on_act, .. } = at_hand;
     // A reader who comes back finds the comparison as it was, and so the place on it.
     let arrived = use_state(|| match visit {
@@ -130,18 +137,20 @@ pub fn Compare(at_hand: &AtHand) -> Html {
     } else {
         body.with(table)
     };
-    html! {
-        <div class="compare" onclick={pick}>
-            { opening::opening(whose, columns.len(), &arrived.view, hidden) }
-            if !arrived.complaints.is_empty() {
-                { trouble(&arrived.complaints, Callback::from(dismiss)) }
-            }
+    Html::from(
+        element("div.compare")
+            .onclick(pick)
+            .show(opening::opening(whose, columns.len(), &arrived.view, hidden))
+            .html(if arrived.complaints.is_empty() {
+                Html::default()
+            } else {
+                trouble(&arrived.complaints, Callback::from(dismiss))
+            })
             // Drawn anew when it changes from one form to the other: a list that was open must not stay half.
-            <div key={if arrived.view.chart { "chart" } else { "table" }}>{ Html::from(body) }</div>
-            { opening::remark() }
-            { kept::kept(whose, &columns, desk) }
-        </div>
-    }
+            .with(element("div").key(if arrived.view.chart { "chart" } else { "table" }).with(body))
+            .show(opening::remark())
+            .show(kept::kept(whose, &columns, desk)),
+    )
 }
 
 /// The reader's own: the pinned ones, or two examples, and the one at hand. Says whether they are examples.

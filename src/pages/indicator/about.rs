@@ -6,20 +6,24 @@ use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, address};
 use crate::search::Marks;
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::words::value;
 use yew::prelude::*;
 
-/// What [`Head`] and [`About`] are given.
-#[derive(Properties, PartialEq)]
+/// What [`head`] and [`about`] are given.
+#[derive(PartialEq)]
 pub(super) struct AboutProps {
     /// The indicator.
     pub(super) indicator: &'static Indicator,
 }
 
 /// Its name, as printed and in plain words, and its facts.
-#[component]
-pub(super) fn Head(props: &AboutProps) -> Html {
+pub(super) fn head(props: AboutProps) -> Html {
+    component(props, |props, _| draw_head(props))
+}
+
+fn draw_head(props: &AboutProps) -> Html {
     let indicator = props.indicator;
     let above = element("ol").with(element("li").with(link(Route::Indicators).text("Indicators")));
     let printed = element("p.printed")
@@ -47,8 +51,11 @@ pub(super) fn Head(props: &AboutProps) -> Html {
 }
 
 /// What kind of number it is, who speaks of it, and what bears on it.
-#[component]
-pub(super) fn About(props: &AboutProps) -> Html {
+pub(super) fn about(props: AboutProps) -> Html {
+    component(props, |props, _| draw_about(props))
+}
+
+fn draw_about(props: &AboutProps) -> Html {
     let indicator = props.indicator;
     let chart = Place {
         fragment: ["chart-", &indicator.number.to_string()].concat(),

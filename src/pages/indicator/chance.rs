@@ -3,8 +3,9 @@
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Chance, Outlook, Projection};
 use crate::scenario::{Edit, Scenario, Step, USUAL_SPREAD, WIDEST_SPREAD};
+use crate::ui;
 use crate::ui::element::{Element, element};
-use crate::ui::lever::{Lever, Move};
+use crate::ui::lever::{LeverProps, Move};
 use crate::words::sought;
 use yew::prelude::*;
 
@@ -93,14 +94,16 @@ fn lever(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -
         Move::Set(spread) => Step::Set(Edit::Spread(spread as u8)),
         Move::Release => Step::Release,
     });
-    html! {
-        <div class="needs-script">
-            <Lever
-                name="spread" label="Each year strays by about" title="Each year strays by about"
-                least=0 most={i32::from(WIDEST_SPREAD)} value={i32::from(scenario.spread)}
-                needed={i32::from(USUAL_SPREAD)} page=5
-                shown={shown.clone()} spoken={shown} unit={if points { "points" } else { "%" }} {on_move}
-            />
-        </div>
-    }
+    Html::from(element("div.needs-script").show(ui::lever::lever(LeverProps {
+        label: "Each year strays by about".into(),
+        title: Some("Each year strays by about".into()),
+        most: i32::from(WIDEST_SPREAD),
+        value: i32::from(scenario.spread),
+        needed: i32::from(USUAL_SPREAD),
+        page: 5,
+        shown: shown.clone().into(),
+        spoken: shown.into(),
+        unit: if points { "points" } else { "%" }.into(),
+        ..LeverProps::new("spread".into(), on_move)
+    })))
 }

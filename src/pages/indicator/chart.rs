@@ -1,19 +1,22 @@
 //! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
 
-use super::ground::{Ground, frame, place};
+use super::ground::{GroundProps, frame, ground, place};
 use super::handles::{Dragged, handles};
-use super::typing::Typing;
+use super::typing::{self, TypingProps};
 use crate::chart::labels::apart;
 use crate::chart::scale::percentage;
 use crate::chart::{Frame, Line, VIEW_BOX, band};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, Outlook, Projection, Quantity, TARGET_YEAR, project};
 use crate::scenario::{LETTERS, Scenario, Step};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::use_state;
 use crate::ui::sparkline::diamond;
 use crate::words::outcome::{self, Status};
 use crate::words::value;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// How far apart words at the ends of lines stand, as a share of the lowest chart: 16 pixels of 288.
@@ -23,8 +26,8 @@ const APART: f64 = 0.056;
 const PINNED: [(&str, &str); 3] =
     [("path.pin a", "text.pin a"), ("path.pin b", "text.pin b"), ("path.pin c", "text.pin c")];
 
-/// What [`Chart`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`chart`] is given.
+#[derive(PartialEq)]
 pub(super) struct ChartProps {
     pub(super) indicator: &'static Indicator,
     pub(super) scenario: Scenario,
@@ -41,43 +44,72 @@ pub(super) struct ChartProps {
 }
 
 /// The chart with a handle for each year of the reader's path.
-#[component]
-pub(super) fn Chart(props: &ChartProps) -> Html {
+pub(super) fn chart(props: ChartProps) -> Html {
+    component(props, |props, context| use_chart(props).run(context))
+}
+
+#[hook]
+fn use_chart(props: &ChartProps) -> Html {
     let ChartProps { indicator, path, .. } = props;
     let dragged = use_state(|| None::<Dragged>);
     let typing = use_state(|| None::<u16>);
     let frame = frame(path.horizon(), props.top);
     let plan = outcome_of_plan(indicator, path);
     let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
-    html! {
-        <figure class="drawing">
-            <figcaption>{ indicator.chart_title }{ unit(indicator) }</figcaption>
-            <div class="plot">
-                <svg class="chart" role="img" aria-label={outcome::sentence(indicator, path, manner)}>
-                    <Ground {indicator} horizon={path.horizon()} top={props.top} />
-                    { Html::from(lines(props, frame)) }
-                    <g class="target" data-reached={plan.key()}>
-                        { diamond(frame.across(f64::from(TARGET_YEAR)), frame.down(plan_target(indicator, path))) }
-                        <svg class="at" x={frame.across(f64::from(TARGET_YEAR))} y={frame.down(plan_target(indicator, path))}>
-                            <path class="half" d="M0-6V6L-6 0z" />
-                        </svg>
-                    </g>
-                    { Html::from(words(props, frame)) }
-                </svg>
-                { handles(props, frame, &dragged, &typing) }
-            </div>
-            if let Some(year) = *typing {
-                <Typing {indicator} {year} path={path.clone()} on_step={props.on_step.clone()} typing={typing.setter()} />
-            }
-        </figure>
-    }
+    Html::from(
+        element("figure.drawing")
+            .with(element("figcaption").show(indicator.chart_title).show(unit(indicator)))
+            .with(
+                element("div.plot")
+                    .with(
+                        element("svg.chart")
+                            .set("role", "img")
+                            .give("aria-label", outcome::sentence(indicator, path, manner))
+                            .show(ground(GroundProps {
+                                indicator,
+                                horizon: path.horizon(),
+                                top: props.top,
+                            }))
+                            .with(lines(props, frame))
+                            .with(
+                                element("g.target")
+                                    .give("data-reached", plan.key())
+                                    .show(diamond(
+                                        frame.across(f64::from(TARGET_YEAR)),
+                                        frame.down(plan_target(indicator, path)),
+                                    ))
+                                    .with(
+                                        element("svg.at")
+                                            .give("x", frame.across(f64::from(TARGET_YEAR)))
+                                            .give("y", frame.down(plan_target(indicator, path)))
+                                            .with(element("path.half").set("d", "M0-6V6L-6 0z")),
+                                    ),
+                            )
+                            .with(words(props, frame)),
+                    )
+                    .show(handles(props, frame, &dragged, &typing)),
+            )
+            .html(if let Some(year) = *typing {
+                Html::from(typing::typing(TypingProps {
+                    indicator,
+                    year,
+                    path: path.clone(),
+                    on_step: props.on_step.clone(),
+                    typing: typing.setter(),
+                }))
+            } else {
+                Html::default()
+            }),
+    )
 }
 
 /// The unit of the axis.
 fn unit(indicator: &Indicator) -> String {
     match indicator.kind {
         Kind::AverageGrowthRate => String::new(),
-        _ if indicator.chart_title.to_lowercase().contains(indicator.unit_line) => String::new(),
+        _ if indicator.chart_title.to_ascii_lowercase().contains(indicator.unit_line) => {
+            String::new()
+        }
         _ => [", ", indicator.unit_line].concat(),
     }
 }

@@ -1,12 +1,13 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
-use super::field::Field;
+use super::field::{FieldProps, field};
 use super::{counted_to, given_until, set};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Goal, Projection, TARGET_YEAR, growth_needed};
 use crate::scenario::{Course, Decimal, Edit, Scenario, Step};
+use crate::ui::element::element;
 use crate::ui::icon;
-use crate::ui::lever::{Lever, Move};
+use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::{number, value};
 use yew::prelude::*;
 
@@ -87,25 +88,40 @@ pub(super) fn course(
         }
     });
     let at = |value: Option<f64>| value.map_or(0, tenths).clamp(least, most);
-    html! {
-        <section class="course needs-script" aria-label="Your path">
-            <Lever
-                name="growth" label={title.clone()} title={title}
-                {least} {most} value={at(chosen)} needed={at(needs)} parts=10
-                spoken={shown.clone() + if score { " a year" } else { "" }} {shown} unit={if score { "points a year" } else { "% a year" }}
-                follows={own.course.is_none()}
-                beside={again(own.course.is_some(), "Follow the pace again", on_step, &Edit::Follow(place))}
-                {on_move}
-            />
-            <p class="needs">{ needs_words }</p>
-            <div class="pair">
-                if indicator.kind != Kind::AverageGrowthRate {
-                    { added(indicator, scenario, path, on_step) }
-                }
-                { target(indicator, scenario, on_step) }
-            </div>
-        </section>
-    }
+    Html::from(
+        element("section.course needs-script")
+            .set("aria-label", "Your path")
+            .show(lever(LeverProps {
+                label: title.clone().into(),
+                title: Some(title.into()),
+                least,
+                most,
+                value: at(chosen),
+                needed: at(needs),
+                parts: 10,
+                spoken: (shown.clone() + if score { " a year" } else { "" }).into(),
+                shown: shown.into(),
+                unit: if score { "points a year" } else { "% a year" }.into(),
+                follows: own.course.is_none(),
+                beside: again(
+                    own.course.is_some(),
+                    "Follow the pace again",
+                    on_step,
+                    &Edit::Follow(place),
+                ),
+                ..LeverProps::new("growth".into(), on_move)
+            }))
+            .with(element("p.needs").show(needs_words))
+            .with(
+                element("div.pair")
+                    .html(if indicator.kind == Kind::AverageGrowthRate {
+                        Html::default()
+                    } else {
+                        added(indicator, scenario, path, on_step)
+                    })
+                    .show(target(indicator, scenario, on_step)),
+            ),
+    )
 }
 
 /// A sign that takes away what is set.
@@ -118,11 +134,13 @@ pub(super) fn again(
     if !is_set {
         return Html::default();
     }
-    html! {
-        <button type="button" class="bare follow" onclick={set::<MouseEvent>(on_step, edit)}>
-            { icon::follow() }<span class="unseen">{ name }</span>
-        </button>
-    }
+    Html::from(
+        element("button.bare follow")
+            .set("type", "button")
+            .onclick(set::<MouseEvent>(on_step, edit))
+            .show(icon::follow())
+            .with(element("span.unseen").show(name)),
+    )
 }
 
 /// What is added by 2020: shown for any path, and typed for one of its own.
@@ -148,12 +166,16 @@ fn added(
                 Edit::Course(place, Some(Course::Added(added)))
             }))
         });
-    html! {
-        <div class="labelled">
-            <label for="added">{ "Adds by 2020" }</label>
-            <Field id="added" label={format!("Added by 2020, {}", indicator.unit_line)} {text} {on_text} />
-        </div>
-    }
+    Html::from(
+        element("div.labelled")
+            .with(element("label").set("for", "added").text("Adds by 2020"))
+            .show(field(FieldProps::new(
+                "added",
+                with_unit("Added by 2020, ", indicator),
+                text.into(),
+                on_text,
+            ))),
+    )
 }
 
 fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -> Html {
@@ -164,15 +186,30 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
     let on_text = number_or(on_step, move |target| {
         Some(Edit::Target(place, target.filter(|target| Some(*target) != printed)))
     });
-    html! {
-        <div class="labelled">
-            <label for="own-target">{ "Target to judge by" }</label>
-            <span class="beside-field">
-                <Field id="own-target" label={format!("Target to judge by, {}", indicator.unit_line)} {text} {on_text} />
-                { again(own.is_some(), "The plan’s target again", on_step, &Edit::Target(place, None)) }
-            </span>
-        </div>
-    }
+    Html::from(
+        element("div.labelled")
+            .with(element("label").set("for", "own-target").text("Target to judge by"))
+            .with(
+                element("span.beside-field")
+                    .show(field(FieldProps::new(
+                        "own-target",
+                        with_unit("Target to judge by, ", indicator),
+                        text.into(),
+                        on_text,
+                    )))
+                    .show(again(
+                        own.is_some(),
+                        "The plan’s target again",
+                        on_step,
+                        &Edit::Target(place, None),
+                    )),
+            ),
+    )
+}
+
+/// A label that tells the unit.
+pub(super) fn with_unit(label: &str, indicator: &Indicator) -> AttrValue {
+    [label, indicator.unit_line].concat().into()
 }
 
 /// Hears a field: a number, or nothing where it was emptied; what is no number changes nothing.

@@ -2,6 +2,8 @@
 
 use crate::plan::Indicator;
 use crate::scenario::{Decimal, Doubt, Edit, Entry, Step};
+use crate::ui::element::element;
+use crate::ui::hooks::State;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -27,8 +29,8 @@ pub(super) fn too_large(text: &str) -> bool {
 pub(super) fn question(
     indicator: &'static Indicator,
     asked: &Asked,
-    pending: &UseStateHandle<Vec<(u16, AttrValue)>>,
-    kept: &UseStateHandle<Vec<(u16, Decimal)>>,
+    pending: &State<Vec<(u16, AttrValue)>>,
+    kept: &State<Vec<(u16, Decimal)>>,
     on_step: &Callback<Step>,
 ) -> Html {
     let (year, place) = (asked.year, indicator.index());
@@ -48,17 +50,34 @@ pub(super) fn question(
         let onclick = Callback::from(move |_: MouseEvent| {
             kept.set(kept.iter().copied().chain([(year, value)]).collect());
         });
-        html! { <button type="button" {onclick}>{ format!("Keep {}", shown(value)) }</button> }
+        Html::from(
+            element("button")
+                .set("type", "button")
+                .onclick(onclick)
+                .show(format!("Keep {}", shown(value))),
+        )
     });
-    html! {
-        <p key={year} class="question">
-            <span><b>{ year }</b>{ ": " }{ words(indicator, asked) }</span>
-            if let Some(meant) = meant {
-                <button type="button" onclick={answer(meant)}>{ shown(meant) }</button>
-            }
-            { keep }
-        </p>
-    }
+    Html::from(
+        element("p.question")
+            .key(year)
+            .with(
+                element("span")
+                    .with(element("b").show(year))
+                    .text(": ")
+                    .show(words(indicator, asked)),
+            )
+            .html(if let Some(meant) = meant {
+                Html::from(
+                    element("button")
+                        .set("type", "button")
+                        .onclick(answer(meant))
+                        .show(shown(meant)),
+                )
+            } else {
+                Html::default()
+            })
+            .html(keep.unwrap_or_default()),
+    )
 }
 
 fn shown(value: Decimal) -> String {

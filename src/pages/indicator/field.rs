@@ -1,10 +1,14 @@
 //! Fields: a number that is typed, and one of a list.
 
 use crate::browser;
+use crate::ui::component::component;
+use crate::ui::element::element;
+use crate::ui::hooks::use_state;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Field`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`field`] is given.
+#[derive(PartialEq)]
 pub(super) struct FieldProps {
     /// Its name in the page.
     pub(super) id: AttrValue,
@@ -13,27 +17,48 @@ pub(super) struct FieldProps {
     /// What stands in it.
     pub(super) text: AttrValue,
     /// Whether that is no number.
-    #[prop_or_default]
     pub(super) wrong: bool,
     /// Whether it is asked about.
-    #[prop_or_default]
     pub(super) doubtful: bool,
     /// What describes it further.
-    #[prop_or_default]
     pub(super) described: Option<AttrValue>,
     /// What was typed, once it is done.
     pub(super) on_text: Callback<AttrValue>,
     /// What is pasted; it says whether it took it.
-    #[prop_or_default]
     pub(super) on_paste: Option<Callback<String, bool>>,
     /// The reader has had enough of it: Enter or Escape.
-    #[prop_or_default]
     pub(super) on_close: Option<Callback<()>>,
 }
 
+impl FieldProps {
+    /// A field of which nothing more is to be said.
+    pub(super) fn new(
+        id: impl Into<AttrValue>,
+        label: AttrValue,
+        text: AttrValue,
+        on_text: Callback<AttrValue>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            text,
+            wrong: false,
+            doubtful: false,
+            described: None,
+            on_text,
+            on_paste: None,
+            on_close: None,
+        }
+    }
+}
+
 /// A field for a number. What is typed stands in it as typed until the reader is done.
-#[component]
-pub(super) fn Field(props: &FieldProps) -> Html {
+pub(super) fn field(props: FieldProps) -> Html {
+    component(props, |props, context| use_field(props).run(context))
+}
+
+#[hook]
+fn use_field(props: &FieldProps) -> Html {
     let typed = use_state(|| None::<AttrValue>);
     let oninput = {
         let typed = typed.setter();
@@ -75,18 +100,22 @@ pub(super) fn Field(props: &FieldProps) -> Html {
         })
     };
     let text = typed.as_ref().unwrap_or(&props.text).clone();
-    html! {
-        <input
-            id={props.id.clone()} class="field" type="text" inputmode="decimal" autocomplete="off"
-            aria-label={props.label.clone()}
-            aria-invalid={props.wrong.then_some("true")}
-            aria-describedby={props.described.clone()}
-            data-doubtful={props.doubtful.then_some("yes")}
-            value={text}
-            {oninput} {onkeydown} {onpaste}
-            onchange={done.reform(|_: Event| ())}
-        />
-    }
+    Html::from(
+        element("input.field")
+            .give("id", props.id.clone())
+            .set("type", "text")
+            .set("inputmode", "decimal")
+            .set("autocomplete", "off")
+            .give("aria-label", props.label.clone())
+            .give("aria-invalid", props.wrong.then_some("true"))
+            .give("aria-describedby", props.described.clone())
+            .give("data-doubtful", props.doubtful.then_some("yes"))
+            .value(text)
+            .oninput(oninput)
+            .onkeydown(onkeydown)
+            .onpaste(onpaste)
+            .onchange(done.reform(|_: Event| ())),
+    )
 }
 
 /// One of a list: each entry has a value and words.
@@ -97,11 +126,19 @@ pub(super) fn list(
     chosen: &str,
     on_choice: &Callback<AttrValue>,
 ) -> Html {
-    html! {
-        <select {id} class="field" aria-label={label} onchange={on_choice.reform(|event: Event| browser::value_of(&event))}>
-            { for entries.iter().map(|(value, words)| html! {
-                <option key={value.as_str()} value={value.clone()} selected={value == chosen}>{ words.clone() }</option>
-            }) }
-        </select>
-    }
+    Html::from(
+        element("select.field")
+            .give("id", id)
+            .give("aria-label", label)
+            .onchange(on_choice.reform(|event: Event| browser::value_of(&event)))
+            .all(entries.iter().map(|(value, words)| {
+                Html::from(
+                    element("option")
+                        .key(value.as_str())
+                        .give("value", value.clone())
+                        .flag("selected", value == chosen)
+                        .show(words.clone()),
+                )
+            })),
+    )
 }

@@ -3,6 +3,7 @@
 use crate::chart::{Frame, Line, Scale, VIEW_BOX, ticks};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Quantity, TARGET_YEAR, project};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::words::{number, value};
 use yew::prelude::*;
@@ -13,8 +14,8 @@ pub(super) fn frame(horizon: u16, top: f64) -> Frame {
     Frame { x, y: Scale { low: 0.0, high: top } }
 }
 
-/// What [`Ground`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`ground`] is given.
+#[derive(PartialEq)]
 pub(super) struct GroundProps {
     pub(super) indicator: &'static Indicator,
     pub(super) horizon: u16,
@@ -22,8 +23,11 @@ pub(super) struct GroundProps {
 }
 
 /// Drawn once, and passed over while a handle moves.
-#[component]
-pub(super) fn Ground(props: &GroundProps) -> Html {
+pub(super) fn ground(props: GroundProps) -> Html {
+    component(props, |props, _| draw_ground(props))
+}
+
+fn draw_ground(props: &GroundProps) -> Html {
     let GroundProps { indicator, horizon, top } = *props;
     let frame = frame(horizon, top);
     let plan = project(&Quantity::of(indicator), &Assumption::default());

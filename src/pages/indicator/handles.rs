@@ -6,6 +6,8 @@ use crate::chart::{Frame, ticks};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, Projection, TARGET_YEAR};
 use crate::scenario::{Decimal, Edit, Entry, Step};
+use crate::ui::element::{Element, element};
+use crate::ui::hooks::State;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -66,19 +68,24 @@ fn spoken(indicator: &Indicator, path: &Projection, year: u16) -> String {
 pub(super) fn handles(
     props: &ChartProps,
     frame: Frame,
-    dragged: &UseStateHandle<Option<Dragged>>,
-    typing: &UseStateHandle<Option<u16>>,
+    dragged: &State<Option<Dragged>>,
+    typing: &State<Option<u16>>,
 ) -> Html {
     let ChartProps { indicator, scenario, path, .. } = props;
     let own = scenario.own(indicator);
-    html! {
-        <svg class="handles needs-script" role="group" aria-label="Your path, a handle for each year">
-            { for (BASELINE_YEAR + 1..=path.horizon()).map(|year| {
+    Html::from(
+        element("svg.handles needs-script")
+            .set("role", "group")
+            .set("aria-label", "Your path, a handle for each year")
+            .all((BASELINE_YEAR + 1..=path.horizon()).map(|year| {
                 let observed = own.value(year).is_some_and(|entry| entry.observed);
-                if observed { fixed(props, frame, year) } else { moving(props, frame, year, dragged, typing) }
-            }) }
-        </svg>
-    }
+                if observed {
+                    fixed(props, frame, year)
+                } else {
+                    moving(props, frame, year, dragged, typing)
+                }
+            })),
+    )
 }
 
 /// A year that is observed: a square that says why it stays.
@@ -87,21 +94,47 @@ fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
     let drawn = path.at(f64::from(year));
     let first = path.last_observed() == Some(year);
     let words = value::drawn(indicator, drawn);
-    html! {
-        <svg key={year} class="at" x={frame.across(f64::from(year))} y={frame.down(drawn.min(props.top))}>
-            <g
-                class="handle" role="slider" tabindex="0" aria-orientation="vertical" aria-disabled="true"
-                aria-label={year.to_string()}
-                aria-valuemin="0" aria-valuemax={plain(drawn)} aria-valuenow={plain(drawn)}
-                aria-valuetext={spoken(indicator, path, year) + ", observed. It is changed in the table."}
-                data-observed="yes"
-            >
-                <rect class="hit" x="-22" y="-22" width="44" height="44" />
-                <rect class="square" x="-5.5" y="-5.5" width="11" height="11" />
-                <text y="-13" text-anchor="middle">{ words }if first { <tspan class="word">{ " observed" }</tspan> }</text>
-            </g>
-        </svg>
-    }
+    Html::from(
+        element("svg.at")
+            .key(year)
+            .give("x", frame.across(f64::from(year)))
+            .give("y", frame.down(drawn.min(props.top)))
+            .with(
+                element("g.handle")
+                    .set("role", "slider")
+                    .set("tabindex", "0")
+                    .set("aria-orientation", "vertical")
+                    .set("aria-disabled", "true")
+                    .give("aria-label", year.to_string())
+                    .set("aria-valuemin", "0")
+                    .give("aria-valuemax", plain(drawn))
+                    .give("aria-valuenow", plain(drawn))
+                    .give(
+                        "aria-valuetext",
+                        spoken(indicator, path, year) + ", observed. It is changed in the table.",
+                    )
+                    .set("data-observed", "yes")
+                    .with(hit())
+                    .with(
+                        element("rect.square")
+                            .set("x", "-5.5")
+                            .set("y", "-5.5")
+                            .set("width", "11")
+                            .set("height", "11"),
+                    )
+                    .with(
+                        element("text")
+                            .set("y", "-13")
+                            .set("text-anchor", "middle")
+                            .show(words)
+                            .html(if first {
+                                Html::from(element("tspan.word").text(" observed"))
+                            } else {
+                                Html::default()
+                            }),
+                    ),
+            ),
+    )
 }
 
 /// A year that moves.
@@ -109,8 +142,8 @@ fn moving(
     props: &ChartProps,
     frame: Frame,
     year: u16,
-    dragged: &UseStateHandle<Option<Dragged>>,
-    typing: &UseStateHandle<Option<u16>>,
+    dragged: &State<Option<Dragged>>,
+    typing: &State<Option<u16>>,
 ) -> Html {
     let ChartProps { indicator, scenario, path, top, on_step, .. } = props;
     let (indicator, top, place) = (*indicator, *top, indicator.index());
@@ -142,7 +175,7 @@ fn moving(
             if moved == 0.0 {
                 return;
             }
-            let drawn = (from.value + moved * top).clamp(0.0, top);
+            let drawn = (from.value + moved * top).max(0.0).min(top);
             if let Some(edit) =
                 by_hand(place, year, figure(indicator, &path, year, drawn, ticks::step(top)))
             {
@@ -185,24 +218,50 @@ fn moving(
     };
     let ondblclick = super::set(on_step, &Edit::Value(place, year, None));
     let spoken = spoken(indicator, path, year);
-    html! {
-        <svg key={year} class="at" x={frame.across(f64::from(year))} y={frame.down(drawn.min(top))}>
-            <g
-                id={format!("year-{year}")}
-                class="handle" role="slider" tabindex="0" aria-orientation="vertical" aria-label={year.to_string()}
-                aria-valuemin="0" aria-valuemax={plain(top)} aria-valuenow={plain(drawn)} aria-valuetext={spoken}
-                data-held={held.then_some("yes")} data-set={by_hand_now.then_some("yes")} data-there={there.then_some("yes")}
-                {onpointerdown} {onpointermove} onpointerup={let_go.clone()} onlostpointercapture={let_go}
-                {onkeydown} {ondblclick}
-            >
-                <rect class="hit" x="-22" y="-22" width="44" height="44" />
-                <circle class="halo" r="20" />
-                <path class="arrows" d="M-4-12 0-16 4-12M-4 12 0 16 4 12" />
-                <circle class="ring" r="7.5" />
-                <text y="-27" text-anchor="middle">{ value::drawn(indicator, drawn) }</text>
-            </g>
-        </svg>
-    }
+    Html::from(
+        element("svg.at")
+            .key(year)
+            .give("x", frame.across(f64::from(year)))
+            .give("y", frame.down(drawn.min(top)))
+            .with(
+                element("g.handle")
+                    .give("id", format!("year-{year}"))
+                    .set("role", "slider")
+                    .set("tabindex", "0")
+                    .set("aria-orientation", "vertical")
+                    .give("aria-label", year.to_string())
+                    .set("aria-valuemin", "0")
+                    .give("aria-valuemax", plain(top))
+                    .give("aria-valuenow", plain(drawn))
+                    .give("aria-valuetext", spoken)
+                    .give("data-held", held.then_some("yes"))
+                    .give("data-set", by_hand_now.then_some("yes"))
+                    .give("data-there", there.then_some("yes"))
+                    .onpointerdown(onpointerdown)
+                    .onpointermove(onpointermove)
+                    .onpointerup(let_go.clone())
+                    .onlostpointercapture(let_go)
+                    .onkeydown(onkeydown)
+                    .ondblclick(ondblclick)
+                    .all(ring(value::drawn(indicator, drawn))),
+            ),
+    )
+}
+
+/// Where a finger takes hold.
+fn hit() -> Element {
+    element("rect.hit").set("x", "-22").set("y", "-22").set("width", "44").set("height", "44")
+}
+
+/// The drawing of a handle, with its value above.
+fn ring(value: String) -> [Element; 5] {
+    [
+        hit(),
+        element("circle.halo").set("r", "20"),
+        element("path.arrows").set("d", "M-4-12 0-16 4-12M-4 12 0 16 4 12"),
+        element("circle.ring").set("r", "7.5"),
+        element("text").set("y", "-27").set("text-anchor", "middle").words(value),
+    ]
 }
 
 /// A number as attributes have it: no commas, a hyphen for less than nothing.

@@ -25,11 +25,17 @@ use crate::projection::{
 };
 use crate::route::Route;
 use crate::scenario::{Act, Edit, Scenario, Step};
+use crate::ui::component::keyed;
+use crate::ui::element::element;
+use about::AboutProps;
+use chart::ChartProps;
 use std::rc::Rc;
+use values::ValuesProps;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`IndicatorPage`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`indicator_page`] is given.
+#[derive(PartialEq)]
 pub struct IndicatorPageProps {
     /// The indicator.
     pub indicator: &'static Indicator,
@@ -37,9 +43,26 @@ pub struct IndicatorPageProps {
     pub at_hand: AtHand,
 }
 
+/// What stays while something is held: what the parts are given that wait until it is let go.
+#[derive(PartialEq)]
+struct Calm {
+    indicator: &'static Indicator,
+    /// The scenario when nothing is held.
+    scenario: Scenario,
+    /// Its path.
+    path: Projection,
+    on_act: Callback<Act>,
+    on_step: Callback<Step>,
+}
+
 /// The page of an indicator.
-#[component]
-pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
+pub fn indicator_page(props: IndicatorPageProps) -> Html {
+    let draw = |props: &IndicatorPageProps, context: &mut _| use_indicator_page(props).run(context);
+    keyed(props.indicator.number, props, draw)
+}
+
+#[hook]
+fn use_indicator_page(props: &IndicatorPageProps) -> Html {
     let indicator = props.indicator;
     let (trouble, _) = use_at_hand(Route::Indicator(indicator.number), &props.at_hand);
     let AtHand { desk, on_act, .. } = &props.at_hand;
@@ -55,42 +78,57 @@ pub fn IndicatorPage(props: &IndicatorPageProps) -> Html {
         |(path, spread, draws)| path.outlook(f64::from(*spread) / 100.0, *draws),
     );
     let shown = if held { settled } else { now };
-    let calm = Rc::new(shown.project(indicator));
-    html! {
-        <article key={indicator.number} class="indicator">
-            <div class="indicator-work">
-                <div class="drawn">
-                    <about::Head {indicator} />
-                    { trouble }
-                    <chart::Chart
-                        {indicator} scenario={now} path={path.clone()} outlook={outlook.clone()} top={*top} {pins}
-                        {held} on_step={(*on_step).clone()}
-                    />
-                    <values::Values {indicator} scenario={now} path={path.clone()} {held} on_step={(*on_step).clone()} />
-                    { tools::tools(indicator, desk, &on_step) }
-                    <p class="remark">
-                        { "The plan prints only the two ends. The years between are our reading: " }{ between(indicator) }
-                    </p>
-                </div>
-                <div class="asked">
-                    <sentence::Sentence {indicator} scenario={shown} path={calm.clone()} on_act={on_act.clone()} />
-                    { course::course(indicator, &now, &path, &on_step) }
-                    { chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step) }
-                </div>
-            </div>
-            <div class="indicator-more">
-                <status::Status {indicator} scenario={shown} path={calm} on_step={(*on_step).clone()} />
-                <div class="of-its-own needs-script">
-                    if indicator.kind == Kind::PeriodSum {
-                        <start::Start {indicator} scenario={shown} on_step={(*on_step).clone()} />
-                    }
-                    <own::OwnLevers {indicator} scenario={shown} on_step={(*on_step).clone()} />
-                </div>
-            </div>
-            <about::About {indicator} />
-            { Html::from(before_and_after(Route::Indicator(indicator.number))) }
-        </article>
-    }
+    let calm = Rc::new(Calm {
+        indicator,
+        scenario: shown,
+        path: shown.project(indicator),
+        on_act: on_act.clone(),
+        on_step: (*on_step).clone(),
+    });
+    let drawn = element("div.drawn")
+        .show(about::head(AboutProps { indicator }))
+        .show(trouble)
+        .show(chart::chart(ChartProps {
+            indicator,
+            scenario: now,
+            path: path.clone(),
+            outlook: outlook.clone(),
+            top: *top,
+            pins,
+            held,
+            on_step: (*on_step).clone(),
+        }))
+        .show(values::values(ValuesProps {
+            indicator,
+            scenario: now,
+            path: path.clone(),
+            held,
+            on_step: (*on_step).clone(),
+        }))
+        .show(tools::tools(indicator, desk, &on_step))
+        .with(
+            element("p.remark")
+                .text("The plan prints only the two ends. The years between are our reading: ")
+                .text(between(indicator)),
+        );
+    let asked = element("div.asked")
+        .show(sentence::sentence(calm.clone()))
+        .show(course::course(indicator, &now, &path, &on_step))
+        .show(chance::chance(indicator, &now, &path, outlook.as_ref().as_ref(), &on_step));
+    let of_its_own = element("div.of-its-own needs-script")
+        .html(if indicator.kind == Kind::PeriodSum {
+            start::start(calm.clone())
+        } else {
+            Html::default()
+        })
+        .show(own::own_levers(calm.clone()));
+    element("article.indicator")
+        .key(indicator.number)
+        .with(element("div.indicator-work").with(drawn).with(asked))
+        .with(element("div.indicator-more").show(status::status(calm)).with(of_its_own))
+        .show(about::about(AboutProps { indicator }))
+        .with(before_and_after(Route::Indicator(indicator.number)))
+        .into()
 }
 
 /// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.

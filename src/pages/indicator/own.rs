@@ -1,26 +1,25 @@
 //! What this indicator may have of its own: a shape, a delay, an event.
 
+use super::Calm;
 use super::course::number_or;
-use super::field::{Field, list};
+use super::field::{FieldProps, field, list};
 use crate::pages::supposed::{late, of_its_own};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, Shape, TARGET_YEAR};
 use crate::scenario::{Decimal, Edit, Event as Happens, LONGEST_DELAY, Own, Pace, Scenario, Step};
+use crate::ui::component::component;
+use crate::ui::element::element;
 use crate::words::shape;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`OwnLevers`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct OwnLeversProps {
-    pub(super) indicator: &'static Indicator,
-    pub(super) scenario: Scenario,
-    pub(super) on_step: Callback<Step>,
+/// Its own shape, delay and event, folded away until they are wanted.
+pub(super) fn own_levers(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, _| draw_own_levers(calm))
 }
 
-/// Its own shape, delay and event, folded away until they are wanted.
-#[component]
-pub(super) fn OwnLevers(props: &OwnLeversProps) -> Html {
-    let OwnLeversProps { indicator, scenario, on_step } = props;
+fn draw_own_levers(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, on_step, .. } = &**calm;
     let (own, place) = (scenario.own(indicator), indicator.index());
     let follows = "As for all: ".to_owned();
     let mut shapes = vec![(String::new(), follows.clone() + shape::name(scenario.shape))];
@@ -43,25 +42,38 @@ pub(super) fn OwnLevers(props: &OwnLeversProps) -> Html {
         indicator,
         &Own { values: Own::default().values, course: None, target: None, ..*own },
     );
-    html! {
-        <details class="own-levers">
-            <summary>
-                { "More of its own" }
-                <span>{ if set.is_empty() { "shape, delay, event".to_owned() } else { set.join(" · ") } }</span>
-            </summary>
-            <div class="own-fields">
-                <div class="labelled">
-                    <label for="own-shape">{ "Shape" }</label>
-                    { list("own-shape".into(), "Shape".into(), &shapes, &shape_now, &on_shape) }
-                </div>
-                <div class="labelled">
-                    <label for="own-delay">{ "Delay" }</label>
-                    { list("own-delay".into(), "Delay".into(), &delays, &delay_now, &on_delay) }
-                </div>
-                { event(indicator, own, scenario, on_step) }
-            </div>
-        </details>
-    }
+    Html::from(
+        element("details.own-levers")
+            .with(element("summary").text("More of its own").with(element("span").show(
+                if set.is_empty() { "shape, delay, event".to_owned() } else { set.join(" · ") },
+            )))
+            .with(
+                element("div.own-fields")
+                    .with(
+                        element("div.labelled")
+                            .with(element("label").set("for", "own-shape").text("Shape"))
+                            .show(list(
+                                "own-shape".into(),
+                                "Shape".into(),
+                                &shapes,
+                                &shape_now,
+                                &on_shape,
+                            )),
+                    )
+                    .with(
+                        element("div.labelled")
+                            .with(element("label").set("for", "own-delay").text("Delay"))
+                            .show(list(
+                                "own-delay".into(),
+                                "Delay".into(),
+                                &delays,
+                                &delay_now,
+                                &on_delay,
+                            )),
+                    )
+                    .show(event(indicator, own, scenario, on_step)),
+            ),
+    )
 }
 
 /// Something that happens to this indicator alone: a year, a change, and another pace from then on.
@@ -101,25 +113,56 @@ fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callba
         Some(Edit::OwnEvent(place, Some(Happens { pace: then, ..usual })))
     });
     let unit = if indicator.kind == Kind::BoundedScore { "points" } else { "%" };
-    html! {
-        <>
-            <div class="labelled">
-                <label for="event-year">{ "Something happens in" }</label>
-                { list("event-year".into(), "Something happens in".into(), &years, &year_now, &on_year) }
-            </div>
-            if now.is_some_and(Happens::matters) {
-                <div class="labelled">
-                    <label for="event-change">{ "It changes by, " }{ unit }</label>
-                    <Field id="event-change" label={format!("It changes by, {unit}")} text={usual.change.to_string()} on_text={on_change} />
-                </div>
-                <div class="labelled">
-                    <label for="event-pace">{ "Pace from then on, % of needed" }</label>
-                    <Field
-                        id="event-pace" label="Pace from then on, % of needed"
-                        text={usual.pace.map(|pace| pace.percent().to_string()).unwrap_or_default()} on_text={on_pace}
-                    />
-                </div>
-            }
-        </>
-    }
+    Html::from_iter([
+        Html::from(
+            element("div.labelled")
+                .with(element("label").set("for", "event-year").text("Something happens in"))
+                .show(list(
+                    "event-year".into(),
+                    "Something happens in".into(),
+                    &years,
+                    &year_now,
+                    &on_year,
+                )),
+        ),
+        if now.is_some_and(Happens::matters) {
+            Html::from_iter([
+                Html::from(
+                    element("div.labelled")
+                        .with(
+                            element("label")
+                                .set("for", "event-change")
+                                .text("It changes by, ")
+                                .show(unit),
+                        )
+                        .show(field(FieldProps::new(
+                            "event-change",
+                            ["It changes by, ", unit].concat().into(),
+                            usual.change.to_string().into(),
+                            on_change,
+                        ))),
+                ),
+                Html::from(
+                    element("div.labelled")
+                        .with(
+                            element("label")
+                                .set("for", "event-pace")
+                                .text("Pace from then on, % of needed"),
+                        )
+                        .show(field(FieldProps::new(
+                            "event-pace",
+                            "Pace from then on, % of needed".into(),
+                            usual
+                                .pace
+                                .map(|pace| pace.percent().to_string())
+                                .unwrap_or_default()
+                                .into(),
+                            on_pace,
+                        ))),
+                ),
+            ])
+        } else {
+            Html::default()
+        },
+    ])
 }

@@ -1,6 +1,7 @@
 //! What is needed from here: a sentence whose three parts can be changed, and its answer.
 
-use super::field::{Field, list};
+use super::Calm;
+use super::field::{FieldProps, field, list};
 use super::given_until;
 use crate::browser;
 use crate::plan::{Indicator, Kind};
@@ -8,21 +9,13 @@ use crate::projection::{
     BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
 };
 use crate::scenario::{Act, Decimal, Scenario};
+use crate::ui::component::component;
 use crate::ui::element::element;
+use crate::ui::hooks::{State, use_effect_with, use_state};
 use crate::words::{number, sought, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
-
-/// What [`Sentence`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct SentenceProps {
-    pub(super) indicator: &'static Indicator,
-    /// The scenario when nothing is held.
-    pub(super) scenario: Scenario,
-    /// Its path.
-    pub(super) path: Rc<Projection>,
-    pub(super) on_act: Callback<Act>,
-}
 
 /// A part of the sentence.
 #[derive(Clone, Copy, PartialEq)]
@@ -41,9 +34,13 @@ struct Asked {
 }
 
 /// The sentence.
-#[component]
-pub(super) fn Sentence(props: &SentenceProps) -> Html {
-    let SentenceProps { indicator, scenario, path, on_act } = props;
+pub(super) fn sentence(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, context| use_sentence(calm).run(context))
+}
+
+#[hook]
+fn use_sentence(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, path, on_act, .. } = &**calm;
     let asked = use_state(Asked::default);
     let open = use_state(|| None::<Part>);
     let goal = Goal {
@@ -84,28 +81,43 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
     let aim_drawn = long.drawn(goal.value, goal.by);
     let there = (long.at(f64::from(goal.by)) - aim_drawn).abs() <= 1e-9 * aim_drawn.abs();
     let use_it = scenario.heading_for(indicator, goal).filter(|_| !there);
-    html! {
-        <section class="sentence" aria-labelledby="needed">
-            <h2 id="needed">{ "What is needed from here?" }</h2>
-            <p class="explorable">
-                { "From " }{ part(Part::From, start) }{ ", to reach " }
-                { part(Part::Value, aim) }
-                { " by " }{ part(Part::By, goal.by.to_string()) }
-                if answer.is_ok() {
-                    { " needs " }<b>{ words.clone() }</b>
-                } else {
-                    { ": " }<b class="impossible">{ words.clone() }</b>
-                }
-            </p>
-            <p class="unseen" role="status">{ (*said).clone() }</p>
-            { Html::from(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref()))) }
-            if let Some(next) = use_it {
-                <button type="button" class="needs-script" onclick={put(on_act, next.into())}>
-                    { "Use this path" }
-                </button>
-            }
-        </section>
-    }
+    Html::from(
+        element("section.sentence")
+            .set("aria-labelledby", "needed")
+            .with(element("h2").set("id", "needed").text("What is needed from here?"))
+            .with(
+                element("p.explorable")
+                    .text("From ")
+                    .show(part(Part::From, start))
+                    .text(", to reach ")
+                    .show(part(Part::Value, aim))
+                    .text(" by ")
+                    .show(part(Part::By, goal.by.to_string()))
+                    .html(if answer.is_ok() {
+                        Html::from_iter([
+                            Html::from(" needs "),
+                            Html::from(element("b").show(words.clone())),
+                        ])
+                    } else {
+                        Html::from_iter([
+                            Html::from(": "),
+                            Html::from(element("b.impossible").show(words.clone())),
+                        ])
+                    }),
+            )
+            .with(element("p.unseen").set("role", "status").show((*said).clone()))
+            .with(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref())))
+            .html(if let Some(next) = use_it {
+                Html::from(
+                    element("button.needs-script")
+                        .set("type", "button")
+                        .onclick(put(on_act, next.into()))
+                        .text("Use this path"),
+                )
+            } else {
+                Html::default()
+            }),
+    )
 }
 
 /// The start as it is read: 9.8 in 2017.
@@ -159,8 +171,8 @@ fn part_of(
     shown: String,
     goal: Goal,
     path: &Projection,
-    asked: &UseStateHandle<Asked>,
-    open: &UseStateHandle<Option<Part>>,
+    asked: &State<Asked>,
+    open: &State<Option<Part>>,
 ) -> Html {
     let id = field_of(part);
     let what = match part {
@@ -170,14 +182,16 @@ fn part_of(
     };
     if **open != Some(part) {
         let open = open.setter();
-        return html! {
-            <>
-                <button type="button" class="part needs-script" aria-label={format!("{shown}. Change: {what}")} onclick={move |_| open.set(Some(part))}>
-                    { shown.clone() }
-                </button>
-                <span class="without-script">{ shown }</span>
-            </>
-        };
+        return Html::from_iter([
+            Html::from(
+                element("button.part needs-script")
+                    .set("type", "button")
+                    .give("aria-label", format!("{shown}. Change: {what}"))
+                    .onclick(move |_| open.set(Some(part)))
+                    .show(shown.clone()),
+            ),
+            Html::from(element("span.without-script").show(shown)),
+        ]);
     }
     let close = {
         let open = open.setter();
@@ -211,20 +225,39 @@ fn part_of(
     let years = |years: std::ops::RangeInclusive<u16>| -> Vec<(String, String)> {
         years.map(|year| (year.to_string(), year.to_string())).collect()
     };
-    html! {
-        <span class="part-open" role="group" aria-label={what} {onkeydown} {onfocusout}>
-            { match part {
+    Html::from(
+        element("span.part-open")
+            .set("role", "group")
+            .give("aria-label", what)
+            .onkeydown(onkeydown)
+            .onfocusout(onfocusout)
+            .show(match part {
                 Part::From => {
                     let last = path.horizon().max(TARGET_YEAR) - 1;
-                    list(id.into(), what.into(), &years(BASELINE_YEAR..=last), &goal.from.to_string(), &on_text)
+                    list(
+                        id.into(),
+                        what.into(),
+                        &years(BASELINE_YEAR..=last),
+                        &goal.from.to_string(),
+                        &on_text,
+                    )
                 }
-                Part::By => list(id.into(), what.into(), &years(BASELINE_YEAR + 1..=LAST_YEAR), &goal.by.to_string(), &on_text),
-                Part::Value => html! {
-                    <Field {id} label={what} text={Decimal::of(goal.value).map(Decimal::text).unwrap_or_default()} {on_text} on_close={Some(close)} />
-                },
-            } }
-        </span>
-    }
+                Part::By => list(
+                    id.into(),
+                    what.into(),
+                    &years(BASELINE_YEAR + 1..=LAST_YEAR),
+                    &goal.by.to_string(),
+                    &on_text,
+                ),
+                Part::Value => {
+                    let text = Decimal::of(goal.value).map(Decimal::text).unwrap_or_default();
+                    field(FieldProps {
+                        on_close: Some(close),
+                        ..FieldProps::new(id, what.into(), text.into(), on_text)
+                    })
+                }
+            }),
+    )
 }
 
 /// Takes a whole scenario as the reader's own, in one step.

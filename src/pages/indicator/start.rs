@@ -1,29 +1,27 @@
 //! The amount of 2015 behind a five-year sum: three ways to suppose it, and what each implies.
 
-use super::course::number_or;
-use super::field::Field;
+use super::Calm;
+use super::course::{number_or, with_unit};
+use super::field::{FieldProps, field};
 use crate::pages::pieces::header;
 use crate::plan::Indicator;
 use crate::projection::{
     Assumption, BASELINE_YEAR, PeriodStart, Quantity, Shape, TARGET_YEAR, growth_that_sums, project,
 };
-use crate::scenario::{Decimal, Edit, Scenario, Start as Chosen, Step};
+use crate::scenario::{Decimal, Edit, Start as Chosen};
+use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::words::{number, value};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`Start`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct StartProps {
-    pub(super) indicator: &'static Indicator,
-    pub(super) scenario: Scenario,
-    pub(super) on_step: Callback<Step>,
+/// The choice, as a table of what each implies.
+pub(super) fn start(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, _| draw_start(calm))
 }
 
-/// The choice, as a table of what each implies.
-#[component]
-pub(super) fn Start(props: &StartProps) -> Html {
-    let StartProps { indicator, scenario, on_step } = props;
+fn draw_start(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, on_step, .. } = &**calm;
     let quantity = scenario.quantity(indicator);
     let own = match scenario.start {
         Chosen::Own(amount) => amount,
@@ -55,38 +53,44 @@ pub(super) fn Start(props: &StartProps) -> Html {
             amount.filter(|amount| amount.value() >= 0.0).map_or(Chosen::Flat, Chosen::Own),
         ))
     });
-    html! {
-        <section class="start" aria-labelledby="start">
-            <h2 id="start">{ "Where the five-year sum starts from" }</h2>
-            <p class="remark">
-                { "The plan prints only sums of five years. How much fell in 2015 is ours to suppose, and yours to choose. Amounts in " }
-                { indicator.unit_line }{ ", by steady growth." }
-            </p>
-            <div class="scroll-box" role="region" tabindex="0" aria-label="What each start implies">
-                <table class="years">
-                    <caption class="unseen">{ "What each start implies" }</caption>
-                    <thead>{ Html::from(head) }</thead>
-                    <tbody>
-                        { for choices.into_iter().map(|(name, meaning, start, choice)| html! {
-                            <tr key={name}>
-                                <th scope="row">
-                                    <label class="option">
-                                        <input type="radio" name="start" checked={is(choice)} onchange={super::set::<Event>(on_step, &Edit::Start(choice))} />
-                                        <span>{ name }{ " " }<small>{ meaning }</small></span>
-                                    </label>
-                                </th>
-                                { for implied(indicator, &quantity, start).into_iter().map(|words| html! { <td>{ words }</td> }) }
-                            </tr>
-                        }) }
-                    </tbody>
-                </table>
-            </div>
-            <div class="labelled">
-                <label for="start-amount">{ "My own amount for 2015" }</label>
-                <Field id="start-amount" label={format!("My own amount for 2015, {}", indicator.unit_line)} text={own.text()} {on_text} />
-            </div>
-        </section>
-    }
+    let remark = "The plan prints only sums of five years. How much fell in 2015 is ours to suppose, and yours to choose. Amounts in ";
+    let rows = choices.into_iter().map(|(name, meaning, start, choice)| {
+        let input = element("input")
+            .set("type", "radio")
+            .set("name", "start")
+            .checked(is(choice))
+            .onchange(super::set::<Event>(on_step, &Edit::Start(choice)));
+        let words = element("span").text(name).text(" ").with(element("small").text(meaning));
+        let cells = implied(indicator, &quantity, start).into_iter();
+        element("tr")
+            .key(name)
+            .with(header("row").with(element("label.option").with(input).with(words)))
+            .each(cells.map(|words| element("td").words(words)))
+    });
+    let table = element("table.years")
+        .with(element("caption.unseen").text("What each start implies"))
+        .with(element("thead").with(head))
+        .with(element("tbody").each(rows));
+    let label = with_unit("My own amount for 2015, ", indicator);
+    element("section.start")
+        .set("aria-labelledby", "start")
+        .with(element("h2").set("id", "start").text("Where the five-year sum starts from"))
+        .with(
+            element("p.remark").text(remark).text(indicator.unit_line).text(", by steady growth."),
+        )
+        .with(
+            element("div.scroll-box")
+                .set("role", "region")
+                .set("tabindex", "0")
+                .set("aria-label", "What each start implies")
+                .with(table),
+        )
+        .with(
+            element("div.labelled")
+                .with(element("label").set("for", "start-amount").text("My own amount for 2015"))
+                .show(field(FieldProps::new("start-amount", label, own.text().into(), on_text))),
+        )
+        .into()
 }
 
 /// What a start implies: the growth needed, the amount of 2015, and those of the five years.

@@ -1,29 +1,24 @@
 //! The status by the rule that is chosen, its formula with the reader's numbers, and what the others say.
 
+use super::Calm;
 use crate::pages::pieces::{columns, header};
 use crate::plan::Indicator;
 use crate::projection::{Projection, Rule};
-use crate::scenario::{Edit, Scenario, Step};
+use crate::scenario::{Edit, Step};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use crate::words::status;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`Status`] is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct StatusProps {
-    pub(super) indicator: &'static Indicator,
-    /// The scenario when nothing is held.
-    pub(super) scenario: Scenario,
-    pub(super) path: Rc<Projection>,
-    pub(super) on_step: Callback<Step>,
+/// The section.
+pub(super) fn status(calm: Rc<Calm>) -> Html {
+    component(calm, |calm, _| draw_status(calm))
 }
 
-/// The section.
-#[component]
-pub(super) fn Status(props: &StatusProps) -> Html {
-    let StatusProps { indicator, scenario, path, on_step } = props;
+fn draw_status(calm: &Rc<Calm>) -> Html {
+    let Calm { indicator, scenario, path, on_step, .. } = &**calm;
     let chosen = scenario.rule;
     let why_all = status::no_growth_rule(indicator.kind);
     let why = why_all
@@ -58,20 +53,27 @@ pub(super) fn Status(props: &StatusProps) -> Html {
 
 /// The five rules, one of them chosen.
 fn rules(chosen: Rule, on_step: &Callback<Step>) -> Html {
-    html! {
-        <fieldset class="rules needs-script">
-            <legend>{ "Rule" }</legend>
-            { for Rule::ALL.into_iter().map(|rule| html! {
-                <label key={status::rule(rule)}>
-                    <input
-                        type="radio" name="rule" checked={rule == chosen}
-                        onchange={super::set::<Event>(on_step, &Edit::Rule(rule))}
-                    />
-                    <span><b>{ status::rule(rule) }</b>{ " " }<small>{ status::looks_at(rule) }</small></span>
-                </label>
-            }) }
-        </fieldset>
-    }
+    Html::from(element("fieldset.rules needs-script").with(element("legend").text("Rule")).all(
+        Rule::ALL.into_iter().map(|rule| {
+            Html::from(
+                element("label")
+                    .key(status::rule(rule))
+                    .with(
+                        element("input")
+                            .set("type", "radio")
+                            .set("name", "rule")
+                            .checked(rule == chosen)
+                            .onchange(super::set::<Event>(on_step, &Edit::Rule(rule))),
+                    )
+                    .with(
+                        element("span")
+                            .with(element("b").show(status::rule(rule)))
+                            .text(" ")
+                            .with(element("small").show(status::looks_at(rule))),
+                    ),
+            )
+        }),
+    ))
 }
 
 /// What every other rule says of the same value.

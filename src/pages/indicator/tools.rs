@@ -4,6 +4,7 @@ use crate::pages::picture::save_chart;
 use crate::pages::supposed::in_words;
 use crate::plan::Indicator;
 use crate::scenario::{Desk, Edit, Step};
+use crate::ui::element::element;
 use crate::ui::icon;
 use yew::prelude::*;
 
@@ -14,34 +15,60 @@ pub(super) fn tools(
     on_step: &Callback<Step>,
 ) -> Html {
     let timeline = desk.timeline();
-    let save = |png: bool| {
+    let save = |png: bool, name: &'static str| {
         let desk = desk.clone();
-        move |_: MouseEvent| save_chart(indicator, &desk, png)
+        element("button")
+            .set("type", "button")
+            .set("aria-label", name)
+            .onclick(Callback::from(move |_: MouseEvent| save_chart(indicator, &desk, png)))
     };
     let step = |step: Step| on_step.reform(move |_: MouseEvent| step);
     let scenario = timeline.now();
     let (own, place) = (scenario.own(indicator), indicator.index());
     let (_, by_hand) = own.counts();
     let observed = own.values.map(|entry| entry.filter(|entry| entry.observed));
-    html! {
-        <div class="page-tools needs-script" role="group" aria-label="Your changes">
-            <p class="scenario">{ in_words(scenario) }</p>
-            <button type="button" class="bare" disabled={!timeline.can_undo()} onclick={step(Step::Undo)}>
-                { icon::undo() }<span class="unseen">{ "Undo" }</span>
-            </button>
-            <button type="button" class="bare" disabled={!timeline.can_redo()} onclick={step(Step::Redo)}>
-                { icon::redo() }<span class="unseen">{ "Redo" }</span>
-            </button>
-            if by_hand > 0 {
-                <button type="button" onclick={step(Step::Set(Edit::Values(place, observed)))}>
-                    { "Remove values set by hand" }
-                </button>
-            }
-            if own.is_set() {
-                <button type="button" onclick={step(Step::Set(Edit::Clear(place)))}>{ "Clear this indicator" }</button>
-            }
-            <button type="button" onclick={save(false)} aria-label="Save the chart as SVG">{ "SVG" }</button>
-            <button type="button" onclick={save(true)} aria-label="Save the chart as PNG">{ "PNG" }</button>
-        </div>
-    }
+    Html::from(
+        element("div.page-tools needs-script")
+            .set("role", "group")
+            .set("aria-label", "Your changes")
+            .with(element("p.scenario").show(in_words(scenario)))
+            .with(
+                element("button.bare")
+                    .set("type", "button")
+                    .flag("disabled", !timeline.can_undo())
+                    .onclick(step(Step::Undo))
+                    .show(icon::undo())
+                    .with(element("span.unseen").text("Undo")),
+            )
+            .with(
+                element("button.bare")
+                    .set("type", "button")
+                    .flag("disabled", !timeline.can_redo())
+                    .onclick(step(Step::Redo))
+                    .show(icon::redo())
+                    .with(element("span.unseen").text("Redo")),
+            )
+            .html(if by_hand > 0 {
+                Html::from(
+                    element("button")
+                        .set("type", "button")
+                        .onclick(step(Step::Set(Edit::Values(place, observed))))
+                        .text("Remove values set by hand"),
+                )
+            } else {
+                Html::default()
+            })
+            .html(if own.is_set() {
+                Html::from(
+                    element("button")
+                        .set("type", "button")
+                        .onclick(step(Step::Set(Edit::Clear(place))))
+                        .text("Clear this indicator"),
+                )
+            } else {
+                Html::default()
+            })
+            .with(save(false, "Save the chart as SVG").text("SVG"))
+            .with(save(true, "Save the chart as PNG").text("PNG")),
+    )
 }

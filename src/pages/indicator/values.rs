@@ -1,18 +1,22 @@
 //! The values year by year, with a row for those that the reader has observed.
 
+use super::course::with_unit;
 use super::doubts::{Asked, question, too_large};
-use super::field::Field;
+use super::field::{FieldProps, field};
 use crate::pages::pieces::header;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Projection, Quantity, TARGET_YEAR, project};
 use crate::scenario::{Decimal, Edit, Entry, Scenario, Step, Values as Entries, doubt};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{State, use_state};
 use crate::words::{number, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Values`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`values`] is given.
+#[derive(PartialEq)]
 pub(super) struct ValuesProps {
     pub(super) indicator: &'static Indicator,
     pub(super) scenario: Scenario,
@@ -27,8 +31,12 @@ pub(super) struct ValuesProps {
 type Pending = Vec<(u16, AttrValue)>;
 
 /// The table, and under it what is asked about an entry.
-#[component]
-pub(super) fn Values(props: &ValuesProps) -> Html {
+pub(super) fn values(props: ValuesProps) -> Html {
+    component(props, |props, context| use_values(props).run(context))
+}
+
+#[hook]
+fn use_values(props: &ValuesProps) -> Html {
     let ValuesProps { indicator, path, held, on_step, .. } = props;
     let pending = use_state(Pending::new);
     let kept = use_state(Vec::<(u16, Decimal)>::new);
@@ -49,29 +57,54 @@ pub(super) fn Values(props: &ValuesProps) -> Html {
         growth(indicator, path, year)
     });
     let questions = asked.iter().map(|asked| question(indicator, asked, &pending, &kept, on_step));
-    html! {
-        <div class="values-of-years">
-            <div class="scroll-box" role="region" tabindex="0" aria-label="Values year by year">
-                <table class="years">
-                    <caption class="unseen">{ indicator.chart_title }{ ": values at the end of each year" }</caption>
-                    <thead>{ Html::from(head) }</thead>
-                    <tbody>
-                        { Html::from(plan_row) }
-                        <tr class="observed needs-script">
-                            <th scope="row">{ observed_name(indicator) }</th>
-                            <td>{ first(indicator) }</td>
-                            { for (BASELINE_YEAR + 1..=path.horizon()).map(|year| html! {
-                                <td key={year}>{ cell(props, year, &asked, &pending) }</td>
-                            }) }
-                        </tr>
-                        { Html::from(your_row) }
-                        { Html::from(growth_row) }
-                    </tbody>
-                </table>
-            </div>
-            <div class="asked-about" id="asked-about" aria-live="polite">{ for questions }</div>
-        </div>
-    }
+    Html::from(
+        element("div.values-of-years")
+            .with(
+                element("div.scroll-box")
+                    .set("role", "region")
+                    .set("tabindex", "0")
+                    .set("aria-label", "Values year by year")
+                    .with(
+                        element("table.years")
+                            .with(
+                                element("caption.unseen")
+                                    .show(indicator.chart_title)
+                                    .text(": values at the end of each year"),
+                            )
+                            .with(element("thead").with(head))
+                            .with(
+                                element("tbody")
+                                    .with(plan_row)
+                                    .with(
+                                        element("tr.observed needs-script")
+                                            .with(
+                                                element("th")
+                                                    .set("scope", "row")
+                                                    .show(observed_name(indicator)),
+                                            )
+                                            .with(element("td").show(first(indicator)))
+                                            .all((BASELINE_YEAR + 1..=path.horizon()).map(
+                                                |year| {
+                                                    Html::from(
+                                                        element("td").key(year).show(cell(
+                                                            props, year, &asked, &pending,
+                                                        )),
+                                                    )
+                                                },
+                                            )),
+                                    )
+                                    .with(your_row)
+                                    .with(growth_row),
+                            ),
+                    ),
+            )
+            .with(
+                element("div.asked-about")
+                    .set("id", "asked-about")
+                    .set("aria-live", "polite")
+                    .all(questions),
+            ),
+    )
 }
 
 fn row(
@@ -124,12 +157,7 @@ fn growth(indicator: &Indicator, path: &Projection, year: u16) -> String {
 }
 
 /// A year's field.
-fn cell(
-    props: &ValuesProps,
-    year: u16,
-    asked: &[Asked],
-    pending: &UseStateHandle<Pending>,
-) -> Html {
+fn cell(props: &ValuesProps, year: u16, asked: &[Asked], pending: &State<Pending>) -> Html {
     let ValuesProps { indicator, scenario, on_step, .. } = props;
     let place = indicator.index();
     let values = scenario.own(indicator).values;
@@ -165,12 +193,15 @@ fn cell(
         })
     };
     let described = (wrong || doubtful).then(|| AttrValue::from("asked-about"));
-    html! {
-        <Field
-            id={format!("observed-{year}")} label={format!("Observed in {year}, {}", indicator.unit_line)} {text}
-            {wrong} {doubtful} {described} {on_text} {on_paste}
-        />
-    }
+    let number = year.to_string();
+    let label = with_unit(&["Observed in ", &*number, ", "].concat(), indicator);
+    field(FieldProps {
+        wrong,
+        doubtful,
+        described,
+        on_paste: Some(on_paste),
+        ..FieldProps::new(["observed-", &*number].concat(), label, text, on_text)
+    })
 }
 
 /// What a text in a field comes to: an entry or none, or that it waits to become a number.

@@ -4,26 +4,25 @@ mod facets;
 mod list;
 mod table;
 
+use super::arrival::Arrival;
 use super::pieces::paragraph;
 use crate::browser;
 use crate::filter::{Facet, Filter, Order};
 use crate::route::{Place, Route};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{use_effect_with, use_state};
 use list::FIRST;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Measures`] is given.
-#[derive(Properties, PartialEq)]
-pub struct MeasuresProps {
-    /// What is asked for: `action=build&right=patent`.
-    pub query: String,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+/// Every measure, to be filtered.
+pub fn measures(props: Arrival) -> Html {
+    component(props, |props, context| use_measures(props).run(context))
 }
 
-/// Every measure, to be filtered.
-#[component]
-pub fn Measures(props: &MeasuresProps) -> Html {
+#[hook]
+fn use_measures(props: &Arrival) -> Html {
     // A reader who comes back finds the list as it was, and so the place on it.
     let filter = use_state(|| match props.visit {
         0 => Filter::default(),
@@ -71,18 +70,21 @@ pub fn Measures(props: &MeasuresProps) -> Html {
             event.prevent_default();
         }
     };
-    html! {
-        <div class="explorer" onclick={pick} onkeydown={walk}>
-            { opening() }
-            { table::table(&filter) }
-            <section class="found" aria-labelledby="found">
-                { list::head(&filter) }
-                { facets::facets(&filter) }
-                // A list of its own for each filter: what goes, goes at once.
-                <div key={filter.write()}>{ Html::from(list::list(&filter, *drawn)) }</div>
-            </section>
-        </div>
-    }
+    Html::from(
+        element("div.explorer")
+            .onclick(pick)
+            .onkeydown(walk)
+            .show(opening())
+            .show(table::table(&filter))
+            .with(
+                element("section.found")
+                    .set("aria-labelledby", "found")
+                    .show(list::head(&filter))
+                    .show(facets::facets(&filter))
+                    // A list of its own for each filter: what goes, goes at once.
+                    .with(element("div").key(filter.write()).with(list::list(&filter, *drawn))),
+            ),
+    )
 }
 
 fn opening() -> Element {

@@ -3,26 +3,25 @@
 mod families;
 mod map;
 
+use super::arrival::Arrival;
 use super::pieces::{indicator_link, link, paragraph, section_with_line};
 use crate::browser;
 use crate::plan;
 use crate::route::{Place, Route};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{use_effect_with, use_state};
 use families::Families;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Overview`] is given.
-#[derive(Properties, PartialEq)]
-pub struct OverviewProps {
-    /// Which families are shown: `family=rules,enforcing`.
-    pub query: String,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+/// The overview.
+pub fn overview(props: Arrival) -> Html {
+    component(props, |props, context| use_overview(props).run(context))
 }
 
-/// The overview.
-#[component]
-pub fn Overview(props: &OverviewProps) -> Html {
+#[hook]
+fn use_overview(props: &Arrival) -> Html {
     let chosen = use_state(|| match props.visit {
         0 => Families::default(),
         _ => Families::read(&props.query),
@@ -45,17 +44,19 @@ pub fn Overview(props: &OverviewProps) -> Html {
         }
     };
     let all: Vec<_> = plan::measures().collect();
-    html! {
-        <div class="overview">
-            { opening(all.len()) }
-            <section aria-labelledby="map" onclick={pick}>
-                { heading() }
-                { families::bar(&all, *chosen) }
-                { map::map(*chosen) }
-            </section>
-            { numbers() }
-        </div>
-    }
+    Html::from(
+        element("div.overview")
+            .show(opening(all.len()))
+            .with(
+                element("section")
+                    .set("aria-labelledby", "map")
+                    .onclick(pick)
+                    .show(heading())
+                    .show(families::bar(&all, *chosen))
+                    .show(map::map(*chosen)),
+            )
+            .show(numbers()),
+    )
 }
 
 fn opening(measures: usize) -> Element {

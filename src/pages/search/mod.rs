@@ -4,5 +4,5 @@ mod palette;
 mod result;
 mod results;
 
-pub use palette::{FIELD, PALETTE, Palette};
-pub use results::Results;
+pub use palette::{FIELD, PALETTE, palette};
+pub use results::results;

@@ -4,8 +4,11 @@ use super::result::{count as results, deed, grouped, place, remark, row};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::search::{Answer, Entry, Group, index};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::use_state;
 use crate::ui::icon;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The id of the dialog.
@@ -29,8 +32,12 @@ struct Row {
 }
 
 /// The palette.
-#[component]
-pub fn Palette() -> Html {
+pub fn palette() -> Html {
+    component((), |(), context| use_palette().run(context))
+}
+
+#[hook]
+fn use_palette() -> Html {
     let asked = use_state(AttrValue::default);
     let chosen = use_state(|| 0_usize);
     let answer = if asked.trim().is_empty() { Answer::default() } else { index().find(&asked) };
@@ -75,28 +82,54 @@ pub fn Palette() -> Html {
         }
     };
     let remark = remark(&asked, answer.hits.len(), answer.partly);
-    html! {
-        <dialog id={PALETTE} class="palette needs-script" aria-label="Search the plan" onclick={beside}>
-            <div class="palette-box">
-                <div class="palette-field">
-                    { icon::search() }
-                    <input
-                        id={FIELD} type="text" role="combobox" aria-label="Search the plan"
-                        aria-expanded={if count > 0 { "true" } else { "false" }}
-                        aria-controls="search-list" aria-autocomplete="list"
-                        aria-activedescendant={(count > 0).then(|| option_id(at))}
-                        autocomplete="off" autocapitalize="off" spellcheck="false"
-                        enterkeyhint="search" maxlength="200"
-                        value={(*asked).clone()} oninput={input} onkeydown={keydown}
-                    />
-                    <button type="button" class="plain" onclick={close}>{ "Close" }</button>
-                </div>
-                { list(groups, at) }
-                { remark.map(Html::from).unwrap_or_default() }
-                <p class="unseen" role="status">{ told(&asked, answer.hits.len()) }</p>
-            </div>
-        </dialog>
-    }
+    Html::from(
+        element("dialog.palette needs-script")
+            .give("id", PALETTE)
+            .set("aria-label", "Search the plan")
+            .onclick(beside)
+            .with(
+                element("div.palette-box")
+                    .with(
+                        element("div.palette-field")
+                            .show(icon::search())
+                            .with(
+                                element("input")
+                                    .give("id", FIELD)
+                                    .set("type", "text")
+                                    .set("role", "combobox")
+                                    .set("aria-label", "Search the plan")
+                                    .give("aria-expanded", if count > 0 { "true" } else { "false" })
+                                    .set("aria-controls", "search-list")
+                                    .set("aria-autocomplete", "list")
+                                    .give(
+                                        "aria-activedescendant",
+                                        (count > 0).then(|| option_id(at)),
+                                    )
+                                    .set("autocomplete", "off")
+                                    .set("autocapitalize", "off")
+                                    .set("spellcheck", "false")
+                                    .set("enterkeyhint", "search")
+                                    .set("maxlength", "200")
+                                    .value((*asked).clone())
+                                    .oninput(input)
+                                    .onkeydown(keydown),
+                            )
+                            .with(
+                                element("button.plain")
+                                    .set("type", "button")
+                                    .onclick(close)
+                                    .text("Close"),
+                            ),
+                    )
+                    .show(list(groups, at))
+                    .show(remark.map(Html::from).unwrap_or_default())
+                    .with(
+                        element("p.unseen")
+                            .set("role", "status")
+                            .show(told(&asked, answer.hits.len())),
+                    ),
+            ),
+    )
 }
 
 /// The rows by group.

@@ -2,26 +2,25 @@
 
 use super::result::{count, grouped, remark, row};
 use crate::browser;
+use crate::pages::arrival::Arrival;
 use crate::route::{Place, Route, field, with_field};
 use crate::search::{Answer, Marks, index};
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::hooks::{use_effect_with, use_state};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// How many of a group are shown at first.
 const OF_A_GROUP: usize = 25;
 
-/// What [`Results`] is given.
-#[derive(Properties, PartialEq)]
-pub struct ResultsProps {
-    /// What is searched for: `q=pledge`.
-    pub query: String,
-    /// Which arrival this is; the first is drawn on the host.
-    pub visit: u32,
+/// The page of results.
+pub fn results(props: Arrival) -> Html {
+    component(props, |props, context| use_results(props).run(context))
 }
 
-/// The page of results.
-#[component]
-pub fn Results(props: &ResultsProps) -> Html {
+#[hook]
+fn use_results(props: &Arrival) -> Html {
     let asked = use_state(|| match props.visit {
         0 => AttrValue::default(),
         _ => AttrValue::from(field(&props.query, "q").unwrap_or_default()),
@@ -60,22 +59,40 @@ pub fn Results(props: &ResultsProps) -> Html {
     let found = answer.hits.len();
     let count = if found == 0 { String::new() } else { count(found) };
     let remark = remark(&asked, found, answer.partly);
-    html! {
-        <div class="results">
-            <h1>{ "Search the plan" }</h1>
-            <p class="without-script">{ "Searching needs script. The measures, names and terms of the plan are also listed on pages of their own, in which the browser’s own search works." }</p>
-            <div class="results-field needs-script">
-                <label for="results-field">{ "Words, a “phrase”, or a number" }</label>
-                <input
-                    id="results-field" type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
-                    enterkeyhint="search" maxlength="200" value={(*asked).clone()} oninput={input} onchange={change}
-                />
-                <p role="status">{ count }</p>
-            </div>
-            { remark.map(Html::from).unwrap_or_default() }
-            <div class="results-list" onclick={show_all}>{ Html::from(list(&answer, *all, &answer.marks)) }</div>
-        </div>
-    }
+    let without_script = "Searching needs script. The measures, names and terms of the plan are also listed on pages of their own, in which the browser’s own search works.";
+    Html::from(
+        element("div.results")
+            .with(element("h1").text("Search the plan"))
+            .with(element("p.without-script").text(without_script))
+            .with(
+                element("div.results-field needs-script")
+                    .with(
+                        element("label")
+                            .set("for", "results-field")
+                            .text("Words, a “phrase”, or a number"),
+                    )
+                    .with(
+                        element("input")
+                            .set("id", "results-field")
+                            .set("type", "search")
+                            .set("autocomplete", "off")
+                            .set("autocapitalize", "off")
+                            .set("spellcheck", "false")
+                            .set("enterkeyhint", "search")
+                            .set("maxlength", "200")
+                            .value((*asked).clone())
+                            .oninput(input)
+                            .onchange(change),
+                    )
+                    .with(element("p").set("role", "status").show(count)),
+            )
+            .show(remark.map(Html::from).unwrap_or_default())
+            .with(element("div.results-list").onclick(show_all).with(list(
+                &answer,
+                *all,
+                &answer.marks,
+            ))),
+    )
 }
 
 fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {

@@ -28,29 +28,51 @@ pub(super) fn bar(
         0 => "Compare".to_owned(),
         pinned => ["Compare ", &(pinned + 1).to_string()].concat(),
     };
-    html! {
-        <div class="bar">
-            <input
-                class="scenario-name needs-script" type="text" aria-label="Name of your scenario"
-                placeholder="Name this scenario" maxlength={LONGEST_NAME.to_string()}
-                autocomplete="off" value={desk.name().to_string()} onchange={rename}
-            />
-            <div class="tools needs-script" role="toolbar" aria-label="Your scenario">
-                <button type="button" class="bare" disabled={!timeline.can_undo()} onclick={step(Step::Undo)}>
-                    { icon::undo() }<span class="unseen">{ "Undo" }</span>
-                </button>
-                <button type="button" class="bare" disabled={!timeline.can_redo()} onclick={step(Step::Redo)}>
-                    { icon::redo() }<span class="unseen">{ "Redo" }</span>
-                </button>
-                { presets(on_act) }
-                { pin(at_hand) }
-                <a class="button" href={href(Route::Compare)}>{ compare }</a>
-                <button type="button" onclick={export}>{ "Export" }</button>
-                <button type="button" class="main" onclick={share}>{ "Share link" }</button>
-            </div>
-            { differs(scenario) }
-        </div>
-    }
+    Html::from(
+        element("div.bar")
+            .with(
+                element("input.scenario-name needs-script")
+                    .set("type", "text")
+                    .set("aria-label", "Name of your scenario")
+                    .set("placeholder", "Name this scenario")
+                    .give("maxlength", LONGEST_NAME.to_string())
+                    .set("autocomplete", "off")
+                    .value(desk.name().to_string())
+                    .onchange(rename),
+            )
+            .with(
+                element("div.tools needs-script")
+                    .set("role", "toolbar")
+                    .set("aria-label", "Your scenario")
+                    .with(
+                        element("button.bare")
+                            .set("type", "button")
+                            .flag("disabled", !timeline.can_undo())
+                            .onclick(step(Step::Undo))
+                            .show(icon::undo())
+                            .with(element("span.unseen").text("Undo")),
+                    )
+                    .with(
+                        element("button.bare")
+                            .set("type", "button")
+                            .flag("disabled", !timeline.can_redo())
+                            .onclick(step(Step::Redo))
+                            .show(icon::redo())
+                            .with(element("span.unseen").text("Redo")),
+                    )
+                    .show(presets(on_act))
+                    .show(pin(at_hand))
+                    .with(element("a.button").give("href", href(Route::Compare)).show(compare))
+                    .with(element("button").set("type", "button").onclick(export).text("Export"))
+                    .with(
+                        element("button.main")
+                            .set("type", "button")
+                            .onclick(share)
+                            .text("Share link"),
+                    ),
+            )
+            .show(differs(scenario)),
+    )
 }
 
 /// What differs from the plan, in a sentence that follows each move, and as a list.
@@ -73,27 +95,23 @@ fn differs(scenario: &Scenario) -> Html {
 
 /// Scenarios to begin with; the first is the way back to the plan.
 fn presets(on_act: &Callback<Act>) -> Html {
-    html! {
-        <details class="facet menu presets">
-            <summary>{ "Presets" }</summary>
-            <div>
-                <ul>
-                    { for PRESETS.iter().enumerate().map(|(at, preset)| {
-                        let choose = on_act
-                            .reform(move |_: MouseEvent| Act::Put(PRESETS[at].scenario().into()));
-                        let name = if at == 0 { "Reset to the plan as printed" } else { preset.name };
-                        html! {
-                            <li key={at}>
-                                <button type="button" onclick={choose} data-folds="yes">
-                                    <b>{ name }</b><span>{ preset.says }</span>
-                                </button>
-                            </li>
-                        }
-                    }) }
-                </ul>
-            </div>
-        </details>
-    }
+    Html::from(element("details.facet menu presets").with(element("summary").text("Presets")).with(
+        element("div").with(element("ul").all(PRESETS.iter().enumerate().map(|(at, preset)| {
+            let choose =
+                on_act.reform(move |_: MouseEvent| Act::Put(PRESETS[at].scenario().into()));
+            let name = if at == 0 { "Reset to the plan as printed" } else { preset.name };
+            Html::from(
+                element("li").key(at).with(
+                    element("button")
+                        .set("type", "button")
+                        .onclick(choose)
+                        .set("data-folds", "yes")
+                        .with(element("b").show(name))
+                        .with(element("span").show(preset.says)),
+                ),
+            )
+        }))),
+    ))
 }
 
 /// Pins the scenario at hand: in a free place, or in that of another which the reader chooses.
@@ -101,32 +119,31 @@ fn pin(at_hand: &AtHand) -> Html {
     let AtHand { desk, on_act, .. } = at_hand;
     if let Some(place) = desk.pinned() {
         let name = ["Pinned as ", LETTERS[place]].concat();
-        return html! { <button type="button" disabled=true class="pinned-as">{ name }</button> };
+        return Html::from(
+            element("button.pinned-as").set("type", "button").flag("disabled", true).show(name),
+        );
     }
     if let Some(place) = desk.free() {
         let pin = on_act.reform(move |_: MouseEvent| Act::Pin(place));
-        return html! { <button type="button" class="pin-it" onclick={pin}>{ "Pin" }</button> };
+        return Html::from(element("button.pin-it").set("type", "button").onclick(pin).text("Pin"));
     }
-    html! {
-        <details class="facet menu pin-it">
-            <summary>{ "Pin" }</summary>
-            <div>
-                <p>{ "Three are pinned. Which shall it replace?" }</p>
-                <ul>
-                    { for desk.pins().iter().enumerate().filter_map(|(place, pin)| {
-                        let pin = pin.as_ref()?;
-                        let replace = on_act.reform(move |_: MouseEvent| Act::Pin(place));
-                        let name = crate::pages::supposed::pin_name(pin);
-                        Some(html! {
-                            <li key={place}>
-                                <button type="button" onclick={replace} data-folds="yes">
-                                    <b>{ LETTERS[place] }</b><span>{ name }</span>
-                                </button>
-                            </li>
-                        })
-                    }) }
-                </ul>
-            </div>
-        </details>
-    }
+    Html::from(element("details.facet menu pin-it").with(element("summary").text("Pin")).with(
+        element("div").with(element("p").text("Three are pinned. Which shall it replace?")).with(
+            element("ul").all(desk.pins().iter().enumerate().filter_map(|(place, pin)| {
+                let pin = pin.as_ref()?;
+                let replace = on_act.reform(move |_: MouseEvent| Act::Pin(place));
+                let name = crate::pages::supposed::pin_name(pin);
+                Some(Html::from(
+                    element("li").key(place).with(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(replace)
+                            .set("data-folds", "yes")
+                            .with(element("b").show(LETTERS[place]))
+                            .with(element("span").show(name)),
+                    ),
+                ))
+            })),
+        ),
+    ))
 }

@@ -10,23 +10,31 @@ use crate::plan;
 use crate::projection::{BASELINE_YEAR, Projection};
 use crate::scenario::library::{self, Library, MOST_BYTES};
 use crate::scenario::{Act, Desk, Pin, Scenario};
+use crate::ui::component::component;
+use crate::ui::element::element;
+use crate::ui::hooks::use_state;
 use crate::words::{outcome, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The id of the dialog.
 pub(super) const EXPORT: &str = "export";
 
-/// What [`Export`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`export`] is given.
+#[derive(PartialEq)]
 pub(super) struct ExportProps {
     /// The scenario at hand and those pinned beside it.
     pub(super) at_hand: AtHand,
 }
 
 /// The dialog.
-#[component]
-pub(super) fn Export(props: &ExportProps) -> Html {
+pub(super) fn export(props: ExportProps) -> Html {
+    component(props, |props, context| use_export(props).run(context))
+}
+
+#[hook]
+fn use_export(props: &ExportProps) -> Html {
     let AtHand { desk, on_act, .. } = &props.at_hand;
     let chart = use_state(|| 1_u8);
     let told = use_state(Vec::<String>::new);
@@ -75,43 +83,85 @@ pub(super) fn Export(props: &ExportProps) -> Html {
             browser::chosen_file(&event, MOST_BYTES, heard);
         })
     };
-    html! {
-        <dialog id={EXPORT} class="sheet-dialog needs-script" aria-labelledby="export-title">
-            <h2 id="export-title">{ "Take it along" }</h2>
-            <div class="group">
-                <h3>{ "The values" }</h3>
-                <button type="button" onclick={save(save_table)}>{ "Table (CSV)" }</button>
-                <button type="button" onclick={|_| { browser::close_dialog(EXPORT); browser::print(); }}>{ "Print" }</button>
-            </div>
-            <div class="group">
-                <h3>{ "A chart" }</h3>
-                <label>
-                    <span class="unseen">{ "Which chart" }</span>
-                    <select onchange={choose}>
-                        { for plan::indicators().iter().map(|indicator| html! {
-                            <option value={indicator.number.to_string()} selected={indicator.number == *chart}>
-                                { format!("{} {}", indicator.number, indicator.title) }
-                            </option>
-                        }) }
-                    </select>
-                </label>
-                <button type="button" onclick={picture_of(false)}>{ "SVG" }</button>
-                <button type="button" onclick={picture_of(true)}>{ "PNG" }</button>
-            </div>
-            <div class="group">
-                <h3>{ "The scenarios" }</h3>
-                <button type="button" onclick={save(save_scenarios)}>{ "Save as a file" }</button>
-                <label class="button file">
-                    <span>{ "Open a file" }</span>
-                    <input type="file" accept=".json,application/json" onchange={bring} />
-                </label>
-                <div role="status">
-                    { for told.iter().map(|words| html! { <p>{ words }</p> }) }
-                </div>
-            </div>
-            <button type="button" class="close" onclick={close}>{ "Close" }</button>
-        </dialog>
-    }
+    Html::from(
+        element("dialog.sheet-dialog needs-script")
+            .give("id", EXPORT)
+            .set("aria-labelledby", "export-title")
+            .with(element("h2").set("id", "export-title").text("Take it along"))
+            .with(
+                element("div.group")
+                    .with(element("h3").text("The values"))
+                    .with(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(save(save_table))
+                            .text("Table (CSV)"),
+                    )
+                    .with(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(|_| {
+                                browser::close_dialog(EXPORT);
+                                browser::print();
+                            })
+                            .text("Print"),
+                    ),
+            )
+            .with(
+                element("div.group")
+                    .with(element("h3").text("A chart"))
+                    .with(element("label").with(element("span.unseen").text("Which chart")).with(
+                        element("select").onchange(choose).all(plan::indicators().iter().map(
+                            |indicator| {
+                                Html::from(
+                                    element("option")
+                                        .give("value", indicator.number.to_string())
+                                        .flag("selected", indicator.number == *chart)
+                                        .show(format!("{} {}", indicator.number, indicator.title)),
+                                )
+                            },
+                        )),
+                    ))
+                    .with(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(picture_of(false))
+                            .text("SVG"),
+                    )
+                    .with(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(picture_of(true))
+                            .text("PNG"),
+                    ),
+            )
+            .with(
+                element("div.group")
+                    .with(element("h3").text("The scenarios"))
+                    .with(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(save(save_scenarios))
+                            .text("Save as a file"),
+                    )
+                    .with(
+                        element("label.button file")
+                            .with(element("span").text("Open a file"))
+                            .with(
+                                element("input")
+                                    .set("type", "file")
+                                    .set("accept", ".json,application/json")
+                                    .onchange(bring),
+                            ),
+                    )
+                    .with(
+                        element("div")
+                            .set("role", "status")
+                            .all(told.iter().map(|words| Html::from(element("p").show(words)))),
+                    ),
+            )
+            .with(element("button.close").set("type", "button").onclick(close).text("Close")),
+    )
 }
 
 /// Takes what a file holds; says what was done, and what could not be taken.

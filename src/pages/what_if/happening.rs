@@ -4,6 +4,7 @@ use crate::browser;
 use crate::pages::supposed::{happens, pace};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR};
 use crate::scenario::{Edit, Event, Pace, Step};
+use crate::ui::element::element;
 use crate::ui::lever::whole;
 use yew::prelude::*;
 
@@ -33,39 +34,70 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
         }),
         ..now
     });
-    html! {
-        <details class="happening">
-            <summary><b>{ "An event" }</b><span class="value">{ shown }</span></summary>
-            <p>{ "It changes every path once; then each goes on as it went." }</p>
-            <label>
-                <span>{ "Year" }</span>
-                <select onchange={year}>
-                    { for (BASELINE_YEAR + 1..=LAST_YEAR).map(|year| html! {
-                        <option value={year.to_string()} selected={year == now.year}>{ year }</option>
-                    }) }
-                </select>
-            </label>
-            <label>
-                <span>{ "Fall or rise, %" }</span>
-                <input type="text" inputmode="decimal" autocomplete="off" value={now.change.to_string()} onchange={change} />
-            </label>
-            <label>
-                <span>{ "Pace from then on, %" }</span>
-                <input
-                    type="text" inputmode="decimal" autocomplete="off" placeholder="as before"
-                    value={now.pace.map(|pace| pace.percent().to_string()).unwrap_or_default()} onchange={then}
-                />
-            </label>
-            if let Some(event) = event {
-                if !event.matters() {
-                    <p>{ "Nothing happens yet: give a fall, a rise or a pace." }</p>
-                } else if let Some(then) = event.pace {
-                    <p>{ format!("From the end of {} at {} of the pace needed.", event.year, pace(then)) }</p>
-                }
-                <button type="button" onclick={on_step.reform(|_: MouseEvent| Step::Set(Edit::Event(None)))}>
-                    { "No event" }
-                </button>
-            }
-        </details>
-    }
+    Html::from(
+        element("details.happening")
+            .with(
+                element("summary")
+                    .with(element("b").text("An event"))
+                    .with(element("span.value").show(shown)),
+            )
+            .with(element("p").text("It changes every path once; then each goes on as it went."))
+            .with(element("label").with(element("span").text("Year")).with(
+                element("select").onchange(year).all((BASELINE_YEAR + 1..=LAST_YEAR).map(|year| {
+                    Html::from(
+                        element("option")
+                            .give("value", year.to_string())
+                            .flag("selected", year == now.year)
+                            .show(year),
+                    )
+                })),
+            ))
+            .with(
+                element("label").with(element("span").text("Fall or rise, %")).with(
+                    element("input")
+                        .set("type", "text")
+                        .set("inputmode", "decimal")
+                        .set("autocomplete", "off")
+                        .value(now.change.to_string())
+                        .onchange(change),
+                ),
+            )
+            .with(
+                element("label").with(element("span").text("Pace from then on, %")).with(
+                    element("input")
+                        .set("type", "text")
+                        .set("inputmode", "decimal")
+                        .set("autocomplete", "off")
+                        .set("placeholder", "as before")
+                        .value(now.pace.map(|pace| pace.percent().to_string()).unwrap_or_default())
+                        .onchange(then),
+                ),
+            )
+            .html(if let Some(event) = event {
+                Html::from_iter([
+                    if !event.matters() {
+                        Html::from(
+                            element("p")
+                                .text("Nothing happens yet: give a fall, a rise or a pace."),
+                        )
+                    } else if let Some(then) = event.pace {
+                        Html::from(element("p").show(format!(
+                            "From the end of {} at {} of the pace needed.",
+                            event.year,
+                            pace(then)
+                        )))
+                    } else {
+                        Html::default()
+                    },
+                    Html::from(
+                        element("button")
+                            .set("type", "button")
+                            .onclick(on_step.reform(|_: MouseEvent| Step::Set(Edit::Event(None))))
+                            .text("No event"),
+                    ),
+                ])
+            } else {
+                Html::default()
+            }),
+    )
 }

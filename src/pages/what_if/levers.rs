@@ -6,8 +6,10 @@ use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
 use crate::scenario::{
     Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON, USUAL_SPREAD, WIDEST_SPREAD,
 };
+use crate::ui::element::element;
+use crate::ui::hooks::State;
 use crate::ui::icon;
-use crate::ui::lever::{Lever, Move};
+use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::shape;
 use yew::prelude::*;
 
@@ -22,7 +24,7 @@ const HORIZON: (i32, i32) = (TARGET_YEAR as i32, LAST_YEAR as i32);
 pub(super) fn levers(
     scenario: &Scenario,
     on_step: &Callback<Step>,
-    open: &UseStateHandle<bool>,
+    open: &State<bool>,
     pinned: Html,
 ) -> Html {
     let toggle = {
@@ -37,49 +39,105 @@ pub(super) fn levers(
             }
         })
     };
-    let needed = i32::from(Pace::NEEDED.percent());
-    html! {
-        <section class="levers needs-script" aria-label="Levers for all ten" data-open={open.then_some("yes")} {onkeydown}>
-            <div class="sheet" id="levers">
-                <Lever
-                    name="pace" label="Pace" title="Pace"
-                    least={PACE.0} most={PACE.1}
-                    value={i32::from(scenario.pace.percent())} {needed}
-                    shown={pace(scenario.pace) + " of needed"}
-                    spoken={format!("{} % of needed growth", scenario.pace.percent())}
-                    unit="% of needed"
-                    on_move={mapped(on_step, |value| Edit::Pace(Pace::new(value as i16)))}
-                />
-                { shape_choice(scenario.shape, on_step) }
-                <Lever
-                    name="delay" label="Delay" title="Delay"
-                    least={DELAY.0} most={DELAY.1} value={i32::from(scenario.delay)} needed=0 page=1
-                    shown={late(scenario.delay)} spoken={late(scenario.delay)} unit="years"
-                    on_move={mapped(on_step, |years| Edit::Delay(years as u8))}
-                />
-                <Lever
-                    name="horizon" label="Look ahead to" title="Look ahead to"
-                    least={HORIZON.0} most={HORIZON.1}
-                    value={i32::from(scenario.horizon)} needed={i32::from(USUAL_HORIZON)} page=5
-                    shown={scenario.horizon.to_string()} spoken={scenario.horizon.to_string()} unit="year"
-                    on_move={mapped(on_step, |year| Edit::Horizon(year as u16))}
-                />
-                <Lever
-                    name="range" label="Likely range" title="Likely range"
-                    least={RANGE.0} most={RANGE.1} value={i32::from(scenario.spread)}
-                    needed={i32::from(USUAL_SPREAD)} page=5
-                    shown={range(scenario.spread)} spoken={spoken_range(scenario.spread)} unit="% a year"
-                    on_move={mapped(on_step, |spread| Edit::Spread(spread as u8))}
-                />
-                { happening(scenario.event, on_step) }
-                { pinned }
-            </div>
-            <button type="button" class="sheet-toggle" aria-expanded={if **open { "true" } else { "false" }} aria-controls="levers" onclick={toggle}>
-                <b>{ "Levers" }</b>
-                <span>{ format!("{} · {} · {}", pace(scenario.pace), shape::name(scenario.shape), late_or_not(scenario.delay)) }</span>
-                { icon::chevron() }
-            </button>
-        </section>
+    Html::from(
+        element("section.levers needs-script")
+            .set("aria-label", "Levers for all ten")
+            .give("data-open", open.then_some("yes"))
+            .onkeydown(onkeydown)
+            .with(
+                element("div.sheet")
+                    .set("id", "levers")
+                    .show(lever(LeverProps {
+                        value: i32::from(scenario.pace.percent()),
+                        needed: i32::from(Pace::NEEDED.percent()),
+                        shown: (pace(scenario.pace) + " of needed").into(),
+                        spoken: [&*scenario.pace.percent().to_string(), " % of needed growth"]
+                            .concat()
+                            .into(),
+                        unit: "% of needed".into(),
+                        ..titled(
+                            "pace",
+                            "Pace",
+                            PACE,
+                            mapped(on_step, |value| Edit::Pace(Pace::new(value as i16))),
+                        )
+                    }))
+                    .show(shape_choice(scenario.shape, on_step))
+                    .show(lever(LeverProps {
+                        value: i32::from(scenario.delay),
+                        page: 1,
+                        shown: late(scenario.delay).into(),
+                        spoken: late(scenario.delay).into(),
+                        unit: "years".into(),
+                        ..titled(
+                            "delay",
+                            "Delay",
+                            DELAY,
+                            mapped(on_step, |years| Edit::Delay(years as u8)),
+                        )
+                    }))
+                    .show(lever(LeverProps {
+                        value: i32::from(scenario.horizon),
+                        needed: i32::from(USUAL_HORIZON),
+                        page: 5,
+                        shown: scenario.horizon.to_string().into(),
+                        spoken: scenario.horizon.to_string().into(),
+                        unit: "year".into(),
+                        ..titled(
+                            "horizon",
+                            "Look ahead to",
+                            HORIZON,
+                            mapped(on_step, |year| Edit::Horizon(year as u16)),
+                        )
+                    }))
+                    .show(lever(LeverProps {
+                        value: i32::from(scenario.spread),
+                        needed: i32::from(USUAL_SPREAD),
+                        page: 5,
+                        shown: range(scenario.spread).into(),
+                        spoken: spoken_range(scenario.spread).into(),
+                        unit: "% a year".into(),
+                        ..titled(
+                            "range",
+                            "Likely range",
+                            RANGE,
+                            mapped(on_step, |spread| Edit::Spread(spread as u8)),
+                        )
+                    }))
+                    .show(happening(scenario.event, on_step))
+                    .show(pinned),
+            )
+            .with(
+                element("button.sheet-toggle")
+                    .set("type", "button")
+                    .give("aria-expanded", if **open { "true" } else { "false" })
+                    .set("aria-controls", "levers")
+                    .onclick(toggle)
+                    .with(element("b").text("Levers"))
+                    .with(element("span").show(format!(
+                        "{} · {} · {}",
+                        pace(scenario.pace),
+                        shape::name(scenario.shape),
+                        late_or_not(scenario.delay)
+                    )))
+                    .show(icon::chevron()),
+            ),
+    )
+}
+
+/// A lever under its own title, with its ends.
+fn titled(
+    name: &'static str,
+    title: &'static str,
+    (least, most): (i32, i32),
+    on_move: Callback<Move>,
+) -> LeverProps {
+    LeverProps {
+        label: title.into(),
+        title: Some(title.into()),
+        least,
+        most,
+        ..LeverProps::new(name.into(), on_move)
     }
 }
 
@@ -114,23 +172,37 @@ pub(super) fn mapped(
 
 /// One of five shapes, each drawn.
 fn shape_choice(chosen: Shape, on_step: &Callback<Step>) -> Html {
-    html! {
-        <fieldset class="choice">
-            <legend><span>{ "Shape" }</span><span class="value">{ shape::name(chosen) }</span></legend>
-            <div>
-                { for shape::CHOICE.into_iter().map(|shape| html! {
-                    <label key={shape::name(shape)} title={shape::meaning(shape)}>
-                        <input
-                            type="radio" name="shape" checked={shape == chosen}
-                            onchange={on_step.reform(move |_: Event| Step::Set(Edit::Shape(shape)))}
-                        />
-                        <svg class="icon" width="36" height="18" viewBox="0 0 36 18" aria-hidden="true">
-                            <path class="line" d={shape::glyph(shape)} />
-                        </svg>
-                        <span>{ shape::name(shape) }</span>
-                    </label>
-                }) }
-            </div>
-        </fieldset>
-    }
+    Html::from(
+        element("fieldset.choice")
+            .with(
+                element("legend")
+                    .with(element("span").text("Shape"))
+                    .with(element("span.value").show(shape::name(chosen))),
+            )
+            .with(element("div").all(shape::CHOICE.into_iter().map(|shape| {
+                Html::from(
+                    element("label")
+                        .key(shape::name(shape))
+                        .give("title", shape::meaning(shape))
+                        .with(
+                            element("input")
+                                .set("type", "radio")
+                                .set("name", "shape")
+                                .checked(shape == chosen)
+                                .onchange(
+                                    on_step.reform(move |_: Event| Step::Set(Edit::Shape(shape))),
+                                ),
+                        )
+                        .with(
+                            element("svg.icon")
+                                .set("width", "36")
+                                .set("height", "18")
+                                .set("viewBox", "0 0 36 18")
+                                .set("aria-hidden", "true")
+                                .with(element("path.line").give("d", shape::glyph(shape))),
+                        )
+                        .with(element("span").show(shape::name(shape))),
+                )
+            }))),
+    )
 }

@@ -30,7 +30,7 @@ pub(super) enum Due {
     /// Nothing: the page shows it.
     Nothing,
     /// The scenario is to take it at once.
-    Now(Step),
+    Now,
     /// The scenario is to take what is settled once the page is painted.
     Soon,
 }
@@ -51,7 +51,7 @@ impl Live {
     pub(super) fn step(&mut self, step: Step) -> Due {
         match step {
             // Another horizon moves all there is in a chart: that is drawn anew.
-            Step::Hold(Edit::Horizon(_)) => Due::Now(step),
+            Step::Hold(Edit::Horizon(_)) => Due::Now,
             Step::Hold(edit) => {
                 let shown = &self.shown;
                 let parts = self.parts.get_or_insert_with(|| {
@@ -69,9 +69,9 @@ impl Live {
                     self.settled.push(edit);
                     Due::Soon
                 }
-                None => Due::Now(Step::Release),
+                None => Due::Now,
             },
-            other => Due::Now(other),
+            _ => Due::Now,
         }
     }
 

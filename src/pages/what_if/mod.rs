@@ -19,14 +19,20 @@ use crate::browser;
 use crate::plan::{self, Indicator};
 use crate::route::{Place, Route};
 use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
+use crate::ui::component::component;
+use crate::ui::element::element;
+use crate::ui::hooks::{use_effect_with, use_state};
 use crate::ui::small_chart::Beside;
+use export::ExportProps;
 use figure::Figure;
 use live::{Due, Live};
 use std::rc::Rc;
+use values::ValuesProps;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`WhatIf`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`what_if`] is given.
+#[derive(PartialEq)]
 pub struct WhatIfProps {
     /// The scenario at hand.
     pub at_hand: AtHand,
@@ -35,8 +41,12 @@ pub struct WhatIfProps {
 }
 
 /// The what-if.
-#[component]
-pub fn WhatIf(props: &WhatIfProps) -> Html {
+pub fn what_if(props: WhatIfProps) -> Html {
+    component(props, |props, context| use_what_if(props).run(context))
+}
+
+#[hook]
+fn use_what_if(props: &WhatIfProps) -> Html {
     let AtHand { desk, visit, on_act, .. } = &props.at_hand;
     let (trouble, _) = use_at_hand(Route::WhatIf, &props.at_hand);
     let sheet = use_state(|| false);
@@ -59,14 +69,16 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
                 let (live, on_act) = (live.clone(), on_act.clone());
                 move || {
                     let steps = live.borrow_mut().settle();
-                    steps.into_iter().for_each(|step| on_act.emit(Act::Step(step)));
+                    for step in steps {
+                        on_act.emit(Act::Step(step));
+                    }
                 }
             };
             match due {
                 Due::Nothing => {}
                 // What is shown already is drawn once it is painted: a key need not wait for that.
                 Due::Soon => browser::after_paint(Callback::from(move |()| settle())),
-                Due::Now(step) => {
+                Due::Now => {
                     settle();
                     on_act.emit(Act::Step(step));
                 }
@@ -99,43 +111,57 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             browser::open_dialog(share::SHARE);
         })
     };
-    let export = Callback::from(|_: MouseEvent| {
+    let open_export = Callback::from(|_: MouseEvent| {
         browser::open_dialog(export::EXPORT);
     });
     let settled = levers.settled();
     let href = |indicator: &Indicator| {
         place(Route::Indicator(indicator.number), settled, desk.name()).href()
     };
-    // On paper only. The first drawing in a browser is that of the file, which knows no host.
+    // On paper only, and no text of the page: the first drawing in a browser is that of the file, which knows no host.
     let address = match visit {
         0 => String::new(),
         _ => browser::absolute_link(&place_of(settled, desk.name()).href()),
     };
-    html! {
-        <div class="what-if">
-            <div class="intro">
-                <h1>{ "What if?" }</h1>
-                <p>{ "Ink is the plan. " }<b>{ "Blue is yours." }</b></p>
-                <p class="without-script">
-                    { "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table." }
-                </p>
-            </div>
-            { trouble }
-            { bar::bar(&props.at_hand, share, export) }
-            { levers::levers(&scenario, &on_lever, &sheet, pinned::pinned(&props.at_hand, scenario.horizon)) }
-            <div class="answer">
-                { strip::strip(&reached, settled, desk.name(), &said) }
-                <div class="multiples">
-                    { multiple::multiples(&scenario, &figures, href, &on_lever) }
-                    { key::how_to_read() }
-                </div>
-                <p class="address">{ address }</p>
-                <values::Values scenario={*settled} />
-                { share::share(&shared.0, &shared.1) }
-                <export::Export at_hand={props.at_hand.clone()} />
-            </div>
-        </div>
-    }
+    let without_script = "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table.";
+    Html::from(
+        element("div.what-if")
+            .with(
+                element("div.intro")
+                    .with(element("h1").text("What if?"))
+                    .with(
+                        element("p")
+                            .text("Ink is the plan. ")
+                            .with(element("b").text("Blue is yours.")),
+                    )
+                    .with(element("p.without-script").text(without_script)),
+            )
+            .show(trouble)
+            .show(bar::bar(&props.at_hand, share, open_export))
+            .show(levers::levers(
+                &scenario,
+                &on_lever,
+                &sheet,
+                pinned::pinned(&props.at_hand, scenario.horizon),
+            ))
+            .with(
+                element("div.answer")
+                    .show(strip::strip(&reached, settled, desk.name(), &said))
+                    .with(
+                        element("div.multiples")
+                            .show(multiple::multiples(&scenario, &figures, href, &on_lever))
+                            .show(key::how_to_read()),
+                    )
+                    .with(
+                        element("p.address")
+                            .set("aria-hidden", "true")
+                            .give("data-address", address),
+                    )
+                    .show(values::values(ValuesProps { scenario: *settled }))
+                    .show(share::share(&shared.0, &shared.1))
+                    .show(export::export(ExportProps { at_hand: props.at_hand.clone() })),
+            ),
+    )
 }
 
 /// What each of the ten charts shows.

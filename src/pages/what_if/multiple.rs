@@ -7,15 +7,18 @@ use crate::pages::supposed::{of_its_own, pace};
 use crate::plan::Indicator;
 use crate::projection::need;
 use crate::scenario::{Course, Edit, Own, Pace, Scenario, Step};
+use crate::ui::component::keyed;
+use crate::ui::element::element;
 use crate::ui::icon;
-use crate::ui::lever::{Lever, Move};
-use crate::ui::small_chart::{Beside, SmallChart};
+use crate::ui::lever::{LeverProps, Move, lever};
+use crate::ui::small_chart::{Beside, SmallChartProps, small_chart};
 use crate::words::{outcome, value};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`Multiple`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`multiple`] is given.
+#[derive(PartialEq)]
 pub(super) struct MultipleProps {
     /// The indicator.
     pub(super) indicator: &'static Indicator,
@@ -34,8 +37,12 @@ pub(super) struct MultipleProps {
 }
 
 /// A chart with its lever.
-#[component]
-pub(super) fn Multiple(props: &MultipleProps) -> Html {
+pub(super) fn multiple(props: MultipleProps) -> Html {
+    keyed(props.indicator.number, props, |props, context| use_multiple(props).run(context))
+}
+
+#[hook]
+fn use_multiple(props: &MultipleProps) -> Html {
     let MultipleProps { indicator, figure, beside, pace: at, own, href, on_step } = props;
     let place = indicator.index();
     let on_move: Callback<Move> = {
@@ -55,47 +62,55 @@ pub(super) fn Multiple(props: &MultipleProps) -> Html {
         _ => [&*pace(*at), " of the pace needed"].concat(),
     };
     let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
-    html! {
-        <figure class="multiple" id={format!("chart-{}", indicator.number)}>
-            <figcaption>
-                <span class="number">{ indicator.number }</span>
-                <a {href}>{ indicator.chart_title }</a>
-            </figcaption>
-            <div class="plot">
-                <SmallChart
-                    {indicator} horizon={figure.projection.horizon()} {sentence}
-                    moving={figure.moving.clone()} beside={beside.clone()}
-                />
-            </div>
-            <div class="own needs-script">
-                <Lever
-                    name={own_lever(indicator.number)}
-                    label={["Pace of ", indicator.title].concat()}
-                    least={PACE.0} most={PACE.1}
-                    value={figure.stand} needed={i32::from(Pace::NEEDED.percent())}
-                    shown={figure.a_year.clone()}
-                    spoken={format!("{manner}, {}", figure.a_year)}
-                    unit="% of needed"
-                    follows={!detached}
-                    beside={html! {
-                        <>
-                            if detached {
-                                <button
-                                    type="button" class="bare follow"
-                                    onclick={on_step.reform(move |_: MouseEvent| Step::Set(Edit::Follow(place)))}
-                                >
-                                    { icon::follow() }
-                                    <span class="unseen">{ format!("{}: follow the global pace again", indicator.title) }</span>
-                                </button>
-                            }
-                            <span class="needs">{ needs }</span>
-                        </>
-                    }}
-                    {on_move}
-                />
-            </div>
-        </figure>
-    }
+    Html::from(
+        element("figure.multiple")
+            .give("id", format!("chart-{}", indicator.number))
+            .with(
+                element("figcaption")
+                    .with(element("span.number").show(indicator.number))
+                    .with(element("a").give("href", href).show(indicator.chart_title)),
+            )
+            .with(element("div.plot").show(small_chart(SmallChartProps {
+                indicator,
+                horizon: figure.projection.horizon(),
+                sentence: sentence.into(),
+                moving: figure.moving.clone(),
+                beside: beside.clone(),
+            })))
+            .with(element("div.own needs-script").show(lever(LeverProps {
+                label: ["Pace of ", indicator.title].concat().into(),
+                least: PACE.0,
+                most: PACE.1,
+                value: figure.stand,
+                needed: i32::from(Pace::NEEDED.percent()),
+                shown: figure.a_year.clone().into(),
+                spoken: [&*manner, ", ", &figure.a_year].concat().into(),
+                unit: "% of needed".into(),
+                follows: !detached,
+                beside: Html::from_iter([
+                    if detached {
+                        Html::from(
+                            element("button.bare follow")
+                                .set("type", "button")
+                                .onclick(
+                                    on_step.reform(move |_: MouseEvent| {
+                                        Step::Set(Edit::Follow(place))
+                                    }),
+                                )
+                                .show(icon::follow())
+                                .with(element("span.unseen").show(format!(
+                                    "{}: follow the global pace again",
+                                    indicator.title
+                                ))),
+                        )
+                    } else {
+                        Html::default()
+                    },
+                    Html::from(element("span.needs").show(needs)),
+                ]),
+                ..LeverProps::new(own_lever(indicator.number).into(), on_move)
+            }))),
+    )
 }
 
 /// The ten charts.
@@ -108,18 +123,15 @@ pub(super) fn multiples(
     figures
         .iter()
         .map(|(indicator, figure, beside)| {
-            html! {
-                <Multiple
-                    key={indicator.number}
-                    {indicator}
-                    figure={figure.clone()}
-                    beside={beside.clone()}
-                    pace={scenario.pace_of(indicator).0}
-                    own={*scenario.own(indicator)}
-                    href={href(indicator)}
-                    on_step={on_step.clone()}
-                />
-            }
+            multiple(MultipleProps {
+                indicator,
+                figure: figure.clone(),
+                beside: beside.clone(),
+                pace: scenario.pace_of(indicator).0,
+                own: *scenario.own(indicator),
+                href: href(indicator).into(),
+                on_step: on_step.clone(),
+            })
         })
         .collect()
 }

@@ -8,6 +8,7 @@ use crate::plan;
 use crate::scenario::address::LONGEST_NAME;
 use crate::scenario::library::name_of;
 use crate::scenario::{Act, LETTERS, Pin, Scenario};
+use crate::ui::element::element;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -15,27 +16,40 @@ use yew::prelude::*;
 pub(super) fn pinned(at_hand: &AtHand, horizon: u16) -> Html {
     let AtHand { desk, on_act, kept, .. } = at_hand;
     let any = desk.pins().iter().any(Option::is_some);
-    html! {
-        <section class="pinned" aria-labelledby="pinned">
-            <h2 id="pinned">{ "Pinned" }</h2>
-            if any {
-                <ul>
-                    { for desk.pins().iter().enumerate().filter_map(|(place, pin)| {
+    Html::from(
+        element("section.pinned")
+            .set("aria-labelledby", "pinned")
+            .with(element("h2").set("id", "pinned").text("Pinned"))
+            .html(if any {
+                Html::from(element("ul").all(
+                    desk.pins().iter().enumerate().filter_map(|(place, pin)| {
                         Some(row(place, pin.as_ref()?, horizon, on_act))
-                    }) }
-                </ul>
+                    }),
+                ))
             } else {
-                <p>{ "Nothing yet. Pin a scenario to keep it, and to see others beside it." }</p>
-            }
-            if desk.can_give_back() {
-                <p class="toast" role="status">
-                    { "A pinned scenario is gone. " }
-                    <button type="button" onclick={on_act.reform(|_: MouseEvent| Act::GiveBack)}>{ "Undo" }</button>
-                </p>
-            }
-            { kept_words(*kept) }
-        </section>
-    }
+                Html::from(
+                    element("p").text(
+                        "Nothing yet. Pin a scenario to keep it, and to see others beside it.",
+                    ),
+                )
+            })
+            .html(if desk.can_give_back() {
+                Html::from(
+                    element("p.toast")
+                        .set("role", "status")
+                        .text("A pinned scenario is gone. ")
+                        .with(
+                            element("button")
+                                .set("type", "button")
+                                .onclick(on_act.reform(|_: MouseEvent| Act::GiveBack))
+                                .text("Undo"),
+                        ),
+                )
+            } else {
+                Html::default()
+            })
+            .show(kept_words(*kept)),
+    )
 }
 
 /// Whether this device keeps them; nothing where it does.
@@ -53,7 +67,7 @@ fn kept_words(kept: Kept) -> Html {
             "What was kept here could not be read in full. It is put aside on this device, unchanged; what could be read stands above."
         }
     };
-    html! { <p class="note" role="status">{ words }</p> }
+    Html::from(element("p.note").set("role", "status").show(words))
 }
 
 fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Html {
@@ -66,30 +80,63 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
     let rename = on_act
         .reform(move |event: Event| Act::Rename(place, name_of(&browser::value_of(&event)).into()));
     let class = ["pin ", ["a", "b", "c"][place]].concat();
-    html! {
-        <li key={place} data-pin={letter}>
-            <button
-                type="button" class="show" aria-pressed={if pin.shown { "true" } else { "false" }}
-                title="Show or hide in the charts" onclick={act(Act::Show(place, !pin.shown))}
-            >
-                <svg class="dash" width="24" height="8" viewBox="0 0 24 8" aria-hidden="true">
-                    <path class={class.clone()} d="M0 4H24" />
-                </svg>
-                <b {class}>{ letter }</b>
-                <span>{ &name }</span>
-                <i>{ strip::count(&reached) }</i>
-            </button>
-            <details class="facet menu">
-                <summary><span aria-hidden="true">{ "⋯" }</span><span class="unseen">{ format!("More on {letter}") }</span></summary>
-                <div>
-                    <label>
-                        <span>{ "Name" }</span>
-                        <input type="text" autocomplete="off" maxlength={LONGEST_NAME.to_string()} value={pin.name.to_string()} placeholder={name.clone()} onchange={rename} />
-                    </label>
-                    <button type="button" data-folds="yes" onclick={act(Act::Load(place))}>{ "Work on this one" }</button>
-                    <button type="button" data-folds="yes" onclick={act(Act::Remove(place))}>{ "Remove" }</button>
-                </div>
-            </details>
-        </li>
-    }
+    Html::from(
+        element("li")
+            .key(place)
+            .give("data-pin", letter)
+            .with(
+                element("button.show")
+                    .set("type", "button")
+                    .give("aria-pressed", if pin.shown { "true" } else { "false" })
+                    .set("title", "Show or hide in the charts")
+                    .onclick(act(Act::Show(place, !pin.shown)))
+                    .with(
+                        element("svg.dash")
+                            .set("width", "24")
+                            .set("height", "8")
+                            .set("viewBox", "0 0 24 8")
+                            .set("aria-hidden", "true")
+                            .with(element("path").give("class", class.clone()).set("d", "M0 4H24")),
+                    )
+                    .with(element("b").give("class", class).show(letter))
+                    .with(element("span").show(&name))
+                    .with(element("i").show(strip::count(&reached))),
+            )
+            .with(
+                element("details.facet menu")
+                    .with(
+                        element("summary")
+                            .with(element("span").set("aria-hidden", "true").text("⋯"))
+                            .with(element("span.unseen").show(format!("More on {letter}"))),
+                    )
+                    .with(
+                        element("div")
+                            .with(
+                                element("label").with(element("span").text("Name")).with(
+                                    element("input")
+                                        .set("type", "text")
+                                        .set("autocomplete", "off")
+                                        .give("maxlength", LONGEST_NAME.to_string())
+                                        .value(pin.name.to_string())
+                                        .give("placeholder", name.clone())
+                                        .onchange(rename),
+                                ),
+                            )
+                            .with(
+                                element("button")
+                                    .set("type", "button")
+                                    .set("data-folds", "yes")
+                                    .onclick(act(Act::Load(place)))
+                                    .text("Work on this one"),
+                            )
+                            .with(
+                                element("button")
+                                    .set("type", "button")
+                                    .set("data-folds", "yes")
+                                    .onclick(act(Act::Remove(place)))
+                                    .text("Remove"),
+                            ),
+                    ),
+            ),
+    )
 }

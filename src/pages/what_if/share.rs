@@ -2,6 +2,7 @@
 
 use crate::browser::{self, Shared};
 use crate::files::qr::qr;
+use crate::ui::element::element;
 use yew::prelude::*;
 
 /// The id of the dialog.
@@ -28,26 +29,54 @@ pub(super) fn share(title: &str, link: &str) -> Html {
             );
         }
     };
-    html! {
-        <dialog id={SHARE} class="sheet-dialog needs-script" aria-labelledby="share-title">
-            <h2 id="share-title">{ "Share this scenario" }</h2>
-            if !link.is_empty() {
-                <p>{ title }</p>
-                <label>
-                    <span>{ "The link holds all of it, and nothing about you" }</span>
-                    <input id="share-link" type="text" readonly=true value={link.to_owned()} />
-                </label>
-                <div class="tools">
-                    <button type="button" class="main" onclick={copy}>{ "Copy link" }</button>
-                    if browser::can_share() {
-                        <button type="button" onclick={send}>{ "Share…" }</button>
-                    }
-                </div>
-                { code(link) }
-            }
-            <button type="button" class="close" onclick={close}>{ "Close" }</button>
-        </dialog>
-    }
+    Html::from(
+        element("dialog.sheet-dialog needs-script")
+            .give("id", SHARE)
+            .set("aria-labelledby", "share-title")
+            .with(element("h2").set("id", "share-title").text("Share this scenario"))
+            .html(if link.is_empty() {
+                Html::default()
+            } else {
+                Html::from_iter([
+                    Html::from(element("p").show(title)),
+                    Html::from(
+                        element("label")
+                            .with(
+                                element("span")
+                                    .text("The link holds all of it, and nothing about you"),
+                            )
+                            .with(
+                                element("input")
+                                    .set("id", "share-link")
+                                    .set("type", "text")
+                                    .flag("readonly", true)
+                                    .value(link.to_owned()),
+                            ),
+                    ),
+                    Html::from(
+                        element("div.tools")
+                            .with(
+                                element("button.main")
+                                    .set("type", "button")
+                                    .onclick(copy)
+                                    .text("Copy link"),
+                            )
+                            .html(if browser::can_share() {
+                                Html::from(
+                                    element("button")
+                                        .set("type", "button")
+                                        .onclick(send)
+                                        .text("Share…"),
+                                )
+                            } else {
+                                Html::default()
+                            }),
+                    ),
+                    Html::from(code(link)),
+                ])
+            })
+            .with(element("button.close").set("type", "button").onclick(close).text("Close")),
+    )
 }
 
 /// The link as a square code, on white whatever the page's colours, since cameras look for dark on light.
@@ -55,16 +84,26 @@ fn code(link: &str) -> Html {
     match qr(link) {
         Some(code) => {
             let size = code.size.to_string();
-            html! {
-                <figure class="code">
-                    <svg viewBox={["0 0 ", &size, " ", &size].concat()} role="img" aria-label="The link as a QR code">
-                        <path class="light" d={["M0 0H", &size, "V", &size, "H0z"].concat()} />
-                        <path class="dark" d={code.path} />
-                    </svg>
-                    <figcaption>{ "Point another device’s camera here. The code is drawn on this device." }</figcaption>
-                </figure>
-            }
+            Html::from(
+                element("figure.code")
+                    .with(
+                        element("svg")
+                            .give("viewBox", ["0 0 ", &size, " ", &size].concat())
+                            .set("role", "img")
+                            .set("aria-label", "The link as a QR code")
+                            .with(
+                                element("path.light")
+                                    .give("d", ["M0 0H", &size, "V", &size, "H0z"].concat()),
+                            )
+                            .with(element("path.dark").give("d", code.path)),
+                    )
+                    .with(element("figcaption").text(
+                        "Point another device’s camera here. The code is drawn on this device.",
+                    )),
+            )
         }
-        None => html! { <p>{ "The link is too long for a code that a camera can read." }</p> },
+        None => {
+            Html::from(element("p").text("The link is too long for a code that a camera can read."))
+        }
     }
 }

@@ -3,21 +3,25 @@
 use crate::plan::{self, Indicator};
 use crate::projection::BASELINE_YEAR;
 use crate::scenario::Scenario;
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scroll_box;
 use crate::words::{outcome, value};
 use yew::prelude::*;
 
-/// What [`Values`] is given.
-#[derive(Properties, PartialEq)]
+/// What [`values`] is given.
+#[derive(PartialEq)]
 pub(super) struct ValuesProps {
     /// What the reader supposes.
     pub(super) scenario: Scenario,
 }
 
 /// All ten charts as one table: the plan's path and the reader's, year by year.
-#[component]
-pub(super) fn Values(props: &ValuesProps) -> Html {
+pub(super) fn values(props: ValuesProps) -> Html {
+    component(props, |props, _| draw_values(props))
+}
+
+fn draw_values(props: &ValuesProps) -> Html {
     let scenario = props.scenario;
     let differs = !scenario.is_plan();
     let head = element("tr")
