@@ -76,6 +76,14 @@ impl Amended {
         }
     }
 
+    /// Whether each of its years is a straight line.
+    pub(super) fn is_straight(&self) -> bool {
+        match &self.path {
+            Path::Legs(legs) => legs.iter().all(|leg| leg.level.is_straight()),
+            Path::Totals { .. } | Path::Index { .. } => true,
+        }
+    }
+
     /// The bound that has bitten by then.
     pub(super) fn clamp(&self, elapsed: f64) -> Option<Clamp> {
         let given = self.bent.filter(|(when, _)| *when <= elapsed).map(|(_, clamp)| clamp);

@@ -57,6 +57,11 @@ impl Level {
         }
     }
 
+    /// Whether it is a straight line.
+    pub(super) fn is_straight(&self) -> bool {
+        matches!(self.curve, Curve::Share { shape: Shape::EvenSteps, .. })
+    }
+
     /// The value after `moved` years, within the bounds of its kind.
     pub(super) fn at(&self, moved: f64) -> f64 {
         self.unbounded(moved).max(self.lowest()).min(self.highest())

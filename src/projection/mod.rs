@@ -204,6 +204,19 @@ impl Projection {
         Self { horizon: LAST_YEAR, ..self.clone() }
     }
 
+    /// Whether the drawn line is straight within each year, so that a point a year draws all of it. A growth rate's
+    /// index bends there by less than a line is wide.
+    pub fn is_straight(&self) -> bool {
+        self.clamp().is_none()
+            && match (&self.amended, &self.trajectory) {
+                (Some(amended), _) => amended.is_straight(),
+                (None, Trajectory::Level(level)) => {
+                    level.is_straight() && self.delay.fract() == 0.0
+                }
+                (None, _) => self.delay.fract() == 0.0,
+            }
+    }
+
     /// What is projected, with values brought into the bounds of its kind.
     pub fn quantity(&self) -> Quantity {
         self.quantity

@@ -64,7 +64,8 @@ impl Moving {
         let horizon = projection.horizon();
         let (frame, scale) = (frame(horizon), scale(indicator));
         let curve = |year: f64| scale.share(projection.at(year));
-        let line = Line::of(frame, curve, BASELINE, f64::from(horizon), STEP);
+        let step = if projection.is_straight() { 1.0 } else { STEP };
+        let line = Line::of(frame, curve, BASELINE, f64::from(horizon), step);
         let goal = scale.share(projection.drawn_target());
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {

@@ -27,7 +27,7 @@ fn names(desk: &Desk) -> Vec<String> {
 
 fn acts() -> impl Strategy<Value = Act> {
     let place = || 0_usize..5;
-    let name = || "[a-c]{0,2}".prop_map(|name| Rc::<str>::from(name));
+    let name = || "[a-c]{0,2}".prop_map(Rc::<str>::from);
     prop_oneof![
         (-50_i16..250).prop_map(pace),
         Just(Act::Step(Step::Undo)),

@@ -239,4 +239,17 @@ proptest! {
         let there = project(&scaled, &Assumption { start, ..assumption }).attainment().unwrap_or(f64::NAN);
         prop_assert!((here - there).abs() < 1e-6, "{} {}", here, there);
     }
+
+    #[test]
+    fn a_line_that_is_called_straight_is_so_within_each_year((quantity, assumption) in any_with_levers()) {
+        let path = project(&quantity, &assumption);
+        if !path.is_straight() || quantity.kind == Kind::AverageGrowthRate {
+            return Ok(());
+        }
+        for year in BASELINE_YEAR..path.horizon() {
+            let year = f64::from(year);
+            let middle = f64::midpoint(path.at(year), path.at(year + 1.0));
+            prop_assert!(near(path.at(year + 0.5), middle), "{} in {}", path.at(year + 0.5), year);
+        }
+    }
 }
