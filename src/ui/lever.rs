@@ -201,28 +201,28 @@ fn track(lever: &LeverProps) -> Html {
                         element("line.rail-line")
                             .set("x1", "0")
                             .set("x2", "100%")
-                            .set("y1", "75%")
-                            .set("y2", "75%"),
+                            .set("y1", "70%")
+                            .set("y2", "70%"),
                     )
                     .with(
                         element("line.fill")
                             .give("data-part", part("fill", &lever.name))
                             .set("x1", "0")
                             .give("x2", x(lever.value))
-                            .set("y1", "75%")
-                            .set("y2", "75%"),
+                            .set("y1", "70%")
+                            .set("y2", "70%"),
                     )
                     .with(
                         element("svg.at")
                             .give("x", x(lever.needed))
-                            .set("y", "75%")
+                            .set("y", "70%")
                             .with(element("path.needed").set("d", "M0-19 5-14 0-9-5-14z")),
                     )
                     .with(
                         element("svg.at")
                             .give("data-part", part("thumb", &lever.name))
                             .give("x", x(lever.value))
-                            .set("y", "75%")
+                            .set("y", "70%")
                             .with(element("circle.halo").set("r", "11"))
                             .with(element("circle.thumb").set("r", "8")),
                     ),

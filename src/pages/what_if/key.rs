@@ -11,6 +11,7 @@ pub(super) fn how_to_read() -> Html {
     let lines = element("svg")
         .set("viewBox", VIEW_BOX)
         .set("preserveAspectRatio", "none")
+        .with(element("path.fan").set("d", "M0 9400 7500 3500V5500z"))
         .with(element("path.plan").set("d", "M0 9400 7500 1800"))
         .with(element("path.yours").set("d", "M0 9400 7500 4500"));
     let chart = element("svg.chart")
@@ -28,7 +29,8 @@ pub(super) fn how_to_read() -> Html {
         )
         .with(word("text.value", ["75%", "18%", "12", "4"], "target for 2020"))
         .with(word("text.short", ["75%", "35%", "8", "5"], "shortfall"))
-        .with(word("text.yours", ["75%", "46%", "8", "14"], "your scenario"));
+        .with(word("text.yours", ["75%", "46%", "8", "14"], "your scenario"))
+        .with(word("text.name", ["75%", "60%", "8", "16"], "likely range"));
     let signs = [("on-time", "on time"), ("late", "late"), ("not", "not reached in sight")];
     element("section.how-to-read")
         .set("aria-labelledby", "how-to-read")

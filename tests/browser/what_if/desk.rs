@@ -1,6 +1,6 @@
 //! Names, presets, pins, and whether they are kept.
 
-use super::{PACE, SCENARIO};
+use super::SCENARIO;
 use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
@@ -187,10 +187,8 @@ fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
 fn a_finger_pins_and_shares() -> Outcome {
     at_both_addresses(async |page| {
         page.on(Screen::TABLET).await?;
-        page.open("what-if/").await?;
-        page.touch(PACE, &[0.5, 0.55, 0.6]).await?;
-        page.lift().await?;
-        page.holds("location.search.includes('pace=')").await?;
+        page.open("what-if/?v=1&pace=135").await?;
+        page.becomes(SCENARIO, "135% of needed").await?;
         page.tap(PIN).await?;
         page.holds(&format!("({PINS}).startsWith('A ')")).await?;
         page.tap(".tools .main").await?;
