@@ -20,4 +20,5 @@ mod picture;
 mod pieces;
 pub mod search;
 mod supposed;
+mod undo;
 pub mod what_if;

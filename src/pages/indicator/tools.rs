@@ -2,10 +2,10 @@
 
 use crate::pages::picture::save_chart;
 use crate::pages::supposed::in_words;
+use crate::pages::undo::undo_and_redo;
 use crate::plan::Indicator;
 use crate::scenario::{Desk, Edit, Step};
 use crate::ui::element::element;
-use crate::ui::icon;
 use yew::prelude::*;
 
 /// The scenario in words with undo, redo, and buttons that take away what is set here.
@@ -27,27 +27,12 @@ pub(super) fn tools(
     let (own, place) = (scenario.own(indicator), indicator.index());
     let (_, by_hand) = own.counts();
     let observed = own.values.map(|entry| entry.filter(|entry| entry.observed));
+    let tools = element("div.page-tools needs-script")
+        .set("role", "group")
+        .set("aria-label", "Your changes")
+        .with(element("p.scenario").show(in_words(scenario)));
     Html::from(
-        element("div.page-tools needs-script")
-            .set("role", "group")
-            .set("aria-label", "Your changes")
-            .with(element("p.scenario").show(in_words(scenario)))
-            .with(
-                element("button.bare")
-                    .set("type", "button")
-                    .flag("disabled", !timeline.can_undo())
-                    .onclick(step(Step::Undo))
-                    .show(icon::undo())
-                    .with(element("span.unseen").text("Undo")),
-            )
-            .with(
-                element("button.bare")
-                    .set("type", "button")
-                    .flag("disabled", !timeline.can_redo())
-                    .onclick(step(Step::Redo))
-                    .show(icon::redo())
-                    .with(element("span.unseen").text("Redo")),
-            )
+        undo_and_redo(tools, timeline, on_step)
             .html(if by_hand > 0 {
                 Html::from(
                     element("button")

@@ -3,12 +3,12 @@
 use crate::browser;
 use crate::pages::at_hand::AtHand;
 use crate::pages::supposed::{differences, in_words};
+use crate::pages::undo::undo_and_redo;
 use crate::route::{Route, href};
 use crate::scenario::address::LONGEST_NAME;
 use crate::scenario::library::name_of;
-use crate::scenario::{Act, LETTERS, PRESETS, Scenario, Step};
+use crate::scenario::{Act, LETTERS, PRESETS, Scenario};
 use crate::ui::element::element;
-use crate::ui::icon;
 use yew::prelude::*;
 
 /// The name, the tools, and what differs from the plan in a sentence and as a list.
@@ -20,7 +20,6 @@ pub(super) fn bar(
     let AtHand { desk, on_act, .. } = at_hand;
     let timeline = desk.timeline();
     let scenario = timeline.now();
-    let step = |step: Step| on_act.reform(move |_: MouseEvent| Act::Step(step));
     let rename =
         on_act.reform(|event: Event| Act::Name(name_of(&browser::value_of(&event)).into()));
     let pinned = desk.pins().iter().flatten().count();
@@ -28,6 +27,9 @@ pub(super) fn bar(
         0 => "Compare".to_owned(),
         pinned => ["Compare ", &(pinned + 1).to_string()].concat(),
     };
+    let tools =
+        element("div.tools needs-script").set("role", "toolbar").set("aria-label", "Your scenario");
+    let tools = undo_and_redo(tools, timeline, &at_hand.on_step());
     Html::from(
         element("div.bar")
             .with(
@@ -41,25 +43,7 @@ pub(super) fn bar(
                     .onchange(rename),
             )
             .with(
-                element("div.tools needs-script")
-                    .set("role", "toolbar")
-                    .set("aria-label", "Your scenario")
-                    .with(
-                        element("button.bare")
-                            .set("type", "button")
-                            .flag("disabled", !timeline.can_undo())
-                            .onclick(step(Step::Undo))
-                            .show(icon::undo())
-                            .with(element("span.unseen").text("Undo")),
-                    )
-                    .with(
-                        element("button.bare")
-                            .set("type", "button")
-                            .flag("disabled", !timeline.can_redo())
-                            .onclick(step(Step::Redo))
-                            .show(icon::redo())
-                            .with(element("span.unseen").text("Redo")),
-                    )
+                tools
                     .show(presets(on_act))
                     .show(pin(at_hand))
                     .with(element("a.button").give("href", href(Route::Compare)).show(compare))

@@ -63,16 +63,21 @@ impl Live {
                 self.held = Some(edit);
                 Due::Nothing
             }
-            Step::Release => match self.held.take() {
-                Some(edit) => {
-                    self.shown = self.shown.edited(edit);
-                    self.settled.push(edit);
-                    Due::Soon
-                }
-                None => Due::Now,
-            },
-            _ => Due::Now,
+            Step::Release if self.let_go() => Due::Soon,
+            _ => {
+                // A finger that was called away has let go of what it held.
+                self.let_go();
+                Due::Now
+            }
         }
+    }
+
+    /// Keeps what is held as a step of its own; says whether anything was.
+    fn let_go(&mut self) -> bool {
+        let Some(edit) = self.held.take() else { return false };
+        self.shown = self.shown.edited(edit);
+        self.settled.push(edit);
+        true
     }
 
     /// The steps that the scenario is to take, in their order; none while a lever is held, since the page would be
