@@ -61,13 +61,13 @@ impl Element {
         self.html(child.into())
     }
 
-    /// Adds an element, if there is one.
+    /// Adds an element, if there is one; else its place is kept.
+    ///
+    /// Yew matches children from the last, so one more of them would have it make all before anew: a field would lose
+    /// the focus while a reader types in it.
     #[inline(never)]
     pub fn may(self, child: Option<Element>) -> Self {
-        match child {
-            Some(child) => self.with(child),
-            None => self,
-        }
+        self.html(child.map_or_else(Html::default, Html::from))
     }
 
     /// Adds an element for each item of a row.
