@@ -147,7 +147,7 @@ const byHand = async (moves) => {
 
 // The likely range of an indicator whose years are simulated, drawn anew from 10,000 draws when its lever is let go.
 const simulate = async (moves) => {
-  const lever = document.querySelector("input[data-lever=range]");
+  const lever = document.querySelector(".chance input[data-lever]");
   const times = [];
   for (let at = 0; at < moves; at += 1) {
     await wait(60);
