@@ -61,12 +61,21 @@ impl Element {
         self.html(child.into())
     }
 
+    /// Adds an element, if there is one. For still parts: see [`Element::place`] for what comes and goes.
+    #[inline(never)]
+    pub fn may(self, child: Option<Element>) -> Self {
+        match child {
+            Some(child) => self.with(child),
+            None => self,
+        }
+    }
+
     /// Adds an element, if there is one; else its place is kept.
     ///
     /// Yew matches children from the last, so one more of them would have it make all before anew: a field would lose
     /// the focus while a reader types in it.
     #[inline(never)]
-    pub fn may(self, child: Option<Element>) -> Self {
+    pub fn place(self, child: Option<Element>) -> Self {
         self.html(child.map_or_else(Html::default, Html::from))
     }
 

@@ -329,7 +329,7 @@ fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
         .with(one("One more", 1, "+"));
     let whole = if parts == 1 { "A whole number from " } else { "A number from " };
     let alert = || element("p.wrong").set("role", "alert").words([whole, &*ends, "."].concat());
-    row.may(wrong.then(alert)).into()
+    row.place(wrong.then(alert)).into()
 }
 
 /// Steps as the number of units that is typed: 85 tenths are 8.5.

@@ -74,7 +74,7 @@ fn differs(scenario: &Scenario) -> Html {
             .with(element("div").with(element("ul").each(items)))
     });
     let lead = element("p.lead").text(if is_plan { "" } else { "Differs from the plan: " });
-    element("div.differs").with(lead).with(sentence).may(list).into()
+    element("div.differs").with(lead).with(sentence).place(list).into()
 }
 
 /// Scenarios to begin with; the first is the way back to the plan.
