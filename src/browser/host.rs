@@ -155,9 +155,6 @@ pub fn keep(_key: &str, _text: &str) -> Result<(), StoreTrouble> {
     Err(StoreTrouble::Blocked)
 }
 
-/// Keeps nothing more under a key.
-pub fn forget(_key: &str) {}
-
 /// The keys that begin so and have a text, in the order of their letters.
 pub fn keys(_prefix: &str) -> Vec<String> {
     Vec::new()
@@ -199,9 +196,6 @@ pub fn copy(_link: &str) {}
 /// Gives a pointer's moves to the handle on which it went down, wherever it goes, until it is let go.
 pub fn grab(_event: &PointerEvent) {}
 
-/// Gives no more of a pointer's moves to the handle that had them.
-pub fn let_go(_event: &PointerEvent) {}
-
 /// How high a pointer is in the box around its handle: 0 at its bottom, 1 at its top.
 pub fn height_share(_event: &PointerEvent, _box_selector: &str) -> Option<f64> {
     None
@@ -216,6 +210,3 @@ pub fn pasted(_event: &Event) -> Option<String> {
 pub fn value_of(_event: &Event) -> AttrValue {
     AttrValue::default()
 }
-
-/// Lets the device be felt for so many milliseconds, if it can.
-pub fn vibrate(_milliseconds: u32) {}

@@ -15,9 +15,9 @@ pub use history::{
 };
 pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
 pub use parts::Parts;
-pub use pointer::{grab, height_share, let_go, pasted, value_of, vibrate};
+pub use pointer::{grab, height_share, pasted, value_of};
 pub use share::{can_share, copy, share};
-pub use store::{forget, keep, kept, keys, on_kept_elsewhere};
+pub use store::{keep, kept, keys, on_kept_elsewhere};
 
 use super::Key;
 use wasm_bindgen::JsCast;

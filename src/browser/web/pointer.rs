@@ -1,7 +1,5 @@
 //! Handles that are dragged, and what fields and the clipboard give.
 
-use super::call::method;
-use super::window;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ClipboardEvent, Element, Event, PointerEvent};
@@ -18,13 +16,6 @@ pub fn grab(event: &PointerEvent) {
     if let Some(handle) = target(event) {
         // Refused only if the pointer is gone already.
         let _ = handle.set_pointer_capture(event.pointer_id());
-    }
-}
-
-/// Gives no more of a pointer's moves to the handle that had them.
-pub fn let_go(event: &PointerEvent) {
-    if let Some(handle) = target(event) {
-        let _ = handle.release_pointer_capture(event.pointer_id());
     }
 }
 
@@ -48,13 +39,4 @@ pub fn value_of(event: &Event) -> AttrValue {
         .and_then(|field| Reflect::get(&field, &JsValue::from_str("value")).ok()?.as_string())
         .map(AttrValue::from)
         .unwrap_or_default()
-}
-
-/// Lets the device be felt for so many milliseconds, if it can.
-pub fn vibrate(milliseconds: u32) {
-    if let Some(navigator) = window().map(|w| w.navigator())
-        && let Some(vibrate) = method(&navigator, "vibrate")
-    {
-        let _ = vibrate.call1(&navigator, &JsValue::from(milliseconds));
-    }
 }

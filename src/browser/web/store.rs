@@ -42,13 +42,6 @@ fn is_full(error: &JsValue) -> bool {
         || Reflect::get(error, &JsValue::from_str("code")).is_ok_and(|code| code == QUOTA)
 }
 
-/// Keeps nothing more under a key.
-pub fn forget(key: &str) {
-    if let Ok(storage) = storage() {
-        let _ = storage.remove_item(key);
-    }
-}
-
 /// The keys that begin so and have a text, in the order of their letters.
 pub fn keys(prefix: &str) -> Vec<String> {
     let Ok(storage) = storage() else { return Vec::new() };
