@@ -5,8 +5,6 @@ use crate::harness::{Outcome, Trouble, hearing_requests, one_of_each_kind};
 #[test]
 fn only_the_sites_own_files_are_asked_for() -> Outcome {
     hearing_requests(async |page| {
-        // What the browser asked of itself for the tab with which it began.
-        page.requests().await?;
         for path in one_of_each_kind() {
             page.open(path).await?;
         }

@@ -43,13 +43,17 @@ impl Page {
         Ok(())
     }
 
-    /// The addresses of all requests since last asked.
+    /// The addresses of all requests since last asked, but for those that the browser's own pages made: the tab
+    /// with which it began draws its pictures whenever it finds the time.
     pub(crate) async fn requests(&self) -> Outcome<Vec<String>> {
         let mut requests = Vec::new();
         for entry in self.client.get_log("performance").await? {
             let event: Value = serde_json::from_str(&entry.message)?;
             let event = &event["message"];
-            if event["method"] == "Network.requestWillBeSent" {
+            let by_browser = event["params"]["documentURL"]
+                .as_str()
+                .is_some_and(|by| by.starts_with("chrome://"));
+            if event["method"] == "Network.requestWillBeSent" && !by_browser {
                 let address = event["params"]["request"]["url"].as_str().unwrap_or_default();
                 requests.push(address.to_owned());
             }
