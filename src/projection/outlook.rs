@@ -80,17 +80,17 @@ impl Projection {
             });
         }
         let draws = draws.clamp(1, DRAWS);
-        let ends = self.simulated(from, spread, draws);
-        let chance = match TARGET_YEAR.checked_sub(from + 1).map(usize::from) {
-            Some(at) => {
-                let met = ends.get(at).map_or(0, |values| {
-                    values.iter().filter(|value| self.meets(f64::from(**value), OF_A_DRAW)).count()
-                });
-                Chance::Share(met as f64 / draws as f64)
+        let target = TARGET_YEAR.checked_sub(from + 1).map(usize::from);
+        let mut chance = target.map_or_else(|| self.known(), |_| Chance::Share(0.0));
+        let mut fan = vec![[self.at(f64::from(from)); 5]];
+        self.simulate(from, spread, draws, |values| {
+            if target == Some(fan.len() - 1) {
+                let met = values.iter().filter(|value| self.meets(f64::from(**value), OF_A_DRAW));
+                chance = Chance::Share(met.count() as f64 / draws as f64);
             }
-            None => self.known(),
-        };
-        Some(Outlook { from, fan: self.fan(from, ends, QUANTILES), chance })
+            fan.push(simulation::quantiles(values, QUANTILES));
+        });
+        Some(Outlook { from, fan, chance })
     }
 
     /// Where the middle nine tenths lie, for a small chart: the first line and the last of an [`Outlook`]'s fan, of
@@ -107,13 +107,13 @@ impl Projection {
     /// ```
     pub fn likely(&self, spread: f64) -> Option<(u16, Vec<[f64; 2]>)> {
         let (from, spread) = self.uncertain(spread)?;
-        let outer = |lines: [f64; 5]| [lines[0], lines[4]];
-        Some(if self.is_closed() {
-            (from, self.closed(from, spread, outer(NORMAL_QUANTILES)))
-        } else {
-            let ends = self.simulated(from, spread, FEW_DRAWS);
-            (from, self.fan(from, ends, outer(QUANTILES)))
-        })
+        let [least, .., most] = NORMAL_QUANTILES;
+        if self.is_closed() {
+            return Some((from, self.closed(from, spread, [least, most])));
+        }
+        let mut likely = vec![[self.at(f64::from(from)); 2]];
+        self.simulate(from, spread, FEW_DRAWS, |values| likely.push(simulation::tails(values)));
+        Some((from, likely))
     }
 
     /// The last certain year and the spread, if there is one.
@@ -133,18 +133,6 @@ impl Projection {
             quantiles.map(|quantile| self.strayed(path, quantile * strayed))
         });
         lines.collect()
-    }
-
-    fn fan<const N: usize>(
-        &self,
-        from: u16,
-        ends: Vec<Vec<f32>>,
-        quantiles: [f64; N],
-    ) -> Vec<[f64; N]> {
-        let mut fan = vec![[self.at(f64::from(from)); N]];
-        let lines = ends.into_iter();
-        fan.extend(lines.map(|mut values| simulation::quantiles(&mut values, quantiles)));
-        fan
     }
 
     /// The chance in closed form: `Φ(ln(path(T) / v_T) / (s √n))`, on log-odds for a score.
@@ -181,8 +169,8 @@ impl Projection {
         if target < start { drawn <= target + hair } else { drawn >= target - hair }
     }
 
-    /// The drawn quantity at the ends of the years that are not certain, for each draw.
-    fn simulated(&self, from: u16, spread: f64, draws: usize) -> Vec<Vec<f32>> {
+    /// Draws the years that are not certain; `seen` is told the drawn quantity of all draws at the end of each.
+    fn simulate(&self, from: u16, spread: f64, draws: usize, seen: impl FnMut(&mut [f32])) {
         let kind = self.quantity.kind;
         let start = self.at(f64::from(from));
         let years: Vec<f64> = (from + 1..=self.horizon)
@@ -192,15 +180,13 @@ impl Projection {
                 _ => self.yearly(year),
             })
             .collect();
-        let next: fn(Draw) -> f64 = match kind {
-            Kind::CumulativeStock => |draw| (draw.figure * draw.factor).max(draw.before),
-            Kind::AverageGrowthRate => {
-                |draw| (draw.before * (1.0 + draw.figure + draw.shock).max(0.0)).min(CEILING)
-            }
-            _ => |draw| draw.before + draw.figure * draw.factor,
-        };
         let skipped = usize::from(from - BASELINE_YEAR);
-        simulation::run(start, &years, skipped, spread, draws, next)
+        let next = |Draw { before, figure, shock, factor }| match kind {
+            Kind::CumulativeStock => (figure * factor).max(before),
+            Kind::AverageGrowthRate => (before * (1.0 + figure + shock).max(0.0)).min(CEILING),
+            _ => before + figure * factor,
+        };
+        simulation::run(start, &years, skipped, spread, draws, next, seen);
     }
 }
 

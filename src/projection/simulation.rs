@@ -31,7 +31,8 @@ fn shocks() -> &'static [f32] {
     })
 }
 
-/// What the shocks of a spread make of the years of some draws: each year's own shock, and the factor of all so far.
+/// What the shocks of a spread make of the years of some draws, the draws of the first year first: each year's own
+/// shock, and the factor of all so far.
 struct Strays {
     spread: f64,
     skipped: usize,
@@ -41,13 +42,14 @@ struct Strays {
 
 impl Strays {
     fn new(spread: f64, skipped: usize, draws: usize) -> Self {
+        let mut strayed = vec![0.0; draws];
         let mut years = Vec::with_capacity(draws * (YEARS - skipped));
-        for shocks in shocks().chunks_exact(YEARS).take(draws) {
-            let mut strayed = 0.0;
-            years.extend(shocks.iter().skip(skipped).map(|shock| {
+        for year in skipped..YEARS {
+            let shocks = shocks().iter().skip(year).step_by(YEARS);
+            years.extend(strayed.iter_mut().zip(shocks).map(|(strayed, shock)| {
                 let shock = spread * f64::from(*shock);
-                strayed += shock;
-                (shock, libm::exp(strayed))
+                *strayed += shock;
+                (shock, libm::exp(*strayed))
             }));
         }
         Self { spread, skipped, draws, years }
@@ -59,17 +61,19 @@ thread_local! {
     static FEW: RefCell<Option<Strays>> = const { RefCell::new(None) };
 }
 
-/// The drawn quantity at the end of each year, for each draw. `skipped` years after 2015 are certain and have no shock.
+/// Draws the years after the certain ones: 2015 and `skipped` more, which have no shock. `seen` is told the drawn
+/// quantity of all draws at the end of each year, in their order, and may put them in another.
 pub(super) fn run(
     start: f64,
     figures: &[f64],
     skipped: usize,
     spread: f64,
     draws: usize,
-    next: fn(Draw) -> f64,
-) -> Vec<Vec<f32>> {
+    next: impl Fn(Draw) -> f64,
+    seen: impl FnMut(&mut [f32]),
+) {
     if draws > FEW_DRAWS {
-        return follow(&Strays::new(spread, skipped, draws), start, figures, next);
+        return follow(&Strays::new(spread, skipped, draws), start, figures, next, seen);
     }
     FEW.with_borrow_mut(|few| {
         let same = |few: &Strays| {
@@ -79,20 +83,26 @@ pub(super) fn run(
             *few = None;
         }
         let few = few.get_or_insert_with(|| Strays::new(spread, skipped, draws));
-        follow(few, start, figures, next)
-    })
+        follow(few, start, figures, next, seen);
+    });
 }
 
-fn follow(strays: &Strays, start: f64, figures: &[f64], next: fn(Draw) -> f64) -> Vec<Vec<f32>> {
-    let mut ends = vec![Vec::with_capacity(strays.draws); figures.len()];
-    for years in strays.years.chunks_exact((YEARS - strays.skipped).max(1)) {
-        let mut before = start;
-        for ((&figure, &(shock, factor)), values) in figures.iter().zip(years).zip(&mut ends) {
-            before = next(Draw { before, figure, shock, factor });
-            values.push(before as f32);
+fn follow(
+    strays: &Strays,
+    start: f64,
+    figures: &[f64],
+    next: impl Fn(Draw) -> f64,
+    mut seen: impl FnMut(&mut [f32]),
+) {
+    let mut values = vec![start; strays.draws];
+    let mut kept = vec![0.0; strays.draws];
+    for (&figure, years) in figures.iter().zip(strays.years.chunks_exact(strays.draws)) {
+        for ((value, kept), &(shock, factor)) in values.iter_mut().zip(&mut kept).zip(years) {
+            *value = next(Draw { before: *value, figure, shock, factor });
+            *kept = *value as f32;
         }
+        seen(&mut kept);
     }
-    ends
 }
 
 /// The values below which the given shares lie, in rising order, by nearest rank.
@@ -100,7 +110,7 @@ pub(super) fn quantiles<const N: usize>(values: &mut [f32], shares: [f64; N]) ->
     let last = values.len().saturating_sub(1);
     let (mut rest, mut passed, mut latest) = (values, 0, 0.0);
     shares.map(|share| {
-        let rank = (last as f64 * share).round() as usize;
+        let rank = rank(last, share);
         // Of few values several quantiles may be the same one.
         if let Some(at) = rank.checked_sub(passed).filter(|at| *at < rest.len()) {
             // What lies above the rank is searched for the next.
@@ -110,4 +120,36 @@ pub(super) fn quantiles<const N: usize>(values: &mut [f32], shares: [f64; N]) ->
         }
         latest
     })
+}
+
+fn rank(last: usize, share: f64) -> usize {
+    (last as f64 * share).round() as usize
+}
+
+/// The same for the least and the greatest of [`super::QUANTILES`] of [`FEW_DRAWS`] values: so near the ends that the
+/// few values beyond them are quicker kept than all are parted.
+pub(super) fn tails(values: &[f32]) -> [f64; 2] {
+    // Their shares are a twentieth from each end.
+    const BEYOND: usize = (FEW_DRAWS - 1 + 10) / 20;
+    // The greatest are the least with the other sign.
+    let (mut least, mut most) = ([f32::INFINITY; BEYOND + 1], [f32::INFINITY; BEYOND + 1]);
+    for &value in values {
+        if value < least[BEYOND] {
+            keep(&mut least, value);
+        }
+        if -value < most[BEYOND] {
+            keep(&mut most, -value);
+        }
+    }
+    [f64::from(least[BEYOND]), -f64::from(most[BEYOND])]
+}
+
+/// Puts a value where it belongs among the least, in rising order, in place of the last of them.
+fn keep<const N: usize>(least: &mut [f32; N], value: f32) {
+    let mut at = N - 1;
+    while at > 0 && value < least[at - 1] {
+        least[at] = least[at - 1];
+        at -= 1;
+    }
+    least[at] = value;
 }
