@@ -1,20 +1,32 @@
 //! Parts of a page that are changed without drawing the page anew: while a lever moves, nothing else is touched.
 
 use super::document;
+use js_sys::JsString;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
 
+// Bringing a text over takes longer than writing it into the page. So names are brought once, and all values of a move
+// in one text.
 #[wasm_bindgen]
 extern "C" {
-    /// An element whose attributes are named by a text that is in the browser already: to bring a name over for each
-    /// of a hundred changes takes a good part of the time that they take.
+    /// An element that takes texts which are in the browser already.
     #[wasm_bindgen(extends = Element)]
     type Named;
 
     #[wasm_bindgen(method, js_name = setAttribute)]
-    fn set(this: &Named, name: &JsValue, value: &str);
+    fn set(this: &Named, name: &JsValue, value: &JsValue);
+
+    /// A text of the page that does.
+    #[wasm_bindgen(extends = Node)]
+    type Words;
+
+    #[wasm_bindgen(method, setter, js_name = nodeValue)]
+    fn say(this: &Words, value: &JsValue);
 }
+
+/// Stands between values on their way; in none of them.
+const BETWEEN: &str = "\n";
 
 /// Elements of the page by their `data-part`, in the order in which they were asked for, each with one thing to change.
 pub struct Parts(Vec<Part>);
@@ -29,7 +41,7 @@ enum Place {
     /// An attribute of an element.
     Attribute(Named, JsValue),
     /// A text that is there, so that whoever put it there still knows it.
-    Text(Node),
+    Text(Words),
     Nowhere,
 }
 
@@ -61,9 +73,9 @@ impl Parts {
         let part = |(name, attribute): &(String, &'static str)| {
             let element = elements.iter().find(|(found, _)| found == name);
             let place = match element.map(|(_, element)| element.clone()) {
-                Some(element) if *attribute == Self::TEXT => {
-                    element.first_child().map_or(Place::Nowhere, Place::Text)
-                }
+                Some(element) if *attribute == Self::TEXT => element
+                    .first_child()
+                    .map_or(Place::Nowhere, |text| Place::Text(text.unchecked_into())),
                 Some(element) => Place::Attribute(element.unchecked_into(), text_of(attribute)),
                 None => Place::Nowhere,
             };
@@ -81,16 +93,25 @@ impl Parts {
 
     /// Writes the values that are new.
     pub fn write(&mut self, values: Vec<String>) {
+        let mut text = String::with_capacity(2_000);
+        let mut changed = Vec::with_capacity(self.0.len());
         for (part, value) in self.0.iter_mut().zip(values) {
-            if part.last == value {
-                continue;
+            if part.last != value {
+                if !changed.is_empty() {
+                    text.push_str(BETWEEN);
+                }
+                text.push_str(&value);
+                part.last = value;
+                changed.push(&part.place);
             }
-            match &part.place {
+        }
+        let values = JsString::from(text).split(BETWEEN);
+        for (place, value) in changed.into_iter().zip(values.iter()) {
+            match place {
                 Place::Attribute(element, name) => element.set(name, &value),
-                Place::Text(text) => text.set_node_value(Some(&value)),
+                Place::Text(text) => text.say(&value),
                 Place::Nowhere => {}
             }
-            part.last = value;
         }
     }
 }
