@@ -159,6 +159,11 @@ pub fn stand(least: i32, most: i32, value: i32) -> String {
     percentage(scale.share(f64::from(value)))
 }
 
+/// How far the line up to the thumb goes. Of a lever that follows another nothing is filled.
+pub fn filled(follows: bool, stand: &str) -> String {
+    if follows { "0" } else { stand }.to_owned()
+}
+
 impl LeverProps {
     fn within(&self, value: i32) -> i32 {
         value.clamp(self.least, self.most)
@@ -208,7 +213,7 @@ fn track(lever: &LeverProps) -> Html {
                         element("line.fill")
                             .give("data-part", part("fill", &lever.name))
                             .set("x1", "0")
-                            .give("x2", x(lever.value))
+                            .give("x2", filled(lever.follows, &x(lever.value)))
                             .set("y1", "70%")
                             .set("y2", "70%"),
                     )

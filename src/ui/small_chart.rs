@@ -41,6 +41,8 @@ pub struct Moving {
     pub fan: String,
     /// Where the path ends in the box, across and down.
     pub end: (String, String),
+    /// Where an arrow stands, if there is one: at the end.
+    pub arrow: (String, String),
     /// An arrow where the path leaves the box.
     pub leaves: &'static str,
     /// The value at the end of the path.
@@ -67,11 +69,18 @@ impl Moving {
         let step = if projection.is_straight() { 1.0 } else { STEP };
         let line = Line::of(frame, curve, BASELINE, f64::from(horizon), step);
         let goal = scale.share(projection.drawn_target());
+        let end = (frame.across(line.end.0), frame.down(line.end.1));
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {
             yours: line.path,
             fan: fan(frame, scale, projection, spread),
-            end: (frame.across(line.end.0), frame.down(line.end.1)),
+            // Without one it is not moved with every step.
+            arrow: if line.leaves.is_some() {
+                end.clone()
+            } else {
+                ("0".to_owned(), "0".to_owned())
+            },
+            end,
             leaves: match line.leaves {
                 Some(Side::Top) => "M-5 7 0 1 5 7",
                 Some(Side::Bottom) => "M-5-7 0-1 5-7",
@@ -257,18 +266,18 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
         .set("dy", "-6")
         .set("text-anchor", "end")
         .text(moving.limit);
-    let end = element("svg.at")
-        .put("data-part", part("end"))
+    let arrow = element("svg.at")
+        .put("data-part", part("arrow"))
+        .put("x", moving.arrow.0.clone())
+        .put("y", moving.arrow.1.clone())
+        .with(element("path.yours").put("data-part", part("leaves")).set("d", moving.leaves));
+    let shown = element("text.yours")
+        .put("data-part", part("shown"))
         .put("x", moving.end.0.clone())
         .put("y", moving.end.1.clone())
-        .with(element("path.yours").put("data-part", part("leaves")).set("d", moving.leaves))
-        .with(
-            element("text.yours")
-                .put("data-part", part("shown"))
-                .set("dx", "9")
-                .set("dy", "4")
-                .words(moving.shown.clone()),
-        );
+        .set("dx", "9")
+        .set("dy", "4")
+        .words(moving.shown.clone());
     let squares = beside.observed.iter().map(|(year, value)| {
         let y = scale.share(*value).clamp(STRETCHED.low, STRETCHED.high);
         element("svg.at")
@@ -276,7 +285,15 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
             .put("y", frame.down(y))
             .with(element("path.observed").set("d", "M-4-4H4V4H-4z"))
     });
-    element("g").with(gap).with(lines).with(target).with(limit).with(end).each(squares).into()
+    element("g")
+        .with(gap)
+        .with(lines)
+        .with(target)
+        .with(limit)
+        .with(arrow)
+        .with(shown)
+        .each(squares)
+        .into()
 }
 
 /// The name of a part of an indicator's chart.

@@ -18,6 +18,8 @@ pub(super) struct Figure {
     pub(super) moving: Rc<Moving>,
     /// Where its own lever stands, in per cent of the pace needed.
     pub(super) stand: i32,
+    /// Whether that lever has left the one for all.
+    pub(super) detached: bool,
     /// What it does a year.
     pub(super) a_year: String,
 }
@@ -34,11 +36,12 @@ impl Figure {
         let pace = projection.pace_a_year();
         let a_year =
             pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace));
+        let (own_pace, detached) = scenario.pace_of(indicator);
         let stand = match scenario.own(indicator).course {
             Some(Course::Growth(_) | Course::Added(_)) => stand_of(scenario, indicator, pace),
-            _ => i32::from(scenario.pace_of(indicator).0.percent()),
+            _ => i32::from(own_pace.percent()),
         };
-        Self { projection, reached, moving, stand, a_year }
+        Self { projection, reached, moving, stand, detached, a_year }
     }
 }
 

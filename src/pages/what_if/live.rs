@@ -113,10 +113,12 @@ fn names() -> Vec<(String, &'static str)> {
         names.extend([
             (part("yours"), "d"),
             (part("fan"), "d"),
-            (part("end"), "x"),
-            (part("end"), "y"),
-            (part("leaves"), "d"),
+            (part("shown"), "x"),
+            (part("shown"), "y"),
             (part("shown"), Parts::TEXT),
+            (part("arrow"), "x"),
+            (part("arrow"), "y"),
+            (part("leaves"), "d"),
             (part("gap"), "y2"),
             (part("target"), "data-reached"),
             (part("limit"), Parts::TEXT),
@@ -145,13 +147,13 @@ fn values(scenario: &Scenario) -> Vec<String> {
         super::levers::range(scenario.spread),
         pace(scenario.pace) + " of needed",
     ];
-    let stand = |(least, most): (i32, i32), value: i32| {
+    let thumb = |follows: bool, (least, most): (i32, i32), value: i32| {
         let stand = lever::stand(least, most, value);
-        [stand.clone(), stand]
+        [lever::filled(follows, &stand), stand]
     };
-    values.extend(stand(DELAY, i32::from(scenario.delay)));
-    values.extend(stand(RANGE, i32::from(scenario.spread)));
-    values.extend(stand(PACE, i32::from(scenario.pace.percent())));
+    values.extend(thumb(false, DELAY, i32::from(scenario.delay)));
+    values.extend(thumb(false, RANGE, i32::from(scenario.spread)));
+    values.extend(thumb(false, PACE, i32::from(scenario.pace.percent())));
     for (figure, reached) in figures.into_iter().zip(reached) {
         let moving = figure.moving.as_ref();
         values.extend([
@@ -159,8 +161,10 @@ fn values(scenario: &Scenario) -> Vec<String> {
             moving.fan.clone(),
             moving.end.0.clone(),
             moving.end.1.clone(),
-            moving.leaves.to_owned(),
             moving.shown.clone(),
+            moving.arrow.0.clone(),
+            moving.arrow.1.clone(),
+            moving.leaves.to_owned(),
             moving.gap.clone(),
             moving.status.to_owned(),
             moving.limit.to_owned(),
@@ -168,7 +172,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
             outcome::short(reached),
             figure.a_year,
         ]);
-        values.extend(stand(PACE, figure.stand));
+        values.extend(thumb(!figure.detached, PACE, figure.stand));
     }
     values
 }

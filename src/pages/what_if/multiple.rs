@@ -56,7 +56,7 @@ fn use_multiple(props: &MultipleProps) -> Html {
     };
     let quantity = figure.projection.quantity();
     let needs = need(&quantity).map(|need| value::needs(indicator, need)).unwrap_or_default();
-    let detached = own.course.is_some();
+    let detached = figure.detached;
     let manner = match own.course {
         Some(Course::Growth(_) | Course::Added(_)) => of_its_own(indicator, own).join(", "),
         _ => [&*pace(*at), " of the pace needed"].concat(),
