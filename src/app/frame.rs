@@ -70,6 +70,7 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
                             matches!(here, Route::WhatIf | Route::Compare),
                         )),
                 )
+                .with(kept())
                 .with(
                     element("a.search-button")
                         .give("href", href(Route::Search))
@@ -87,6 +88,14 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
                 ),
         ),
     ])
+}
+
+/// Whether the site is kept on this device: `src/browser/offline.js` finds out, and the style shows the words for it.
+fn kept() -> Element {
+    element("p.offline")
+        .set("role", "status")
+        .with(element("span.saving").text("Saving for offline…"))
+        .with(element("span.saved").text("Ready offline"))
 }
 
 /// One of the rooms: marked where it is the page itself (`page`) or holds it (`true`).
@@ -112,5 +121,5 @@ pub(super) fn footer() -> Html {
         .with(link(Route::Method, "Method"))
         .with(link(Route::Data, "Data"))
         .with(link(Route::About, "About"));
-    element("footer.foot").with(source).with(ways).into()
+    element("footer.foot").with(source).with(kept()).with(ways).into()
 }

@@ -22,6 +22,8 @@ pub fn start() {
     if drawn {
         renderer.hydrate();
     } else {
+        // The page may have been drawn for another address.
+        browser::set_title(&crate::route::title(route));
         root.set_text_content(None);
         renderer.render();
     }

@@ -41,6 +41,7 @@ fn run() -> Result<usize, String> {
         let file = if path.ends_with('/') || path.is_empty() { path + "index.html" } else { path };
         write(&out.join(file), &site.page(*route))?;
     }
+    write(&out.join("offline.html"), &site.shell())?;
     for (name, text) in data::files() {
         write(&out.join("data").join(name), &text)?;
     }

@@ -17,7 +17,14 @@ const start = async () => {
   attempts += 1;
   // A module keeps one instance for ever, so another attempt needs another address.
   const glue = await import(attempts === 1 ? "./explorer.js" : `./explorer.js?attempt=${attempts}`);
-  await glue.default({ module_or_path: wasm });
+  await glue.default({ module_or_path: fetch(wasm, { integrity: "@wasm" }) });
+};
+
+// Once the page works and the reader's own work goes first: the device is asked to keep the site.
+const keep = () => {
+  if (!navigator.serviceWorker) return;
+  const soon = self.requestIdleCallback ?? ((then) => setTimeout(then, 2000));
+  soon(() => import("./offline.js").catch(() => {}));
 };
 
 // A panic reaches us after start() has resolved: first draw afresh, then give the printed page back.
@@ -38,7 +45,7 @@ const restore = () => {
 };
 
 if (typeof WebAssembly === "object") {
-  start().catch(trouble);
+  start().then(keep, trouble);
 } else {
   trouble();
 }

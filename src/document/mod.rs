@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 /// What a page may load and run: its own files, and nothing written into it. A chart that the reader
 /// saves as a picture is an image of the page's own making, which is what `blob:` allows.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ip-plan";
 
 /// The marks of the frame that pages replace.
 const MARKS: [&str; 4] = [
@@ -56,24 +56,41 @@ impl Site {
     /// The whole file of a page.
     pub fn page(&self, route: Route) -> String {
         let path = route.path();
-        let base =
-            if path.is_empty() { "./".to_owned() } else { "../".repeat(path.matches('/').count()) };
-        let app = format!("<div id=\"app\" data-route=\"{path}\">{}</div>", body(route));
-        let head = format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{}",
-            about_page::tags(route, self.address.as_deref())
-        );
-        let base = if route == Route::NotFound {
-            String::new()
-        } else {
-            format!("<base href=\"{base}\">")
+        let base = match route {
+            Route::NotFound => String::new(),
+            Route::Overview => based("./"),
+            _ => based(&"../".repeat(path.matches('/').count())),
         };
-        let title = format!("<title>{}</title>", about_page::escaped(&route::title(route)));
+        let page = self.filled([
+            base,
+            format!("<title>{}</title>", about_page::escaped(&route::title(route))),
+            about_page::tags(route, self.address.as_deref()),
+            format!("<div id=\"app\" data-route=\"{path}\">{}</div>", body(route)),
+        ]);
+        if route == Route::NotFound { self.anywhere(&page) } else { page }
+    }
+
+    /// The page in which the program draws any other, where there is no network to ask for it. It is of no route, so
+    /// that the program does not take what stands in it for its own.
+    pub fn shell(&self) -> String {
+        self.filled([
+            based("./"),
+            format!("<title>{}</title>", route::SITE),
+            "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+            "<div id=\"app\"><main id=\"main\"><h1>Without a network</h1>\n<p>This page is drawn from what this device keeps. If nothing more appears, the <a href=\"./\">overview</a> can be read.</p></main></div>"
+                .to_owned(),
+        ])
+    }
+
+    /// The frame with its marks replaced.
+    fn filled(&self, [base, title, head, app]: [String; 4]) -> String {
+        let policy =
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{head}");
         let mut page = self.frame.clone();
-        for (mark, text) in MARKS.into_iter().zip([base, title, head, app]) {
+        for (mark, text) in MARKS.into_iter().zip([base, title, policy, app]) {
             page = page.replacen(mark, &text, 1);
         }
-        if route == Route::NotFound { self.anywhere(&page) } else { page }
+        page
     }
 
     /// The page for unknown addresses is served at any depth, so it tries each for the site's files.
@@ -85,10 +102,7 @@ impl Site {
                 for up in &ups {
                     let _ = writeln!(out, "<link rel=\"stylesheet\" href=\"{up}{style}");
                 }
-            } else if line.starts_with("<script src")
-                || line.starts_with("<link rel=\"icon\"")
-                || line.starts_with("<link rel=\"modulepreload\"")
-            {
+            } else if line.starts_with("<script src") || line.starts_with("<link ") {
                 // The one script below loads what there is to load.
             } else if line.starts_with("<script type=\"module\"") {
                 for up in &ups {
@@ -125,6 +139,10 @@ impl Site {
             .map_or_else(String::new, |a| format!("Sitemap: {a}sitemap.xml\n"));
         format!("User-agent: *\nAllow: /\n{map}")
     }
+}
+
+fn based(on: &str) -> String {
+    format!("<base href=\"{on}\">")
 }
 
 /// The page as its components draw it, before any query is known.

@@ -11,6 +11,7 @@ mod indicator;
 mod indicators;
 mod measures;
 mod navigation;
+mod offline;
 mod overview;
 mod requests;
 mod screens;

@@ -87,9 +87,14 @@ pub(crate) fn one_of_each_kind() -> [&'static str; 19] {
     ]
 }
 
+/// A file as it was built.
+pub(crate) fn file(name: &str) -> Outcome<String> {
+    Ok(fs::read_to_string(built()?.join(name))?)
+}
+
 /// A page as it was built.
 pub(crate) fn printed(path: &str) -> Outcome<String> {
-    Ok(fs::read_to_string(built()?.join(path).join("index.html"))?)
+    file(&format!("{path}index.html"))
 }
 
 /// The title with which a page was built.

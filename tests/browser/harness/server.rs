@@ -18,6 +18,8 @@ pub(crate) enum Answer {
     Instead(String),
     /// An error, as of a server in trouble.
     Refused,
+    /// Nothing at all: the connection ends, as where there is no network.
+    Gone,
 }
 
 /// A server that runs until this program ends.
@@ -70,6 +72,7 @@ fn serve(
         path.to_owned()
     };
     let content = match answer(path) {
+        Answer::Gone => return Ok(()),
         Answer::AsBuilt if !name.contains("..") => fs::read(dist.join(&name)).ok(),
         Answer::Instead(text) => Some(text.into_bytes()),
         _ => None,

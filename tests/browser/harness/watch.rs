@@ -50,9 +50,8 @@ impl Page {
         for entry in self.client.get_log("performance").await? {
             let event: Value = serde_json::from_str(&entry.message)?;
             let event = &event["message"];
-            let by_browser = event["params"]["documentURL"]
-                .as_str()
-                .is_some_and(|by| by.starts_with("chrome://"));
+            let by_browser =
+                event["params"]["documentURL"].as_str().is_some_and(|by| by.starts_with("chrome"));
             if event["method"] == "Network.requestWillBeSent" && !by_browser {
                 let address = event["params"]["request"]["url"].as_str().unwrap_or_default();
                 requests.push(address.to_owned());

@@ -1,6 +1,6 @@
 //! What a browser is told about a file beside its content.
 
-use crate::site::DIGITS;
+use crate::site::is_hashed;
 use std::path::Path;
 
 /// The media type, by the end of the name.
@@ -27,16 +27,8 @@ pub(super) fn media_type(file: &Path) -> &'static str {
 /// How long a file may be kept: for ever if its name changes with its content.
 pub(super) fn caching(site: &Path, file: &Path) -> &'static str {
     let at_the_top = file.parent() == Some(site);
-    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    if at_the_top && stem.rsplit_once('-').is_some_and(|(_, end)| is_hash(end)) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
-}
-
-fn is_hash(text: &str) -> bool {
-    text.len() == DIGITS && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if at_the_top && is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 #[cfg(test)]

@@ -5,12 +5,26 @@
 
 use crate::trouble::Trouble;
 
-/// The names of the files that every page mentions.
+/// A file that is named by its content.
+pub(super) struct Asset {
+    pub(super) name: String,
+    pub(super) integrity: String,
+}
+
+impl Asset {
+    /// The rest of a tag that loads it, with its address in this attribute.
+    fn at(&self, attribute: &str) -> String {
+        let Self { name, integrity } = self;
+        format!("{attribute}=\"{name}\" integrity=\"{integrity}\">")
+    }
+}
+
+/// The files that every page mentions.
 pub(super) struct Assets {
-    pub(super) theme: String,
-    pub(super) style: String,
-    pub(super) glue: String,
-    pub(super) boot: String,
+    pub(super) theme: Asset,
+    pub(super) style: Asset,
+    pub(super) glue: Asset,
+    pub(super) boot: Asset,
 }
 
 impl Assets {
@@ -19,10 +33,14 @@ impl Assets {
     fn links(&self) -> String {
         let Self { theme, style, glue, boot } = self;
         format!(
-            "<script src=\"{theme}\"></script>\n\
-             <link rel=\"stylesheet\" href=\"{style}\">\n\
-             <link rel=\"modulepreload\" href=\"{glue}\">\n\
-             <script type=\"module\" src=\"{boot}\"></script>\n"
+            "<script {}</script>\n\
+             <link rel=\"stylesheet\" {}\n\
+             <link rel=\"modulepreload\" {}\n\
+             <script type=\"module\" {}</script>\n",
+            theme.at("src"),
+            style.at("href"),
+            glue.at("href"),
+            boot.at("src"),
         )
     }
 }
@@ -91,11 +109,15 @@ mod tests {
 ";
 
     fn assets() -> Assets {
+        let asset = |name: &str, integrity: &str| Asset {
+            name: name.to_owned(),
+            integrity: integrity.to_owned(),
+        };
         Assets {
-            theme: "theme-1.js".into(),
-            style: "style-2.css".into(),
-            glue: "explorer-3.js".into(),
-            boot: "boot-4.js".into(),
+            theme: asset("theme-1.js", "sha256-t"),
+            style: asset("style-2.css", "sha256-s"),
+            glue: asset("explorer-3.js", "sha256-g"),
+            boot: asset("boot-4.js", "sha256-b"),
         }
     }
 
@@ -112,10 +134,10 @@ mod tests {
 <head>
 <base href=\"/\">
 <!-- head -->
-<script src=\"theme-1.js\"></script>
-<link rel=\"stylesheet\" href=\"style-2.css\">
-<link rel=\"modulepreload\" href=\"explorer-3.js\">
-<script type=\"module\" src=\"boot-4.js\"></script>
+<script src=\"theme-1.js\" integrity=\"sha256-t\"></script>
+<link rel=\"stylesheet\" href=\"style-2.css\" integrity=\"sha256-s\">
+<link rel=\"modulepreload\" href=\"explorer-3.js\" integrity=\"sha256-g\">
+<script type=\"module\" src=\"boot-4.js\" integrity=\"sha256-b\"></script>
 </head>
 <div id=\"app\"></div>
 ";

@@ -1,11 +1,12 @@
 //! Names by content: a file that changes gets another name, so that no cache is ever wrong.
 
 use crate::trouble::Trouble;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
 /// How many hexadecimal digits of the hash stand in a name.
-pub(crate) const DIGITS: usize = 10;
+const DIGITS: usize = 10;
 
 /// `stem-HASH.extension`.
 pub(super) fn hashed_name(stem: &str, extension: &str, content: &[u8]) -> String {
@@ -15,6 +16,21 @@ pub(super) fn hashed_name(stem: &str, extension: &str, content: &[u8]) -> String
         let _ = write!(hash, "{byte:02x}");
     }
     format!("{stem}-{hash}.{extension}")
+}
+
+/// Whether a name is of that form.
+pub(crate) fn is_hashed(name: &str) -> bool {
+    let is_hash = |hash: &str| {
+        hash.len() == DIGITS && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    name.rsplit_once('.')
+        .and_then(|(stem, _)| stem.rsplit_once('-'))
+        .is_some_and(|(_, hash)| is_hash(hash))
+}
+
+/// By which a browser tells that it was sent this very content.
+pub(super) fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
 /// Puts a hashed name wherever a file says the plain one, which must be somewhere.
@@ -39,6 +55,14 @@ mod tests {
     fn a_name_holds_the_start_of_the_contents_sha_256() {
         // printf abc | sha256sum
         assert_eq!(hashed_name("boot", "js", b"abc"), "boot-ba7816bf8f.js");
+    }
+
+    #[test]
+    fn names_by_content_are_told_from_others() {
+        assert!(is_hashed("boot-ba7816bf8f.js"));
+        for name in ["boot.js", "boot-ba7816bf8.js", "boot-ba7816bf8g.js", "ba7816bf8f.js"] {
+            assert!(!is_hashed(name), "{name}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod compress;
 mod frame;
 mod hashed;
+mod offline;
 mod pages;
 mod program;
 mod staging;
@@ -13,14 +14,14 @@ mod style;
 mod wasm;
 
 pub(crate) use compress::{brotli, gzip, with_suffix};
-pub(crate) use hashed::DIGITS;
+pub(crate) use hashed::is_hashed;
 pub(crate) use program::Program;
 
 use crate::{
     arguments::Address, files, progress::step, setup, trouble::Trouble, workspace::Workspace,
 };
-use frame::Assets;
-use hashed::{hashed_name, put_name};
+use frame::{Asset, Assets};
+use hashed::{hashed_name, integrity, put_name};
 use staging::{Lock, Staging};
 use std::path::Path;
 
@@ -58,6 +59,7 @@ fn assemble(
     let frame = workspace.scratch("frame.html");
     files::write(&frame, frame::frame(&index, &assets)?)?;
     step("pages", || pages::prerender(workspace, &frame, folder, address))?;
+    step("service worker", || offline::write(workspace, folder))?;
     step("compressed copies", || compress::compress(folder))
 }
 
@@ -69,22 +71,30 @@ fn assets(
     folder: &Path,
 ) -> Result<Assets, Trouble> {
     let source = |name: &str| files::read_text(&workspace.file(&format!("src/browser/{name}")));
-    let put = |stem: &str, extension: &str, content: &[u8]| -> Result<String, Trouble> {
+    let put = |stem: &str, extension: &str, content: &[u8]| -> Result<Asset, Trouble> {
         let name = hashed_name(stem, extension, content);
         files::write(&folder.join(&name), content)?;
-        Ok(name)
+        Ok(Asset { name, integrity: integrity(content) })
     };
 
     let wasm = put("explorer", "wasm", &wasm::lean(&program.wasm)?)?;
-    let glue = put_name("the glue", &program.glue, program::WASM, &wasm)?;
+    let glue = put_name("the glue", &program.glue, program::WASM, &wasm.name)?;
     let glue = put("explorer", "js", glue.as_bytes())?;
 
-    let boot = put_name("src/browser/boot.js", &source("boot.js")?, "./explorer.js", &here(&glue))?;
-    let boot = put_name("src/browser/boot.js", &boot, "./explorer_bg.wasm", &here(&wasm))?;
+    let offline = put("offline", "js", source("offline.js")?.as_bytes())?;
+    let mut boot = source("boot.js")?;
+    for (placeholder, name) in [
+        ("./explorer.js", &here(&glue)),
+        ("./explorer_bg.wasm", &here(&wasm)),
+        ("./offline.js", &here(&offline)),
+        ("@wasm", &wasm.integrity),
+    ] {
+        boot = put_name("src/browser/boot.js", &boot, placeholder, name)?;
+    }
     let boot = put("boot", "js", boot.as_bytes())?;
 
     let not_found =
-        put_name("src/browser/not-found.js", &source("not-found.js")?, "boot.js", &boot)?;
+        put_name("src/browser/not-found.js", &source("not-found.js")?, "boot.js", &boot.name)?;
     files::write(&folder.join("not-found.js"), not_found)?;
 
     let theme = put("theme", "js", source("theme.js")?.as_bytes())?;
@@ -93,8 +103,8 @@ fn assets(
     Ok(Assets { theme, style, glue, boot })
 }
 
-fn here(name: &str) -> String {
-    format!("./{name}")
+fn here(asset: &Asset) -> String {
+    format!("./{}", asset.name)
 }
 
 /// Icons and the like keep the names that the world knows them by.
