@@ -7,8 +7,11 @@ use crate::ui::component::Component;
 
 /// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
 pub fn start() {
-    browser::drop_index();
     let Some(root) = browser::root() else { return };
+    if root.has_attribute("data-one-file") {
+        crate::route::become_one_file();
+    }
+    browser::drop_index();
     let here = browser::here();
     let printed = root.get_attribute("data-route");
     let route = match printed.as_deref() {

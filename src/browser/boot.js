@@ -15,6 +15,8 @@ const trouble = () => {
 
 const start = async () => {
   attempts += 1;
+  // One file holds the program too, and makes a new instance at each call.
+  if (self.explorer) return self.explorer();
   // A module keeps one instance for ever, so another attempt needs another address.
   const glue = await import(attempts === 1 ? "./explorer.js" : `./explorer.js?attempt=${attempts}`);
   await glue.default({ module_or_path: fetch(wasm, { integrity: "@wasm" }) });
@@ -22,7 +24,7 @@ const start = async () => {
 
 // Once the page works and the reader's own work goes first: the device is asked to keep the site.
 const keep = () => {
-  if (!navigator.serviceWorker) return;
+  if (!navigator.serviceWorker || self.explorer) return;
   const soon = self.requestIdleCallback ?? ((then) => setTimeout(then, 2000));
   soon(() => import("./offline.js").catch(() => {}));
 };

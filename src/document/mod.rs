@@ -82,12 +82,33 @@ impl Site {
         ])
     }
 
-    /// The frame with its marks replaced.
+    /// The edition of one file, which opens on the overview. Its frame holds all that the pages of a site load, and a
+    /// policy that allows just that.
+    ///
+    /// From here on, all pages of this program are drawn for that edition.
+    pub fn one_file(&self) -> String {
+        route::become_one_file();
+        self.marked([
+            String::new(),
+            format!("<title>{}</title>", about_page::escaped(&route::title(Route::Overview))),
+            "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+            format!(
+                "<div id=\"app\" data-route=\"\" data-one-file>{}</div>\n<noscript><p>This file needs script for all its pages but this one.</p></noscript>",
+                body(Route::Overview)
+            ),
+        ])
+    }
+
+    /// The frame with the policy of a site and its marks replaced.
     fn filled(&self, [base, title, head, app]: [String; 4]) -> String {
         let policy =
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{head}");
+        self.marked([base, title, policy, app])
+    }
+
+    fn marked(&self, texts: [String; 4]) -> String {
         let mut page = self.frame.clone();
-        for (mark, text) in MARKS.into_iter().zip([base, title, policy, app]) {
+        for (mark, text) in MARKS.into_iter().zip(texts) {
             page = page.replacen(mark, &text, 1);
         }
         page

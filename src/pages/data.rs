@@ -2,6 +2,7 @@
 
 use super::pieces::{columns, heading, paragraph};
 use crate::plan;
+use crate::route::is_one_file;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use yew::Html;
@@ -20,6 +21,9 @@ pub const FILES: [(&str, &str); 4] = [
     ),
 ];
 
+/// The edition of one file, and how large it is; the build checks that it is so large.
+pub const ONE_FILE: (&str, &str) = ("ip-plan.html", "0.7 MB");
+
 /// The data page.
 pub fn data() -> Html {
     let mut files = element("tbody");
@@ -36,12 +40,19 @@ pub fn data() -> Html {
         .with(element("caption.unseen").text("Files to download"))
         .with(columns(&["File", "What it holds"]))
         .with(files);
+    let files = if is_one_file() {
+        paragraph(
+            "The files themselves are on the website; this copy of it is the one file that holds its pages.",
+        )
+    } else {
+        element("div").with(scrolling("Files to download").with(table)).with(one_file())
+    };
     element("article.prose")
         .with(element("h1").text("Data"))
         .with(element("p.digest").text(
             "All that this site knows of the plan, as open data. The files are made from the same source as the pages.",
         ))
-        .with(scrolling("Files to download").with(table))
+        .with(files)
         .with(heading("schema", "What is in plan.json"))
         .with(paragraph(
             "The schema has version 1. Fields may be added under the same number; one that changes or goes raises it.",
@@ -63,6 +74,17 @@ pub fn data() -> Html {
                 .text(", schema version 1, CC BY 4.0, with the address of this page and the day of download."),
         )
         .into()
+}
+
+/// The whole explorer to take along.
+fn one_file() -> Element {
+    let (name, size) = ONE_FILE;
+    element("p")
+        .text("To take the whole explorer along: ")
+        .with(element("a").set("href", name).set("download", "").text(name))
+        .text(", one file of ")
+        .text(size)
+        .text(". It opens from the disk or a memory stick, with no server and no network, and does all that this site does but for these files of data.")
 }
 
 /// The fields of the file, in its order.

@@ -3,7 +3,7 @@
 use super::measure::short_list;
 use super::pieces::{link, marked, paragraph};
 use crate::plan::{self, Entity, NodeRef};
-use crate::route::address;
+use crate::route::{Place, Route, address};
 use crate::search::Marks;
 use crate::ui::element::{Element, element};
 use yew::Html;
@@ -17,7 +17,7 @@ pub fn names(marks: &Marks) -> Html {
         ));
     let mut ways = element("ul.ways");
     for (at, kind) in plan::entity_kinds().iter().enumerate() {
-        let to = ["#kind-", &at.to_string()].concat();
+        let to = ["kind-", &at.to_string()].concat();
         ways = ways.with(element("li").with(element("a").put("href", own(&to)).text(kind.name)));
     }
     page = page.with(ways);
@@ -32,8 +32,8 @@ pub fn names(marks: &Marks) -> Html {
 }
 
 /// An item of this page: the page's base is the site's, so a bare fragment would lead elsewhere.
-fn own(fragment: &str) -> String {
-    [&*crate::route::Route::Names.path(), fragment].concat()
+fn own(item: &str) -> String {
+    Place { fragment: item.to_owned(), ..Route::Names.into() }.href()
 }
 
 fn entity(entity: &'static Entity, marks: &Marks) -> Element {

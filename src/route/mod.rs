@@ -1,8 +1,10 @@
 //! Addresses: a closed list of pages, and where in the site each of them is.
 
+mod edition;
 mod head;
 mod query;
 
+pub use edition::{become_one_file, is_one_file};
 pub use head::{SITE, address, description, title};
 pub use query::{decoded, field, with_field};
 
@@ -166,12 +168,17 @@ pub fn href(to: impl Into<Place>) -> String {
 }
 
 impl Place {
-    /// The address relative to the site's own; never empty, so that it may stand in a link.
+    /// The address relative to the site's own; never empty, so that it may stand in a link. In the edition of one
+    /// file it stands behind a hash.
     pub fn href(&self) -> String {
-        let mut href = self.route.path();
-        if href.is_empty() {
-            href.push_str("./");
-        }
+        let path = self.route.path();
+        let mut href = if is_one_file() {
+            ["#", &path].concat()
+        } else if path.is_empty() {
+            "./".to_owned()
+        } else {
+            path
+        };
         if !self.query.is_empty() {
             href.push('?');
             href.push_str(&self.query);

@@ -12,6 +12,7 @@ mod indicators;
 mod measures;
 mod navigation;
 mod offline;
+mod one_file;
 mod overview;
 mod requests;
 mod screens;

@@ -196,7 +196,7 @@ fn what_the_browser_has_thrown_out_is_fetched_again_or_nothing_is_promised() -> 
 fn a_file_that_was_changed_on_its_way_is_not_run_and_not_kept() -> Outcome {
     at_both_addresses(async |page| {
         let server = Server::like(page.site(), |file| {
-            let glue = file.starts_with("explorer-") && file.ends_with(".js");
+            let glue = file.starts_with("explorer-") && file.ends_with("js");
             if glue { Answer::Instead("window.foreign = true;".into()) } else { Answer::AsBuilt }
         })?;
         let other = page.at(server.address());

@@ -8,15 +8,29 @@ pub(crate) enum Trouble {
     /// The command line says something that no command understands.
     Usage(String),
     /// A file or folder could not be read or written.
-    File { doing: &'static str, path: PathBuf, why: io::Error },
+    File {
+        doing: &'static str,
+        path: PathBuf,
+        why: io::Error,
+    },
     /// A program is not there or may not be started.
-    CannotStart { command: String, why: io::Error },
+    CannotStart {
+        command: String,
+        why: io::Error,
+    },
     /// A program ran and said no.
-    Ended { command: String, status: ExitStatus },
+    Ended {
+        command: String,
+        status: ExitStatus,
+    },
     /// The wasm target is missing and nothing here can install it.
     NoWasmTarget,
     /// A browser program is missing and cannot be installed from here.
-    NoBrowser { missing: &'static str, why: String, help: String },
+    NoBrowser {
+        missing: &'static str,
+        why: String,
+        help: String,
+    },
     /// wasm-bindgen refused the compiled program.
     Bindgen(String),
     /// The glue asks for JavaScript files of its own, which the site does not carry.
@@ -24,21 +38,42 @@ pub(crate) enum Trouble {
     /// The bytes are not a wasm module.
     NotWasm(&'static str),
     /// A file lacks the text that a hashed name has to replace.
-    NoPlaceholder { file: String, placeholder: String },
+    NoPlaceholder {
+        file: String,
+        placeholder: String,
+    },
     /// A style sheet cannot be joined with the others.
-    Style { file: String, line: usize, flaw: &'static str },
+    Style {
+        file: String,
+        line: usize,
+        flaw: &'static str,
+    },
     /// index.html does not say what the site's frame needs.
     Frame(String),
+    OneFile {
+        size: usize,
+    },
     /// There is no built site.
-    NoSite { missing: String },
+    NoSite {
+        missing: String,
+    },
     /// The port is taken or not allowed.
-    Port { port: String, why: io::Error },
+    Port {
+        port: String,
+        why: io::Error,
+    },
     /// The server could not be started on its port.
     Server(String),
     /// tests/budget.toml cannot be understood.
-    Budget { path: PathBuf, why: String },
+    Budget {
+        path: PathBuf,
+        why: String,
+    },
     /// Cargo.lock does not name a version that is needed.
-    Lock { package: &'static str, why: String },
+    Lock {
+        package: &'static str,
+        why: String,
+    },
     /// The site is heavier than tests/budget.toml allows.
     OverBudget(Vec<String>),
     /// Trunk's hook was called with something that it cannot finish.
@@ -46,7 +81,10 @@ pub(crate) enum Trouble {
     /// Trunk's site and ours are not the same.
     TwoSites(Vec<String>),
     /// One of the checks failed.
-    Check { name: &'static str, because: Box<Trouble> },
+    Check {
+        name: &'static str,
+        because: Box<Trouble>,
+    },
 }
 
 impl Trouble {
@@ -97,6 +135,9 @@ impl Trouble {
                 format!("write that name in {file}, or change what xtask/src/site replaces")
             }
             Self::Style { file, line, .. } => format!("mend {file} at line {line}"),
+            Self::OneFile { .. } => {
+                "say its size in src/pages/data.rs, as megabytes with one decimal".into()
+            }
             Self::Frame(_) => "mend index.html; xtask/src/site/frame.rs says what is read".into(),
             Self::NoSite { .. } => "`cargo xtask build` makes it".into(),
             Self::Port { .. } | Self::Server(_) => {
@@ -159,6 +200,9 @@ impl fmt::Display for Trouble {
                 "{file} does not mention `{placeholder}`, so its hashed name cannot be put there"
             ),
             Self::Style { file, line, flaw } => write!(f, "{file}, line {line}: {flaw}"),
+            Self::OneFile { size } => {
+                write!(f, "the data page says another size of the one file than its {size} bytes")
+            }
             Self::Frame(why) => write!(f, "index.html cannot be the pages' frame: {why}"),
             Self::NoSite { missing } => write!(f, "there is no built site: {missing} is missing"),
             Self::Port { port, why } => write!(f, "cannot listen on 127.0.0.1, port {port}: {why}"),

@@ -4,6 +4,7 @@ use super::panels::{close_all, fold};
 use super::share::copy;
 use super::{Listener, document, window};
 use crate::browser::{Location, Travel};
+use crate::route::is_one_file;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -27,7 +28,12 @@ fn history() -> Option<History> {
 
 /// The site's own address. The page's base is frozen when it is read from the document, while the
 /// base element's own address would follow each move through the history.
+///
+/// In the edition of one file it is that file's, with the hash behind which its pages have theirs.
 fn site() -> String {
+    if is_one_file() {
+        return [bare(&address()), "#"].concat();
+    }
     let base = document().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
     bare(&base).split('?').next().unwrap_or_default().to_owned()
 }
@@ -49,9 +55,13 @@ pub fn here() -> Location {
 
 /// A full address as a place below the site's own; nothing outside the site.
 fn location(address: &str) -> Option<Location> {
-    let (address, fragment) = address.split_once('#').unwrap_or((address, ""));
-    let (address, query) = address.split_once('?').unwrap_or((address, ""));
-    let path = address.strip_prefix(&site())?;
+    let within = address.contains('#');
+    // The one file itself opens on its first page.
+    let address =
+        if is_one_file() && !within { [address, "#"].concat() } else { address.to_owned() };
+    let below = address.strip_prefix(&site())?;
+    let (below, fragment) = below.split_once('#').unwrap_or((below, ""));
+    let (path, query) = below.split_once('?').unwrap_or((below, ""));
     Some(Location { path: path.to_owned(), query: query.to_owned(), fragment: fragment.to_owned() })
 }
 
@@ -71,7 +81,11 @@ pub fn drop_index() {
 pub fn absolute_link(href: &str) -> String {
     // Relative to the site, as everywhere in the pages; the browser itself resolves against the base,
     // but history entries are resolved against the page.
-    if href.contains("://") { href.to_owned() } else { site() + href.trim_start_matches("./") }
+    if href.contains("://") {
+        return href.to_owned();
+    }
+    let below = if is_one_file() { href.trim_start_matches('#') } else { href };
+    site() + below.trim_start_matches("./")
 }
 
 fn remember_scroll() {
@@ -178,18 +192,19 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
         if link.has_attribute("data-copy") {
             copy(&link.href());
             // The reader stays where the page is; a measure's own place is gone to below.
-            if !link.href().contains('#') {
+            if location(&link.href()).is_none_or(|to| to.fragment.is_empty()) {
                 click.prevent_default();
                 return;
             }
         }
         if link.target().is_empty() && !link.has_attribute("download") {
             let location = location(&link.href());
-            // An item of the page that is open is the browser's to go to: it knows targets.
-            let within = location.as_ref().is_some_and(|to| {
-                let here = here();
-                !to.fragment.is_empty() && to.path == here.path && to.query == here.query
-            });
+            // An item of the page that is open is the browser's to go to: it knows targets. In one file it knows none.
+            let within = !is_one_file()
+                && location.as_ref().is_some_and(|to| {
+                    let here = here();
+                    !to.fragment.is_empty() && to.path == here.path && to.query == here.query
+                });
             if within {
                 close_all();
                 remember_scroll();
@@ -239,6 +254,7 @@ pub fn arrive(fragment: &str, scroll: Option<f64>) {
     }
     match (scroll, item) {
         (Some(y), _) => window.scroll_to_with_x_and_y(0.0, y),
+        (None, Some(item)) if is_one_file() => item.scroll_into_view(),
         // Going to the fragment makes it the page's target, which a change of history alone does not.
         (None, Some(_)) => {
             let _ = window.location().replace(&format!("{}#{fragment}", bare(&address())));

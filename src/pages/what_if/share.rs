@@ -2,6 +2,7 @@
 
 use crate::browser::{self, Shared};
 use crate::files::qr::qr;
+use crate::route::is_one_file;
 use crate::ui::element::element;
 use yew::prelude::*;
 
@@ -41,10 +42,11 @@ pub(super) fn share(title: &str, link: &str) -> Html {
                     Html::from(element("p").show(title)),
                     Html::from(
                         element("label")
-                            .with(
-                                element("span")
-                                    .text("The link holds all of it, and nothing about you"),
-                            )
+                            .with(element("span").text(if is_one_file() {
+                                "The link leads to this file on this device. For another device, save your scenarios under Export"
+                            } else {
+                                "The link holds all of it, and nothing about you"
+                            }))
                             .with(
                                 element("input")
                                     .set("id", "share-link")
@@ -72,7 +74,7 @@ pub(super) fn share(title: &str, link: &str) -> Html {
                                 Html::default()
                             }),
                     ),
-                    Html::from(code(link)),
+                    if is_one_file() { Html::default() } else { Html::from(code(link)) },
                 ])
             })
             .with(element("button.close").set("type", "button").onclick(close).text("Close")),

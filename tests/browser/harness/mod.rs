@@ -10,7 +10,7 @@ mod server;
 mod trouble;
 mod watch;
 
-pub(crate) use environment::{every_page, file, one_of_each_kind, printed, printed_title};
+pub(crate) use environment::{built, every_page, file, one_of_each_kind, printed, printed_title};
 pub(crate) use page::Page;
 pub(crate) use screen::Screen;
 pub(crate) use server::{Answer, Server, gate};

@@ -23,6 +23,8 @@ impl Asset {
 pub(super) struct Assets {
     pub(super) theme: Asset,
     pub(super) style: Asset,
+    /// The style sheet itself.
+    pub(super) styles: String,
     pub(super) glue: Asset,
     pub(super) boot: Asset,
 }
@@ -31,7 +33,7 @@ impl Assets {
     /// The theme stands first: a script after a style sheet waits for it. The wasm is not
     /// preloaded: `WebKit` would fetch it twice.
     fn links(&self) -> String {
-        let Self { theme, style, glue, boot } = self;
+        let Self { theme, style, glue, boot, .. } = self;
         format!(
             "<script {}</script>\n\
              <link rel=\"stylesheet\" {}\n\
@@ -82,6 +84,15 @@ pub(super) fn frame(index: &str, assets: &Assets) -> Result<String, Trouble> {
     }
 }
 
+/// Puts a text in the place of a mark that the frame must have.
+pub(super) fn put(frame: &str, mark: &str, with: &str) -> Result<String, Trouble> {
+    if frame.contains(mark) {
+        Ok(frame.replacen(mark, with, 1))
+    } else {
+        Err(Trouble::Frame(format!("it does not say {mark}")))
+    }
+}
+
 fn is_trunks(line: &str) -> bool {
     line.contains("data-trunk")
 }
@@ -116,6 +127,7 @@ mod tests {
         Assets {
             theme: asset("theme-1.js", "sha256-t"),
             style: asset("style-2.css", "sha256-s"),
+            styles: String::new(),
             glue: asset("explorer-3.js", "sha256-g"),
             boot: asset("boot-4.js", "sha256-b"),
         }

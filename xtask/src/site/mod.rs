@@ -7,6 +7,7 @@ mod compress;
 mod frame;
 mod hashed;
 mod offline;
+mod one_file;
 mod pages;
 mod program;
 mod staging;
@@ -58,7 +59,10 @@ fn assemble(
     let assets = step("hashed files", || assets(workspace, &index, program, folder))?;
     let frame = workspace.scratch("frame.html");
     files::write(&frame, frame::frame(&index, &assets)?)?;
-    step("pages", || pages::prerender(workspace, &frame, folder, address))?;
+    let one_file = workspace.scratch("one-file.html");
+    files::write(&one_file, one_file::frame(workspace, &index, program, &assets.styles)?)?;
+    step("pages", || pages::prerender(workspace, [&frame, &one_file], folder, address))?;
+    step("size of the one file", || one_file::check_size(folder))?;
     step("service worker", || offline::write(workspace, folder))?;
     step("compressed copies", || compress::compress(folder))
 }
@@ -98,9 +102,10 @@ fn assets(
     files::write(&folder.join("not-found.js"), not_found)?;
 
     let theme = put("theme", "js", source("theme.js")?.as_bytes())?;
-    let style = put("style", "css", style::joined(workspace, &frame::styles(index)?)?.as_bytes())?;
+    let styles = style::joined(workspace, &frame::styles(index)?)?;
+    let style = put("style", "css", styles.as_bytes())?;
     copy_unchanged(&workspace.file("src/browser/static"), folder)?;
-    Ok(Assets { theme, style, glue, boot })
+    Ok(Assets { theme, style, styles, glue, boot })
 }
 
 fn here(asset: &Asset) -> String {

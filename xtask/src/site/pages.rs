@@ -9,12 +9,12 @@ use std::path::Path;
 /// tests on the host share what is compiled for it, and after a change it is ready in seconds.
 pub(super) fn prerender(
     workspace: &Workspace,
-    frame: &Path,
+    [frame, one_file]: [&Path; 2],
     folder: &Path,
     address: Option<&Address>,
 ) -> Result<(), Trouble> {
     let mut command = workspace.cargo("run --locked --bin prerender --");
-    command.arg("--frame").arg(frame).arg("--out").arg(folder);
+    command.arg("--frame").arg(frame).arg("--one-file").arg(one_file).arg("--out").arg(folder);
     if let Some(address) = address {
         command.arg("--address").arg(address.to_string());
     }
