@@ -47,14 +47,14 @@ pub(super) fn within_bounds(scenario: &Scenario) {
     assert!(scenario.delay <= LONGEST_DELAY);
     assert!(scenario.spread <= WIDEST_SPREAD);
     assert!((TARGET_YEAR..=LAST_YEAR).contains(&scenario.horizon));
-    scenario.event.iter().for_each(event);
+    scenario.event.into_iter().for_each(event);
     if let Start::Own(amount) = scenario.start {
         assert!(number(amount) >= 0.0);
     }
     for (own, indicator) in scenario.own.iter().zip(plan::indicators()) {
         let least = if indicator.kind == Kind::AverageGrowthRate { f64::MIN } else { 0.0 };
         assert!(own.delay.is_none_or(|delay| delay <= LONGEST_DELAY));
-        own.event.iter().for_each(event);
+        own.event.into_iter().for_each(event);
         assert!(own.target.is_none_or(|target| number(target) >= least));
         for (year, entry) in own.entries() {
             assert!((BASELINE_YEAR + 1..=LAST_YEAR).contains(&year));
@@ -69,8 +69,8 @@ pub(super) fn within_bounds(scenario: &Scenario) {
     }
 }
 
-fn event(event: &Event) {
-    assert_eq!(event.limited(), *event);
+fn event(event: Event) {
+    assert_eq!(event.limited(), event);
 }
 
 /// Five figures with an exponent from −4 to 4, written and read alike.
