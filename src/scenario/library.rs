@@ -42,6 +42,8 @@ pub enum Trouble {
     Newer,
     /// There were more scenarios than can be pinned; so many were left out.
     TooMany(usize),
+    /// Its pins are no list.
+    NoPins,
     /// A scenario that is none, by its letter or its place.
     NoScenario(String),
     /// Of a scenario, by its letter or its name, not everything could be read.
@@ -56,6 +58,7 @@ impl fmt::Display for Trouble {
             Self::TooMany(count) => {
                 write!(f, "{count} scenarios more than can be pinned were left out.")
             }
+            Self::NoPins => f.write_str("Its list of pins cannot be read."),
             Self::NoScenario(name) => write!(f, "{name} is no scenario and was left out."),
             Self::Partly(name, complaints) => {
                 write!(f, "Of {name} not everything could be read:")?;
@@ -131,7 +134,13 @@ pub fn read(text: &str) -> Result<Library, Fault> {
     if let Some(yours) = file.field("yours").filter(|yours| **yours != Json::Null) {
         library.yours = library.scenario(yours, "your scenario");
     }
-    let pins = file.field("pins").and_then(Json::list).unwrap_or_default();
+    let pins = match file.field("pins") {
+        None | Some(Json::Null) => &[],
+        Some(pins) => pins.list().unwrap_or_else(|| {
+            library.troubles.push(Trouble::NoPins);
+            &[]
+        }),
+    };
     let mut left_out = 0;
     for (at, pin) in pins.iter().enumerate() {
         let letter = pin.field("letter").and_then(Json::text).unwrap_or_default();
@@ -161,17 +170,36 @@ impl Library {
             self.troubles.push(Trouble::NoScenario(called.to_owned()));
             return None;
         };
-        let (scenario, complaints) = address::read(query);
+        let (scenario, mut complaints) = address::read(query);
+        let name = value.field("name");
+        let other_kind = |field: &str| Complaint::Unreadable(field.to_owned());
+        match name.map(Json::text) {
+            Some(None) => complaints.push(other_kind("name")),
+            Some(Some(name)) if is_cut(name) => complaints.push(Complaint::Cut("name".to_owned())),
+            _ => {}
+        }
+        if value.field("shown").is_some_and(|shown| shown.bool().is_none()) {
+            complaints.push(other_kind("shown"));
+        }
         if !complaints.is_empty() {
             self.troubles.push(Trouble::Partly(called.to_owned(), complaints));
         }
-        let name = value.field("name").and_then(Json::text).unwrap_or_default();
-        Some((name_of(name).into(), scenario))
+        Some((name_of(name.and_then(Json::text).unwrap_or_default()).into(), scenario))
     }
 }
 
 /// A name as it is kept: without signs that cannot be seen, and not too long.
 pub fn name_of(text: &str) -> String {
-    let name: String = text.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+    let name: String = seen(text).chars().take(LONGEST_NAME).collect();
+    name.trim_end().to_owned()
+}
+
+/// Whether a name is too long to be kept whole.
+pub fn is_cut(text: &str) -> bool {
+    seen(text).chars().count() > LONGEST_NAME
+}
+
+fn seen(text: &str) -> String {
+    let name: String = text.chars().filter(|c| !c.is_control()).collect();
     name.trim().to_owned()
 }

@@ -460,3 +460,50 @@ fn values_that_are_none_are_told_and_the_rest_is_kept() {
         assert_eq!(complaints.len(), 1, "{broken}");
     }
 }
+
+#[test]
+fn a_growth_that_cannot_be_read_is_told_also_beside_a_form() {
+    for broken in ["g", "gx", "ax", "x", "g1.2.3"] {
+        let name = format!("pace=110&own=2:{broken}:s1");
+        let unreadable = Complaint::Unreadable("own 2".to_owned());
+        assert_eq!(
+            read(&name),
+            (edited(&[Edit::Pace(Pace::new(110))]), vec![unreadable]),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn of_two_forms_or_delays_the_first_stands() {
+    let (scenario, complaints) = read("own=2:85:s2e1");
+    let own = scenario.own[1];
+    assert_eq!((own.shape, own.delay), (Some(Shape::SteadyGrowth), Some(2)));
+    assert_eq!(complaints, [Complaint::Repeated("own 2".to_owned())]);
+}
+
+#[test]
+fn a_target_or_value_below_nothing_is_told() {
+    let limited = |name: &str| vec![Complaint::Limited(name.to_owned())];
+    assert_eq!(read("aim=1:-5").1, limited("aim 1"));
+    assert_eq!(read("at=1:16:-5e7e").1, limited("at 1"));
+    // Only a growth rate can be.
+    assert_eq!(read("aim=9:-5&at=9:16:-5e").1, []);
+}
+
+#[test]
+fn a_name_that_is_cut_is_told() {
+    let named = |name: &str| read(&format!("v=1&pace=110&name={name}")).1;
+    assert_eq!(named(&"x".repeat(LONGEST_NAME)), []);
+    assert_eq!(named(&"x".repeat(LONGEST_NAME + 1)), [Complaint::Cut("name".to_owned())]);
+    // What cannot be seen is not missed.
+    assert_eq!(named(&format!("+%09{}%00+", "x".repeat(LONGEST_NAME))), []);
+}
+
+#[test]
+fn a_number_with_two_points_is_none() {
+    for query in ["aim=1:1.2.3", "start=1.2.3", "own=1:g1.2.3", "own=1:a1.2.3"] {
+        let (scenario, complaints) = read(query);
+        assert_eq!((scenario, complaints.len()), (Scenario::default(), 1), "{query}");
+    }
+}

@@ -143,3 +143,10 @@ fn a_link_brings_only_what_is_new_and_has_room() {
     let full = some.after(Act::Bring([pin(60)].into())).expect("there is room");
     assert_eq!(kept(&full), (vec![], 2));
 }
+
+#[test]
+fn a_name_that_is_cut_is_told_with_its_place() {
+    let (view, complaints) = read(&format!("b=v%3D1%26pace%3D110&bn={}", "x".repeat(41)));
+    assert_eq!(view.columns[0].name.len(), 40);
+    assert_eq!(complaints, [Complaint::Cut("B: name".to_owned())]);
+}

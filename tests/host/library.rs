@@ -121,3 +121,31 @@ fn what_is_no_file_of_ours_says_so() {
     assert_eq!(read(&huge), Err(Fault::Json(json::Fault::TooLarge(MOST_BYTES))));
     assert!(matches!(read("{ \"format\""), Err(Fault::Json(json::Fault::NotJson(1)))));
 }
+
+#[test]
+fn what_is_left_out_is_told() {
+    let file = |rest: &str| format!(r#"{{"format":"ip-plan-scenarios","version":1,{rest}}}"#);
+    for pins in ["{}", "5", "\"A\"", "true"] {
+        assert_eq!(
+            troubles(&file(&format!(r#""pins":{pins}"#))),
+            ["Its list of pins cannot be read."]
+        );
+    }
+    assert_eq!(troubles(&file(r#""pins":null"#)), [""; 0]);
+    let pin =
+        |rest: &str| file(&format!(r#""pins":[{{"letter":"B","query":"v=1&pace=50",{rest}}}]"#));
+    assert_eq!(
+        troubles(&pin(r#""name":5,"shown":1"#)),
+        [
+            "Of B not everything could be read: the value of “name” cannot be read; the value of “shown” cannot be read."
+        ]
+    );
+    let long = pin(&format!(r#""name":"{}""#, "x".repeat(41)));
+    assert_eq!(
+        troubles(&long),
+        ["Of B not everything could be read: “name” is too long; its end was left out."]
+    );
+    assert_eq!(troubles(&pin(&format!(r#""name":" {}\n""#, "x".repeat(40)))), [""; 0]);
+    let name = read(&long).expect("a file of ours").pins[1].as_ref().map(|pin| pin.name.len());
+    assert_eq!(name, Some(40));
+}

@@ -10,6 +10,10 @@ mod decimal;
 mod desk;
 mod files;
 mod filter;
+mod fuzz;
+#[allow(unreachable_pub, reason = "the fuzzer has it as a library")]
+#[path = "../fuzz/holds/mod.rs"]
+mod holds;
 mod indicator;
 mod library;
 mod measures;

@@ -1,6 +1,10 @@
 //! The command line.
 
-use crate::{serve::Under, trouble::Trouble};
+use crate::{
+    fuzz::{self, Target},
+    serve::Under,
+    trouble::Trouble,
+};
 use std::{env, ffi::OsString, fmt};
 
 /// What `--help` prints.
@@ -20,6 +24,9 @@ cargo xtask COMMAND
             --quick         format, lints and tests on the host only
             --only NAME     one check, by the name that the run prints
   bench   measures search, filter and levers in a real browser, at full speed and slowed
+  fuzz    hands the explorer what a stranger might, and follows what reaches new code
+            [TARGET]        one of address, json, library, links, search (default: each)
+            [SECONDS]       for each (default: 300)
   setup   installs what the others need: Rust's wasm target; Chromium, where apt-get is
   finish  Trunk's hook: makes of Trunk's release build the same site as build
 ";
@@ -34,6 +41,7 @@ pub(crate) enum Command {
     Serve { port: Option<u16>, under: Under, build: bool, address: Option<Address> },
     Size,
     Bench,
+    Fuzz { targets: Vec<Target>, seconds: u32 },
     Test(Selection),
 }
 
@@ -102,6 +110,20 @@ impl Command {
             },
             "size" => Self::Size,
             "bench" => Self::Bench,
+            "fuzz" => {
+                let mut target = words.next();
+                let mut seconds = words.next();
+                if target.as_ref().is_some_and(|word| word.parse::<u32>().is_ok()) {
+                    seconds = seconds.or(target.take());
+                }
+                Self::Fuzz {
+                    targets: match target {
+                        Some(name) => vec![Target::read(&name)?],
+                        None => Target::ALL.to_vec(),
+                    },
+                    seconds: seconds.map_or(Ok(fuzz::USUAL), |text| number(&text))?,
+                }
+            }
             "test" => Self::Test(match (words.flag("--quick"), words.value("--only")?) {
                 (false, None) => Selection::All,
                 (true, None) => Selection::Quick,
@@ -117,6 +139,11 @@ impl Command {
             Some(word) => Err(Trouble::Usage(format!("`{name}` does not know `{word}`"))),
         }
     }
+}
+
+fn number(text: &str) -> Result<u32, Trouble> {
+    let number = text.parse().ok().filter(|seconds| *seconds > 0);
+    number.ok_or_else(|| Trouble::Usage(format!("`{text}` is not a number of seconds")))
 }
 
 fn port(text: &str) -> Result<u16, Trouble> {
@@ -209,6 +236,20 @@ mod tests {
         assert_eq!(read("test --quick"), Ok(Command::Test(Selection::Quick)));
         assert_eq!(read("test --only size"), Ok(Command::Test(Selection::Only("size".into()))));
         assert!(read("test --quick --only size").is_err());
+    }
+
+    #[test]
+    fn each_target_is_tried_for_a_while_unless_one_or_a_time_is_named() {
+        let fuzz =
+            |targets: &[Target], seconds| Ok(Command::Fuzz { targets: targets.to_vec(), seconds });
+        assert_eq!(read("fuzz"), fuzz(&Target::ALL, fuzz::USUAL));
+        assert_eq!(read("fuzz json"), fuzz(&[Target::Json], fuzz::USUAL));
+        assert_eq!(read("fuzz 60"), fuzz(&Target::ALL, 60));
+        assert_eq!(read("fuzz search 60"), fuzz(&[Target::Search], 60));
+        assert!(read("fuzz sarch").is_err());
+        assert!(read("fuzz search 0").is_err());
+        assert!(read("fuzz search 60 s").is_err());
+        assert!(read("fuzz 60 search").is_err());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::{
     arguments::{Address, Selection},
+    fuzz::{self, Fuzzed, Target},
     process, progress,
     serve::{Server, Under},
     setup, site, size,
@@ -23,13 +24,15 @@ enum Outcome {
     Skipped,
 }
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 12] = [
     Check { name: "setup", quick: false, run: set_up },
     Check { name: "format", quick: true, run: format },
     Check { name: "lint-host", quick: true, run: lint_host },
     Check { name: "lint-wasm", quick: true, run: lint_wasm },
+    Check { name: "deny", quick: false, run: deny },
     Check { name: "build", quick: false, run: build },
     Check { name: "test-host", quick: true, run: test_host },
+    Check { name: "fuzz", quick: false, run: fuzz },
     Check { name: "test-xtask", quick: true, run: test_xtask },
     Check { name: "test-browser", quick: false, run: test_browser },
     Check { name: "size", quick: false, run: weigh },
@@ -101,6 +104,24 @@ fn lint_wasm(workspace: &Workspace) -> Result<Outcome, Trouble> {
     )
 }
 
+/// Licences, sources and versions of the whole tree, and of the fuzzer's own.
+fn deny(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    let program = match setup::deny(workspace) {
+        Ok(program) => program,
+        Err(why) => {
+            println!("Licences and sources not looked through, without cargo-deny: {why}.");
+            return Ok(Outcome::Skipped);
+        }
+    };
+    for package in ["Cargo.toml", "tests/fuzz/Cargo.toml"] {
+        let mut command = workspace.command(&program.to_string_lossy());
+        command.args(["--log-level", "error", "--locked", "--workspace", "--config"]);
+        command.arg(workspace.file("deny.toml")).args(["--manifest-path", package, "check"]);
+        process::run(command.args(["licenses", "bans", "sources"]))?;
+    }
+    Ok(Outcome::Passed)
+}
+
 fn build(workspace: &Workspace) -> Result<Outcome, Trouble> {
     site::build(workspace, Address::from_environment()?.as_ref()).map(|()| Outcome::Passed)
 }
@@ -111,6 +132,17 @@ fn test_host(workspace: &Workspace) -> Result<Outcome, Trouble> {
 
 fn test_xtask(workspace: &Workspace) -> Result<Outcome, Trouble> {
     cargo(workspace, "test --locked -p xtask")
+}
+
+/// For a short while: `cargo xtask fuzz` takes its time.
+fn fuzz(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    Ok(match fuzz::run(workspace, &Target::ALL, fuzz::A_CHECK)? {
+        Fuzzed::Sound => Outcome::Passed,
+        Fuzzed::NotHere { why } => {
+            println!("Not fuzzed: {why}.");
+            Outcome::Skipped
+        }
+    })
 }
 
 /// The site at the top of a host and below a path, in a real browser.

@@ -17,15 +17,20 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Trouble> {
 /// Writes a file, and the folders that lead to it.
 pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Trouble> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(Trouble::file("make the folder", folder))?;
+        make_folder(folder)?;
     }
     fs::write(path, bytes).map_err(Trouble::file("write", path))
+}
+
+/// Makes a folder and those that lead to it; it may be there.
+pub(crate) fn make_folder(path: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(path).map_err(Trouble::file("make the folder", path))
 }
 
 /// Makes a folder that is there and empty, whatever was there before.
 pub(crate) fn empty_folder(path: &Path) -> Result<(), Trouble> {
     remove_folder(path)?;
-    fs::create_dir_all(path).map_err(Trouble::file("make the folder", path))
+    make_folder(path)
 }
 
 /// Removes a folder with all that is in it; it may be missing.

@@ -1,11 +1,13 @@
 //! The site's build tooling. `cargo xtask --help` lists what it does.
 //!
 //! `site` makes the deployable folder, `serve` shows it, `size` weighs it, `trunk` lets Trunk make
-//! the same one, `checks` runs everything that must hold. `setup` is what all of them stand on.
+//! the same one, `fuzz` tries what strangers may send,
+//! `checks` runs everything that must hold. `setup` is what all of them stand on.
 
 mod arguments;
 mod checks;
 mod files;
+mod fuzz;
 mod process;
 mod progress;
 mod serve;
@@ -17,6 +19,7 @@ mod trunk;
 mod workspace;
 
 use arguments::Command;
+use fuzz::Fuzzed;
 use std::{env, process::ExitCode};
 use trouble::Trouble;
 use workspace::Workspace;
@@ -49,6 +52,10 @@ fn run(command: Command) -> Result<(), Trouble> {
         }
         Command::Size => size::check(&workspace),
         Command::Bench => checks::bench(&workspace),
+        Command::Fuzz { targets, seconds } => match fuzz::run(&workspace, &targets, seconds)? {
+            Fuzzed::Sound => Ok(()),
+            Fuzzed::NotHere { why } => Err(Trouble::Fuzzer(why)),
+        },
         Command::Test(selection) => checks::run(&workspace, selection),
     }
 }

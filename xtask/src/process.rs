@@ -21,6 +21,20 @@ pub(crate) fn answer(command: &mut Command) -> Option<String> {
     output.status.success().then(|| text.trim().to_owned())
 }
 
+/// What a program said on its error output, and whether it ended well.
+pub(crate) struct Said {
+    pub(crate) text: String,
+    pub(crate) succeeded: bool,
+}
+
+/// Runs a program to its end and keeps what it says for us, not for the terminal.
+pub(crate) fn heard(command: &mut Command) -> Result<Said, Trouble> {
+    let output =
+        command.output().map_err(|why| Trouble::CannotStart { command: typed(command), why })?;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    Ok(Said { text, succeeded: output.status.success() })
+}
+
 /// The first of these programs that PATH has.
 pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;

@@ -80,6 +80,10 @@ pub(crate) enum Trouble {
     Hook(String),
     /// Trunk's site and ours are not the same.
     TwoSites(Vec<String>),
+    /// An input was found that is answered wrongly.
+    Wrong { target: &'static str, input: PathBuf, said: String },
+    /// The fuzzer could not do its work.
+    Fuzzer(String),
     /// One of the checks failed.
     Check {
         name: &'static str,
@@ -162,6 +166,11 @@ impl Trouble {
                  build && cargo xtask test --only trunk"
                     .into()
             }
+            Self::Wrong { target, .. } => format!(
+                "copy that file to tests/fuzz/seeds/{target}/ under a name that says what it is: the \
+                 host tests then try it too; mend what it shows"
+            ),
+            Self::Fuzzer(_) => "a C++ compiler and a Rust with LLVM are all that it takes".into(),
             Self::Check { name, .. } => {
                 format!("this check alone: cargo xtask test --only {name}")
             }
@@ -220,6 +229,12 @@ impl fmt::Display for Trouble {
                 "`trunk build --release` and `cargo xtask build` made different sites:\n       {}",
                 differences.join("\n       ")
             ),
+            Self::Wrong { target, input, said } => write!(
+                f,
+                "{target}: an input is answered wrongly, kept in {}:\n       {said}",
+                input.display()
+            ),
+            Self::Fuzzer(why) => write!(f, "cannot fuzz: {why}"),
             Self::Check { name, because } => {
                 write!(f, "the check `{name}` failed: {because}\n       ({})", because.help())
             }

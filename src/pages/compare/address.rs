@@ -13,6 +13,7 @@ use super::column::Column;
 use crate::route::{field, with_field};
 use crate::scenario::Scenario;
 use crate::scenario::address::{self, Complaint};
+use crate::scenario::library::is_cut;
 
 /// The fields of each place: the scenario, its name, and how a reader is told of it.
 const PLACES: [(&str, &str, &str); 4] =
@@ -50,6 +51,9 @@ pub fn read(query: &str) -> (View, Vec<Complaint>) {
         }
         complaints.extend(found.into_iter().map(|complaint| of(told, complaint)));
         let name = field(query, name).unwrap_or_default();
+        if is_cut(&name) {
+            complaints.push(of(told, Complaint::Cut("name".to_owned())));
+        }
         view.columns.push(Column::new(place, &name, read));
     }
     (view, complaints)
@@ -76,6 +80,7 @@ fn of(place: &str, complaint: Complaint) -> Complaint {
         Complaint::Unreadable(name) => Complaint::Unreadable(told(name)),
         Complaint::Limited(name) => Complaint::Limited(told(name)),
         Complaint::Repeated(name) => Complaint::Repeated(told(name)),
+        Complaint::Cut(name) => Complaint::Cut(told(name)),
         other => other,
     }
 }

@@ -13,6 +13,8 @@ pub enum Complaint {
     Limited(String),
     /// A setting that is given twice; the first stands.
     Repeated(String),
+    /// A name with more letters than are kept.
+    Cut(String),
     /// The end of it, past what any link of ours needs.
     TooLong,
 }
@@ -25,6 +27,7 @@ impl fmt::Display for Complaint {
             Self::Unreadable(name) => write!(f, "the value of “{name}” cannot be read"),
             Self::Limited(name) => write!(f, "“{name}” was out of range and stands at its limit"),
             Self::Repeated(name) => write!(f, "“{name}” is given twice; the first stands"),
+            Self::Cut(name) => write!(f, "“{name}” is too long; its end was left out"),
             Self::TooLong => f.write_str("it is too long; its end was left out"),
         }
     }

@@ -1,9 +1,9 @@
 use super::{Complaint, LONGEST_READ, RULES, SHAPES, VERSION, values};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, TARGET_YEAR};
 use crate::route::{decoded, field};
-use crate::scenario::library::name_of;
+use crate::scenario::library::{is_cut, name_of};
 use crate::scenario::{
-    Course, Decimal, Edit, Event, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD,
+    Course, Decimal, Edit, Event, LONGEST_DELAY, Own, Pace, Scenario, Start, WIDEST_SPREAD,
 };
 
 /// The settings of an address.
@@ -81,7 +81,7 @@ impl Reading {
     fn setting(&mut self, name: &str, value: &str) {
         let edit = match name {
             "v" => return self.version(value),
-            "name" => return,
+            "name" => return self.name(value),
             "own" | "events" | "aim" | "at" => return self.list(name, value),
             "pace" => self.pace(value, name).map(Edit::Pace),
             "shape" => SHAPES
@@ -124,6 +124,13 @@ impl Reading {
         }
     }
 
+    /// It is no part of the scenario, so [`name()`] reads it.
+    fn name(&mut self, value: &str) {
+        if is_cut(value) {
+            self.complaints.push(Complaint::Cut("name".to_owned()));
+        }
+    }
+
     /// A field that lists what indicators have of their own.
     fn list(&mut self, field: &str, value: &str) {
         let mut seen = [false; 10];
@@ -147,12 +154,15 @@ impl Reading {
                     self.take(edit.map(|event| Edit::OwnEvent(place, Some(event))), &name);
                 }
                 "aim" => {
-                    let target = decimal(what).map(|target| Edit::Target(place, Some(target)));
-                    self.take(target, &name);
+                    let target = decimal(what);
+                    self.take(target.map(|target| Edit::Target(place, Some(target))), &name);
+                    self.limited(self.scenario.own[place].target != target, name);
                 }
                 _ => {
-                    let values = values::read(what).map(|values| Edit::Values(place, values));
-                    self.take(values, &name);
+                    let values = values::read(what);
+                    self.take(values.map(|values| Edit::Values(place, values)), &name);
+                    let kept = self.scenario.own[place].values;
+                    self.limited(values.is_some_and(|values| values != kept), name);
                 }
             }
         }
@@ -160,21 +170,26 @@ impl Reading {
 
     fn own(&mut self, place: usize, what: &str, name: &str) {
         let (course, manner) = what.split_once(':').unwrap_or((what, ""));
-        let course = match course.split_at_checked(1) {
-            Some(("g", growth)) => decimal(growth).map(Course::Growth),
-            Some(("a", added)) => decimal(added).map(Course::Added),
-            None if !manner.is_empty() => None,
-            _ => match self.pace(course, name) {
-                Some(at) => Some(Course::Pace(at)),
-                None => return self.take(None, name),
-            },
-        };
-        if course.is_none() && manner.is_empty() {
-            return self.take(None, name);
+        if !course.is_empty() || manner.is_empty() {
+            let course = match course.split_at_checked(1) {
+                Some(("g", growth)) => decimal(growth).map(Course::Growth),
+                Some(("a", added)) => decimal(added).map(Course::Added),
+                _ => self.pace(course, name).map(Course::Pace),
+            };
+            if course.is_none() {
+                return self.take(None, name);
+            }
+            self.take(Some(Edit::Course(place, course)), name);
         }
-        self.take(Some(Edit::Course(place, course)), name);
         for sign in manner.chars() {
-            let edit = match sign.to_digit(10) {
+            let digit = sign.to_digit(10);
+            let Own { shape, delay, .. } = self.scenario.own[place];
+            let taken = if digit.is_some() { delay.is_some() } else { shape.is_some() };
+            if taken {
+                self.complaints.push(Complaint::Repeated(name.to_owned()));
+                continue;
+            }
+            let edit = match digit {
                 Some(years @ 0..=5) => Some(Edit::OwnDelay(place, Some(years as u8))),
                 Some(_) => None,
                 None => SHAPES
@@ -208,17 +223,22 @@ impl Reading {
     fn within(&mut self, value: &str, least: i32, most: i32, name: &str) -> Option<i32> {
         let number: i32 = value.parse().ok()?;
         let limited = number.clamp(least, most);
-        if limited != number {
-            self.complaints.push(Complaint::Limited(name.to_owned()));
-        }
+        self.limited(limited != number, name.to_owned());
         Some(limited)
+    }
+
+    fn limited(&mut self, is_other: bool, name: String) {
+        if is_other {
+            self.complaints.push(Complaint::Limited(name));
+        }
     }
 }
 
 /// A number as an address writes it; what people write besides is not taken, so that there is one way.
 fn decimal(text: &str) -> Option<Decimal> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
-    Decimal::read(text).filter(|_| plain)
+    // A second point would part thousands.
+    Decimal::read(text).filter(|_| plain && text.find('.') == text.rfind('.'))
 }
 
 /// Enough of a stranger's word to recognise it.

@@ -4,9 +4,11 @@
 //! Debian's Chromium moves with its security updates, so its version is printed instead.
 
 mod browser;
+mod deny;
 mod wasm_target;
 
 pub(crate) use browser::browser;
+pub(crate) use deny::deny;
 pub(crate) use wasm_target::wasm_target;
 
 use crate::{trouble::Trouble, workspace::Workspace};

@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| ip_plan_fuzz::json(&ip_plan_fuzz::text(bytes)));

@@ -1,0 +1,41 @@
+//! What is tried.
+
+use crate::trouble::Trouble;
+
+/// A way in for what a stranger hands the explorer; `tests/fuzz/holds` says what holds of each.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Target {
+    /// A scenario's query.
+    Address,
+    /// The JSON of a file.
+    Json,
+    /// A file of scenarios, as it is brought in and as a device keeps it.
+    Library,
+    /// Paths, and the queries of the measures and of a comparison.
+    Links,
+    /// What is searched for.
+    Search,
+}
+
+impl Target {
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Address, Self::Json, Self::Library, Self::Links, Self::Search];
+
+    /// The name of its program, and of the folders of its seeds and words.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Json => "json",
+            Self::Library => "library",
+            Self::Links => "links",
+            Self::Search => "search",
+        }
+    }
+
+    pub(crate) fn read(name: &str) -> Result<Self, Trouble> {
+        Self::ALL.into_iter().find(|target| target.name() == name).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            Trouble::Usage(format!("there is no target `{name}`; there are {names}"))
+        })
+    }
+}
