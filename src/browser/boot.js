@@ -1,16 +1,35 @@
 // Starts the explorer on a page that can already be read, and never leaves it worse than it was.
 const page = document.documentElement;
 const app = document.getElementById("app");
-const printed = app.cloneNode(true);
 const wasm = new URL("./explorer_bg.wasm", import.meta.url);
+// What the reader sees, to be given back if no attempt succeeds.
+let shown = app.cloneNode(true);
 let attempts = 0;
+let worked = false;
 
-const trouble = () => {
-  page.dataset.app = "failed";
+const NOT_STARTED =
+  "The interactive part could not start in this browser. Everything on this page can still be read, and every link works; sliders, sorting and other controls do not. Reloading may help.";
+const STOPPED =
+  "Something went wrong, and this page no longer answers. Everything on it can still be read, and pinned scenarios are kept on this device. Reload to go on.";
+const BEGUN_ANEW =
+  "Something went wrong, and this page was begun anew. Pinned scenarios are kept on this device, and the address holds what it held.";
+
+// In words, with a way on, and with what somebody who mends it needs to know.
+const tell = (sentence, error) => {
+  const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const reload = Object.assign(make("button", "Reload"), { type: "button" });
+  reload.addEventListener("click", () => location.reload());
+  const report = make("details", "");
+  const facts = [page.dataset.panic ?? error, location.pathname, navigator.userAgent];
+  report.append(make("summary", "What to report"), make("pre", facts.join("\n")));
   const note = document.getElementById("trouble");
-  note.textContent =
-    "The interactive part could not start in this browser. Everything on this page can still be read, and every link works; sliders, sorting and other controls do not. Reloading may help.";
+  note.replaceChildren(make("p", sentence), reload, report);
   note.hidden = false;
+};
+
+const trouble = (sentence, error) => {
+  page.dataset.app = "failed";
+  tell(sentence, error);
 };
 
 const start = async () => {
@@ -29,25 +48,28 @@ const keep = () => {
   soon(() => import("./offline.js").catch(() => {}));
 };
 
-// A panic reaches us after start() has resolved: first draw afresh, then give the printed page back.
-addEventListener("error", (event) => {
-  if (!(event.error instanceof WebAssembly.RuntimeError)) return;
+// A panic reaches us after start() has resolved, and leaves a program that must not be used again: first another one
+// draws the page afresh, then what was seen is given back.
+const panicked = (error) => {
+  if (!(error instanceof WebAssembly.RuntimeError)) return;
+  worked ||= page.dataset.app === "ready";
+  if (app.querySelector("main h1")) shown = app.cloneNode(true);
   app.replaceChildren();
   delete app.dataset.route;
-  if (attempts < 3) {
-    start().catch(restore);
-  } else {
-    restore();
-  }
-});
-
-const restore = () => {
-  app.replaceChildren(...printed.cloneNode(true).childNodes);
-  trouble();
+  delete page.dataset.app;
+  const restore = (why) => {
+    app.replaceChildren(...shown.cloneNode(true).childNodes);
+    trouble(worked ? STOPPED : NOT_STARTED, why);
+  };
+  if (attempts >= 3) return restore(error);
+  start().then(() => worked && tell(BEGUN_ANEW, error), restore);
 };
+addEventListener("error", (event) => panicked(event.error));
+addEventListener("unhandledrejection", (event) => panicked(event.reason));
 
+const unable = (error) => trouble(NOT_STARTED, error);
 if (typeof WebAssembly === "object") {
-  start().then(keep, trouble);
+  start().then(keep, unable);
 } else {
-  trouble();
+  unable("no WebAssembly");
 }

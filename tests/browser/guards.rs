@@ -18,7 +18,7 @@ async fn can_be_read(page: &Page, path: &str) -> Outcome {
     .await?;
     // Opening a popover is the browser's own work.
     page.becomes(
-        "[...document.querySelectorAll('button:not([popovertarget]), input, select')] \
+        "[...document.querySelectorAll('#app :is(button:not([popovertarget]), input, select)')] \
          .filter(it => it.checkVisibility() && getComputedStyle(it).pointerEvents !== 'none') \
          .map(it => it.outerHTML)",
         Vec::<String>::new(),
@@ -110,6 +110,64 @@ fn a_page_that_something_has_changed_on_its_way_works_in_the_end() -> Outcome {
             other.forget_complaints().await?;
         }
         Ok(())
+    })
+}
+
+/// Makes the next call from the program into the page end as a panic does, and leaves the program as one does.
+const PANIC: &str = "const real = Element.prototype.setAttribute; \
+    Element.prototype.setAttribute = function () { \
+      Element.prototype.setAttribute = real; throw new WebAssembly.RuntimeError('forced'); }";
+
+#[test]
+fn after_a_panic_the_page_begins_anew_and_says_so() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&pace=80").await?;
+        page.click(".tools .pin-it").await?;
+        page.holds("document.querySelectorAll('.pinned li').length === 1").await?;
+        page.run(PANIC).await?;
+        page.click(".presets summary").await?;
+        page.click(".presets li:nth-child(2) button").await?;
+        page.is_ready().await?;
+        page.holds("document.getElementById('trouble').checkVisibility()").await?;
+        page.holds("document.querySelector('#trouble p').textContent.includes('begun anew')")
+            .await?;
+        page.holds(
+            "document.querySelector('#trouble pre').textContent.includes(navigator.userAgent)",
+        )
+        .await?;
+        // What was pinned is there, and controls work.
+        page.holds("document.querySelectorAll('.pinned li').length === 1").await?;
+        page.focus("input[data-lever=pace]").await?;
+        page.press("\u{e014}").await?;
+        page.is_at("what-if/?v=1&pace=81").await?;
+        page.click("#trouble button").await?;
+        page.is_ready().await?;
+        page.holds("document.getElementById('trouble').hidden").await?;
+        page.is_at("what-if/?v=1&pace=81").await?;
+        page.forget_complaints().await
+    })
+}
+
+#[test]
+fn a_page_that_panics_again_and_again_stays_as_it_was_seen() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("").await?;
+        page.click(".top a[href='glossary/'], .foot a[href='glossary/']").await?;
+        page.is_at("glossary/").await?;
+        page.run(
+            "Element.prototype.setAttribute = () => { throw new WebAssembly.RuntimeError('forced'); }",
+        )
+        .await?;
+        page.click(".top a[href='indicators/']").await?;
+        page.becomes("document.documentElement.dataset.app", "failed").await?;
+        page.holds(
+            "document.querySelector('#trouble p').textContent.includes('no longer answers')",
+        )
+        .await?;
+        page.holds("document.querySelector('main h1').textContent.length > 3").await?;
+        page.click("#trouble button").await?;
+        page.is_ready().await?;
+        page.forget_complaints().await
     })
 }
 

@@ -188,6 +188,13 @@ pub fn set_dark(dark: bool) {
     let _ = keep(THEME, theme);
 }
 
+/// Leaves word of a panic for `src/browser/boot.js`, which goes on from there.
+pub fn note_panic(panic: &str) {
+    if let Some(page) = document().and_then(|d| d.document_element()) {
+        let _ = page.set_attribute("data-panic", panic);
+    }
+}
+
 /// Marks the page as taken over: controls work from now on.
 pub fn ready() {
     if let Some(page) = document().and_then(|d| d.document_element()) {
