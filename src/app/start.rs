@@ -7,7 +7,7 @@ use crate::ui::component::Component;
 
 /// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| browser::note_panic(&panic.to_string())));
+    yew::set_custom_panic_hook(Box::new(|panic| browser::note_panic(&panic.to_string())));
     let Some(root) = browser::root() else { return };
     if root.has_attribute("data-one-file") {
         crate::route::become_one_file();

@@ -62,7 +62,9 @@ const panicked = (error) => {
     trouble(worked ? STOPPED : NOT_STARTED, why);
   };
   if (attempts >= 3) return restore(error);
-  start().then(() => worked && tell(BEGUN_ANEW, error), restore);
+  // It may have panicked too by now.
+  const begun = () => worked && page.dataset.app !== "failed" && tell(BEGUN_ANEW, error);
+  start().then(begun, restore);
 };
 addEventListener("error", (event) => panicked(event.error));
 addEventListener("unhandledrejection", (event) => panicked(event.reason));
