@@ -2,8 +2,10 @@
 
 mod actions;
 mod browser;
+mod display;
 mod environment;
 mod page;
+mod pointer;
 mod process;
 mod screen;
 mod server;
@@ -12,6 +14,7 @@ mod watch;
 
 pub(crate) use environment::{every_page, one_of_each_kind, printed, printed_title};
 pub(crate) use page::Page;
+pub(crate) use pointer::Pointer;
 pub(crate) use screen::Screen;
 pub(crate) use server::{Answer, Server, gate};
 pub(crate) use trouble::{Outcome, Trouble};
@@ -43,9 +46,17 @@ fn run(
     hearing: Hearing,
     scenario: impl AsyncFn(&Page) -> Outcome,
 ) -> Outcome {
+    let watched: Vec<Server> = match environment.kind {
+        Kind::Chromium => Vec::new(),
+        Kind::Firefox | Kind::WebKit => {
+            sites.iter().map(|site| watch::watched(site)).collect::<Outcome<_>>()?
+        }
+    };
+    let watched: Vec<String> = watched.iter().map(|server| server.address().to_owned()).collect();
+    let sites = if watched.is_empty() { sites } else { &watched };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let browser = Browser::start(Kind::Chromium, environment, hearing).await?;
+        let browser = Browser::start(environment, hearing).await?;
         let outcome = at_each(sites, &browser, scenario).await;
         browser.quit().await.and(outcome)
     })
