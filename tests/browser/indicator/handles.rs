@@ -1,7 +1,7 @@
 //! What moving a year comes to: one step to undo, a number typed, a value of the year.
 
-use super::{YOURS, drag, handle, says};
-use crate::harness::{Outcome, Pointer, at_both_addresses, at_one_address};
+use super::{YOURS, a_finger_moves_a_year, drag, handle, says};
+use crate::harness::{Outcome, Pointer, Screen, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
 #[test]
@@ -15,6 +15,11 @@ fn one_drag_is_one_step_to_undo() -> Outcome {
         page.becomes(YOURS, before).await?;
         page.is_at("indicators/5/").await
     })
+}
+
+#[test]
+fn a_year_follows_a_finger_on_a_phone() -> Outcome {
+    at_one_address(async |page| a_finger_moves_a_year(page, Screen::PHONE).await)
 }
 
 #[test]

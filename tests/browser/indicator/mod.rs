@@ -4,7 +4,7 @@ mod handles;
 mod sentence;
 mod values;
 
-use crate::harness::{Outcome, Page, Pointer};
+use crate::harness::{Outcome, Page, Pointer, Screen};
 
 /// A year's handle.
 pub(crate) fn handle(year: u16) -> String {
@@ -46,4 +46,14 @@ pub(crate) async fn drag(page: &Page, pointer: Pointer, year: u16, by: f64) -> O
     page.holds(&format!("document.querySelector('#year-{year}').dataset.held === 'yes'")).await?;
     page.let_go(pointer).await?;
     page.becomes(&format!("document.querySelector('#year-{year}').dataset.held ?? ''"), "").await
+}
+
+/// The year's value goes up with the finger, on a screen of its size.
+pub(crate) async fn a_finger_moves_a_year(page: &Page, screen: Screen) -> Outcome {
+    page.on(screen).await?;
+    page.open("indicators/1/").await?;
+    let before = page.value(YOURS).await?;
+    drag(page, Pointer::Finger, 2018, -30.0).await?;
+    page.leaves(YOURS, &before).await?;
+    page.holds("location.search.startsWith('?v=1&at=1:18:')").await
 }

@@ -1,8 +1,8 @@
 //! A year of one indicator moved by key, by mouse and by finger.
 
 use crate::{
-    harness::{Outcome, Pointer, Screen, at_both_addresses, at_one_address},
-    indicator::{YOURS, drag, handle, ring, says},
+    harness::{Outcome, Pointer, Screen, at_both_addresses},
+    indicator::{YOURS, a_finger_moves_a_year, handle, ring, says},
 };
 use thirtyfour::Key;
 
@@ -49,17 +49,5 @@ fn a_year_follows_the_mouse_and_the_axis_stays() -> Outcome {
 
 #[test]
 fn a_year_follows_a_finger_up_and_down() -> Outcome {
-    at_one_address(async |page| {
-        for screen in [Screen::TABLET, Screen::PHONE] {
-            page.on(screen).await?;
-            page.open("indicators/1/").await?;
-            let before = page.value(YOURS).await?;
-            let scroll = page.value("scrollY").await?;
-            drag(page, Pointer::Finger, 2018, -30.0).await?;
-            page.leaves(YOURS, &before).await?;
-            page.holds("location.search.startsWith('?v=1&at=1:18:')").await?;
-            assert!(scroll.is_number());
-        }
-        Ok(())
-    })
+    at_both_addresses(async |page| a_finger_moves_a_year(page, Screen::TABLET).await)
 }
