@@ -1,6 +1,6 @@
 //! What a reader does with keys and clicks.
 
-use super::{Outcome, Page};
+use super::{Outcome, Page, Trouble, browser::Kind};
 use serde_json::json;
 use thirtyfour::{By, Key, TypingData, WebElement};
 
@@ -12,7 +12,35 @@ impl Page {
 
     /// Clicks on an element, which must be in sight and under nothing else.
     pub(crate) async fn click(&self, selector: &str) -> Outcome {
-        Ok(self.find(selector).await?.click().await?)
+        let element = self.find(selector).await?;
+        if self.kind == Kind::WebKit {
+            // Its driver leaves what is out of sight there, and then cannot reach it.
+            self.run(&format!(
+                "const it = document.querySelector({}); const box = it.getBoundingClientRect(); \
+                 if (box.top < 0 || box.bottom > innerHeight) it.scrollIntoView({{ block: 'center' }})",
+                json!(selector)
+            ))
+            .await?;
+        }
+        match element.click().await {
+            Ok(()) => Ok(()),
+            Err(why) => Err(Trouble::new(why).with(self.what_lies_there(selector).await)),
+        }
+    }
+
+    /// An element's box and what is hit in its middle, for who reads of a click that failed.
+    async fn what_lies_there(&self, selector: &str) -> String {
+        let script = format!(
+            "const box = document.querySelector({}).getBoundingClientRect(); \
+             const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); \
+             return [JSON.stringify(box), `in a window of ${{innerWidth}} × ${{innerHeight}}`, \
+               hit?.outerHTML.slice(0, 120)].join('\\n  ')",
+            json!(selector)
+        );
+        match self.run(&script).await {
+            Ok(found) => format!("{selector} is at {}", found.as_str().unwrap_or_default()),
+            Err(_) => format!("{selector} is not there"),
+        }
     }
 
     /// Clicks with Ctrl held.
