@@ -20,7 +20,8 @@ cargo xtask COMMAND
             --quick         format, lints and tests on the host only
             --only NAME     one check, by the name that the run prints
   bench   measures search, filter and levers in a real browser, at full speed and slowed
-  setup   installs what the others need: Rust's wasm target; Chromium, where apt-get is
+  setup   installs what the others need: Rust's wasm target; where apt-get is, Chromium,
+          Firefox and WebKitGTK
   finish  Trunk's hook: makes of Trunk's release build the same site as build
 ";
 

@@ -17,6 +17,8 @@ pub(crate) enum Trouble {
     NoWasmTarget,
     /// A browser program is missing and cannot be installed from here.
     NoBrowser { missing: &'static str, why: String, help: String },
+    /// A variable names something that is no program.
+    NotAProgram { variable: &'static str, what: &'static str, path: PathBuf },
     /// wasm-bindgen refused the compiled program.
     Bindgen(String),
     /// The glue asks for JavaScript files of its own, which the site does not carry.
@@ -29,6 +31,8 @@ pub(crate) enum Trouble {
     Style { file: String, line: usize, flaw: &'static str },
     /// index.html does not say what the site's frame needs.
     Frame(String),
+    /// A run of tests in which there are none.
+    NoTests(String),
     /// There is no built site.
     NoSite { missing: String },
     /// The port is taken or not allowed.
@@ -82,6 +86,9 @@ impl Trouble {
                     .into()
             }
             Self::NoBrowser { help, .. } => help.clone(),
+            Self::NotAProgram { variable, .. } => {
+                format!("correct {variable}, or unset it to have PATH searched")
+            }
             Self::Bindgen(_) => {
                 "`cargo tree -i wasm-bindgen` and `cargo tree -i wasm-bindgen-cli-support` must \
                  show one version"
@@ -98,6 +105,10 @@ impl Trouble {
             }
             Self::Style { file, line, .. } => format!("mend {file} at line {line}"),
             Self::Frame(_) => "mend index.html; xtask/src/site/frame.rs says what is read".into(),
+            Self::NoTests(_) => {
+                "compile the tests to see why, or name in xtask/src/checks.rs those that there are"
+                    .into()
+            }
             Self::NoSite { .. } => "`cargo xtask build` makes it".into(),
             Self::Port { .. } | Self::Server(_) => {
                 "`cargo xtask serve --no-build` without --port takes the next free one".into()
@@ -147,6 +158,9 @@ impl fmt::Display for Trouble {
                 "no {missing} was found, which the tests in a real browser need, and it was not \
                  installed: {why}"
             ),
+            Self::NotAProgram { variable, what, path } => {
+                write!(f, "{variable} names {} as {what}, and that is not a file", path.display())
+            }
             Self::Bindgen(why) => write!(f, "wasm-bindgen cannot write the program's glue: {why}"),
             Self::Snippets => write!(
                 f,
@@ -160,6 +174,7 @@ impl fmt::Display for Trouble {
             ),
             Self::Style { file, line, flaw } => write!(f, "{file}, line {line}: {flaw}"),
             Self::Frame(why) => write!(f, "index.html cannot be the pages' frame: {why}"),
+            Self::NoTests(command) => write!(f, "`{command}` names no test"),
             Self::NoSite { missing } => write!(f, "there is no built site: {missing} is missing"),
             Self::Port { port, why } => write!(f, "cannot listen on 127.0.0.1, port {port}: {why}"),
             Self::Server(why) => write!(f, "the local server cannot start: {why}"),
