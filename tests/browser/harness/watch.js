@@ -12,7 +12,7 @@
     };
   }
   // Captured: a file that does not load tells its own element only.
-  addEventListener("error", ({ target, message }) => complain(message ?? `no ${target.src ?? target.href}`), true);
+  addEventListener("error", ({ target, message }) => complain(message ?? `no ${target.src ?? target.href ?? target.localName}`), true);
   addEventListener("unhandledrejection", ({ reason }) => complain("not handled:", reason));
   addEventListener("securitypolicyviolation", (event) => {
     console.error(`forbidden by ${event.effectiveDirective}: ${event.blockedURI || event.sample}`);

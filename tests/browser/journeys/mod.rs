@@ -5,6 +5,7 @@
 //! where a finger is named, `WebKitGTK`, which has no touch, takes it for the mouse.
 
 mod compare;
+mod complaints;
 mod indicator;
 mod keep;
 mod measures;
