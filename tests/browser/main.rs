@@ -9,6 +9,7 @@ mod harness;
 mod hydration;
 mod indicator;
 mod indicators;
+mod journeys;
 mod measures;
 mod navigation;
 mod offline;

@@ -4,19 +4,19 @@ use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-const HEADING: &str = "document.getElementById('found').textContent";
+pub(super) const HEADING: &str = "document.getElementById('found').textContent";
 /// The ids of the measures in the list, in its order.
-const LISTED: &str = "[...document.querySelectorAll('.found .measures > li')] \
+pub(super) const LISTED: &str = "[...document.querySelectorAll('.found .measures > li')] \
     .map(it => it.querySelector('.tags > span').textContent)";
 /// The numbers of the heat table, row by row, totals included.
-const TABLE: &str = "[...document.querySelectorAll('.heat tbody tr')].map(row => \
+pub(super) const TABLE: &str = "[...document.querySelectorAll('.heat tbody tr')].map(row => \
     [...row.querySelectorAll('td')].map(it => parseInt(it.innerText) || 0))";
-const PRESSED_CELLS: &str = "[...document.querySelectorAll('.heat td:not(.total) [aria-pressed=true]')] \
+pub(super) const PRESSED_CELLS: &str = "[...document.querySelectorAll('.heat td:not(.total) [aria-pressed=true]')] \
     .map(it => it.dataset.pick)";
 const CHIPS: &str = "[...document.querySelectorAll('.chip')].map(it => it.firstChild.data)";
 
 /// Fetches the open data into the page, with the choices of each facet that a measure answers to.
-async fn read_data(page: &Page) -> Outcome {
+pub(super) async fn read_data(page: &Page) -> Outcome {
     let script = "
         const plan = await (await fetch('data/plan.json')).json();
         const node = (id) => plan.nodes.find((it) => it.id === id);
@@ -39,7 +39,7 @@ async fn read_data(page: &Page) -> Outcome {
 }
 
 /// What is listed are the measures that have all of this, in the plan's order.
-async fn lists(page: &Page, query: &str, asked: Value) -> Outcome {
+pub(super) async fn lists(page: &Page, query: &str, asked: Value) -> Outcome {
     page.is_at(&format!("measures/{query}")).await?;
     let ids = page.value(&format!("having({asked}).map(it => it.id)")).await?;
     lists_these(page, &ids).await
@@ -61,7 +61,7 @@ fn choice(facet: &str, name: &str) -> String {
 }
 
 /// Makes a choice of a facet; its number, before it was made, is what is listed then.
-async fn choose(page: &Page, facet: &str, name: &str) -> Outcome {
+pub(super) async fn choose(page: &Page, facet: &str, name: &str) -> Outcome {
     let button = choice(facet, name);
     let summary = format!("details:has([data-pick^='{facet}:']) > summary");
     page.click(&summary).await?;
@@ -94,57 +94,6 @@ fn every_number_of_the_table_is_the_open_datas() -> Outcome {
         let sum = "slice(0, -1).reduce((sum, row) => sum + row.at(-1), 0)";
         page.becomes(&format!("{TABLE}.{sum}"), 601).await?;
         lists(page, "", json!({})).await
-    })
-}
-
-#[test]
-fn a_number_of_the_table_lists_its_measures_and_takes_them_back() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("measures/").await?;
-        read_data(page).await?;
-        // Build at Patent, the whole of the row, the whole of the column.
-        for (pick, query, asked) in [
-            (
-                "action:5 right:0",
-                "?action=build&right=patent",
-                json!({ "action": ["build"], "right": ["patent"] }),
-            ),
-            ("action:5", "?action=build", json!({ "action": ["build"] })),
-            ("right:0", "?right=patent", json!({ "right": ["patent"] })),
-            ("right:9", "?right=none", json!({ "right": ["none"] })),
-        ] {
-            let cell = format!(".heat [data-pick='{pick}']");
-            let number = format!("document.querySelector(\"{cell}\").textContent");
-            let number = page.value(&number).await?;
-            let number = number.as_str().unwrap_or_default();
-            page.click(&cell).await?;
-            lists(page, query, asked).await?;
-            page.becomes(HEADING, format!("{number} measures")).await?;
-            page.holds(&format!("document.querySelector(\"{cell}\").ariaPressed === 'true'"))
-                .await?;
-            page.click(&cell).await?;
-            lists(page, "", json!({})).await?;
-            page.becomes(PRESSED_CELLS, json!([])).await?;
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn facets_count_what_one_gets() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("measures/").await?;
-        read_data(page).await?;
-        choose(page, "instrument", "Platform").await?;
-        choose(page, "action", "Build").await?;
-        choose(page, "part", "Key tasks").await?;
-        let asked = json!({ "instrument": ["platform"], "action": ["build"], "part": ["IV"] });
-        lists(page, "?action=build&instrument=platform&part=IV", asked).await?;
-        // Without its own choice, the heat table counts what the other facets leave.
-        page.holds(&format!(
-            "{TABLE}.at(-1).at(-1) === having({{ instrument: ['platform'], part: ['IV'] }}).length"
-        ))
-        .await
     })
 }
 
@@ -238,31 +187,6 @@ fn the_firmest_come_first_if_asked_for() -> Outcome {
         read_data(page).await?;
         page.click("[data-pick=order]").await?;
         lists(page, "", json!({})).await
-    })
-}
-
-#[test]
-fn the_address_keeps_the_filter_and_rows_lead_home() -> Outcome {
-    let query = "?action=build,improve&right=patent";
-    let asked = json!({ "action": ["build", "improve"], "right": ["patent"] });
-    at_both_addresses(async |page| {
-        page.open(&format!("measures/{query}")).await?;
-        read_data(page).await?;
-        lists(page, query, asked.clone()).await?;
-        page.becomes(PRESSED_CELLS, json!(["action:5 right:0", "action:6 right:0"])).await?;
-        let row = ".found .measures > li:nth-child(3)";
-        let id = page.value(&format!("{LISTED}[2]")).await?;
-        let home = format!("document.querySelector('{row} a').getAttribute('href')");
-        let home = page.value(&home).await?;
-        page.click(&format!("{row} a")).await?;
-        page.is_at(home.as_str().unwrap_or_default()).await?;
-        page.becomes("document.querySelector(':target')?.id", id.clone()).await?;
-        page.becomes("document.activeElement.id", id.clone()).await?;
-        page.back().await?;
-        lists(page, query, asked.clone()).await?;
-        page.forward().await?;
-        page.is_at(home.as_str().unwrap_or_default()).await?;
-        page.becomes("document.querySelector(':target')?.id", id).await
     })
 }
 

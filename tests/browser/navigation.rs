@@ -4,10 +4,10 @@ use crate::harness::{Outcome, Page, at_both_addresses, printed_title};
 use serde_json::json;
 
 /// What is left of a page load in the page: nothing but a load takes it away.
-const LEAVE_A_MARK: &str = "window.mark = true";
+pub(super) const LEAVE_A_MARK: &str = "window.mark = true";
 
 /// The page of this path is shown from its beginning, with the focus on its heading.
-async fn arrived(page: &Page, path: &str) -> Outcome {
+pub(super) async fn arrived(page: &Page, path: &str) -> Outcome {
     page.is_at(path).await?;
     page.becomes("document.title", printed_title(path)?).await?;
     page.holds("document.activeElement === document.querySelector('main h1')").await?;
@@ -15,71 +15,9 @@ async fn arrived(page: &Page, path: &str) -> Outcome {
     page.holds("window.mark").await
 }
 
-async fn scrolled_to(page: &Page, y: u32) -> Outcome {
+pub(super) async fn scrolled_to(page: &Page, y: u32) -> Outcome {
     page.run(&format!("scrollTo(0, {y})")).await?;
     page.becomes("scrollY", y).await
-}
-
-#[test]
-fn a_link_changes_the_page_without_loading_it() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("plan/IV.ii.3/").await?;
-        page.run(LEAVE_A_MARK).await?;
-        for (link, path) in [
-            (".rail a[href='plan/IV.ii.4/']", "plan/IV.ii.4/"),
-            (".breadcrumb a[href='plan/IV.ii/']", "plan/IV.ii/"),
-            ("a[rel=next]", "plan/IV.ii.1/"),
-            (".top a[href='indicators/']", "indicators/"),
-            (".ten a[href='indicators/4/']", "indicators/4/"),
-            (".breadcrumb a", "indicators/"),
-            (".top a[href='what-if/']", "what-if/"),
-            (".foot a[href='method/']", "method/"),
-            (".foot a[href='about/']", "about/"),
-            (".top a[href='plan/']", "plan/"),
-            (".contents-list a[href='plan/SC2/']", "plan/SC2/"),
-            (".top .home", ""),
-        ] {
-            page.click(link).await?;
-            arrived(page, path).await?;
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn back_and_forward_restore_the_page_and_how_far_it_was_scrolled() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("plan/IV/").await?;
-        page.run(LEAVE_A_MARK).await?;
-        scrolled_to(page, 600).await?;
-        page.click(".rail a[href='plan/IV.ii/']").await?;
-        arrived(page, "plan/IV.ii/").await?;
-        scrolled_to(page, 300).await?;
-        page.click(".top a[href='indicators/']").await?;
-        arrived(page, "indicators/").await?;
-        let places = [("plan/IV/", 600), ("plan/IV.ii/", 300), ("indicators/", 0)];
-        for (forward, at) in [(false, 1), (false, 0), (true, 1), (true, 2)] {
-            if forward {
-                page.forward().await?;
-            } else {
-                page.back().await?;
-            }
-            let (path, y) = places[at];
-            page.is_at(path).await?;
-            page.becomes("document.title", printed_title(path)?).await?;
-            page.becomes("document.querySelector('main h1').textContent.length > 0 && scrollY", y)
-                .await?;
-        }
-        page.holds("window.mark").await?;
-        page.back().await?;
-        page.is_at("plan/IV.ii/").await?;
-        page.reload().await?;
-        page.is_at("plan/IV.ii/").await?;
-        page.becomes("window.mark", json!(null)).await?;
-        page.back().await?;
-        page.is_at("plan/IV/").await?;
-        page.becomes("document.title", printed_title("plan/IV/")?).await
-    })
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Phones, tablets and desktops: room, reach, what opens over the page, colours.
 
-use crate::harness::{Outcome, Screen, at_both_addresses, at_one_address, one_of_each_kind};
+use crate::harness::{
+    Outcome, Pointer, Screen, at_both_addresses, at_one_address, one_of_each_kind,
+};
 use thirtyfour::Key;
 
 const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
@@ -52,8 +54,8 @@ fn on_a_phone_the_levers_wait_in_a_sheet() -> Outcome {
         page.becomes(open, false).await?;
         page.click(".sheet-toggle").await?;
         page.holds(open).await?;
-        page.touch("input[data-lever=pace]", &[0.5, 0.55, 0.6, 0.7]).await?;
-        page.lift().await?;
+        page.drag(Pointer::Finger, "input[data-lever=pace]", &[0.5, 0.55, 0.6, 0.7]).await?;
+        page.let_go(Pointer::Finger).await?;
         page.holds("location.search.startsWith('?v=1&pace=')").await?;
         page.click(".sheet-toggle").await?;
         page.becomes(open, false).await?;

@@ -27,7 +27,8 @@ cargo xtask COMMAND
   fuzz    hands the explorer what a stranger might, and follows what reaches new code
             [TARGET]        one of address, json, library, links, search (default: each)
             [SECONDS]       for each (default: 300)
-  setup   installs what the others need: Rust's wasm target; Chromium, where apt-get is
+  setup   installs what the others need: Rust's wasm target; where apt-get is, Chromium,
+          Firefox and WebKitGTK
   finish  Trunk's hook: makes of Trunk's release build the same site as build
 ";
 

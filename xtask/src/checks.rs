@@ -5,7 +5,8 @@ use crate::{
     fuzz::{self, Fuzzed, Target},
     process, progress,
     serve::{Server, Under},
-    setup, site, size,
+    setup::{self, Browser, Optional},
+    site, size,
     trouble::Trouble,
     trunk::{self, Comparison},
     workspace::Workspace,
@@ -24,7 +25,7 @@ enum Outcome {
     Skipped,
 }
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 14] = [
     Check { name: "setup", quick: false, run: set_up },
     Check { name: "format", quick: true, run: format },
     Check { name: "lint-host", quick: true, run: lint_host },
@@ -35,6 +36,8 @@ const CHECKS: [Check; 12] = [
     Check { name: "fuzz", quick: false, run: fuzz },
     Check { name: "test-xtask", quick: true, run: test_xtask },
     Check { name: "test-browser", quick: false, run: test_browser },
+    Check { name: "test-firefox", quick: false, run: test_firefox },
+    Check { name: "test-webkit", quick: false, run: test_webkit },
     Check { name: "size", quick: false, run: weigh },
     Check { name: "trunk", quick: false, run: compare_with_trunk },
 ];
@@ -145,24 +148,57 @@ fn fuzz(workspace: &Workspace) -> Result<Outcome, Trouble> {
     })
 }
 
+/// Every scenario, of which a browser must run one after the other.
+const SCENARIOS: &str = "test --locked -p ip-plan-browser-tests --test browser -- --test-threads=1";
+
 /// The site at the top of a host and below a path, in a real browser.
 fn test_browser(workspace: &Workspace) -> Result<Outcome, Trouble> {
-    in_a_browser(
-        workspace,
-        "test --locked -p ip-plan-browser-tests --test browser -- --test-threads=1",
-    )?;
+    in_a_browser(workspace, &setup::chromium(workspace)?, SCENARIOS)?;
     Ok(Outcome::Passed)
+}
+
+fn test_firefox(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    journeys_in(workspace, setup::firefox(workspace)?)
+}
+
+fn test_webkit(workspace: &Workspace) -> Result<Outcome, Trouble> {
+    journeys_in(workspace, setup::webkit(workspace)?)
+}
+
+/// The core journeys in a browser that may be missing.
+fn journeys_in(workspace: &Workspace, browser: Optional) -> Result<Outcome, Trouble> {
+    match browser {
+        Optional::Here(browser) => {
+            let journeys = format!("{SCENARIOS} journeys::");
+            require_some(workspace, &journeys)?;
+            in_a_browser(workspace, &browser, &journeys).map(|()| Outcome::Passed)
+        }
+        Optional::Lacking(why) => {
+            println!("Skipped: {why}.");
+            Ok(Outcome::Skipped)
+        }
+    }
+}
+
+/// A name that no test has would let nothing run and nothing fail.
+fn require_some(workspace: &Workspace, tests: &str) -> Result<(), Trouble> {
+    let listed = process::answer(&mut workspace.cargo(&format!("{tests} --list")));
+    if listed.is_some_and(|text| text.lines().any(|line| line.ends_with(": test"))) {
+        Ok(())
+    } else {
+        Err(Trouble::NoTests(format!("cargo {tests}")))
+    }
 }
 
 /// How long a reader waits, measured in the release site.
 pub(crate) fn bench(workspace: &Workspace) -> Result<(), Trouble> {
     build(workspace)?;
-    in_a_browser(workspace, "test --locked -p ip-plan-browser-tests --test bench")
+    let browser = setup::chromium(workspace)?;
+    in_a_browser(workspace, &browser, "test --locked -p ip-plan-browser-tests --test bench")
 }
 
-fn in_a_browser(workspace: &Workspace, command: &str) -> Result<(), Trouble> {
+fn in_a_browser(workspace: &Workspace, browser: &Browser, command: &str) -> Result<(), Trouble> {
     let site = workspace.site()?;
-    let browser = setup::browser(workspace)?;
     let at_the_top = Server::on_any_port(&site, Under::top())?;
     let below_a_path = Server::on_any_port(&site, Under::read("/some/sub/path/")?)?;
     process::run(
@@ -171,8 +207,8 @@ fn in_a_browser(workspace: &Workspace, command: &str) -> Result<(), Trouble> {
             .env("IP_PLAN_SITE", at_the_top.address())
             .env("IP_PLAN_SITE_UNDER", below_a_path.address())
             .env("IP_PLAN_DIST", &site)
-            .env("CHROME_BIN", &browser.chromium)
-            .env("CHROMEDRIVER", &browser.driver),
+            .env("IP_PLAN_BROWSER", browser.name)
+            .envs(browser.programs.iter().map(|(variable, program)| (variable, program))),
     )
 }
 

@@ -31,6 +31,12 @@ pub(crate) enum Trouble {
         why: String,
         help: String,
     },
+    /// A variable names something that is no program.
+    NotAProgram {
+        variable: &'static str,
+        what: &'static str,
+        path: PathBuf,
+    },
     /// wasm-bindgen refused the compiled program.
     Bindgen(String),
     /// The glue asks for JavaScript files of its own, which the site does not carry.
@@ -53,6 +59,8 @@ pub(crate) enum Trouble {
     OneFile {
         size: usize,
     },
+    /// A run of tests in which there are none.
+    NoTests(String),
     /// There is no built site.
     NoSite {
         missing: String,
@@ -128,6 +136,9 @@ impl Trouble {
                     .into()
             }
             Self::NoBrowser { help, .. } => help.clone(),
+            Self::NotAProgram { variable, .. } => {
+                format!("correct {variable}, or unset it to have PATH searched")
+            }
             Self::Bindgen(_) => {
                 "`cargo tree -i wasm-bindgen` and `cargo tree -i wasm-bindgen-cli-support` must \
                  show one version"
@@ -147,6 +158,10 @@ impl Trouble {
                 "say its size in src/pages/data.rs, as megabytes with one decimal".into()
             }
             Self::Frame(_) => "mend index.html; xtask/src/site/frame.rs says what is read".into(),
+            Self::NoTests(_) => {
+                "compile the tests to see why, or name in xtask/src/checks.rs those that there are"
+                    .into()
+            }
             Self::NoSite { .. } => "`cargo xtask build` makes it".into(),
             Self::Port { .. } | Self::Server(_) => {
                 "`cargo xtask serve --no-build` without --port takes the next free one".into()
@@ -201,6 +216,9 @@ impl fmt::Display for Trouble {
                 "no {missing} was found, which the tests in a real browser need, and it was not \
                  installed: {why}"
             ),
+            Self::NotAProgram { variable, what, path } => {
+                write!(f, "{variable} names {} as {what}, and that is not a file", path.display())
+            }
             Self::Bindgen(why) => write!(f, "wasm-bindgen cannot write the program's glue: {why}"),
             Self::Snippets => write!(
                 f,
@@ -217,6 +235,7 @@ impl fmt::Display for Trouble {
                 write!(f, "the data page says another size of the one file than its {size} bytes")
             }
             Self::Frame(why) => write!(f, "index.html cannot be the pages' frame: {why}"),
+            Self::NoTests(command) => write!(f, "`{command}` names no test"),
             Self::NoSite { missing } => write!(f, "there is no built site: {missing} is missing"),
             Self::Port { port, why } => write!(f, "cannot listen on 127.0.0.1, port {port}: {why}"),
             Self::Server(why) => write!(f, "the local server cannot start: {why}"),

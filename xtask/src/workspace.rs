@@ -37,6 +37,11 @@ impl Workspace {
         self.target.join("xtask").join(name)
     }
 
+    /// Programs that are built for the tests alone.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.target.join("tools")
+    }
+
     /// The deployable folder, built or not.
     pub(crate) fn dist(&self) -> PathBuf {
         self.file("dist")

@@ -252,14 +252,15 @@ pub fn arrive(fragment: &str, scroll: Option<f64>) {
         options.set_prevent_scroll(true);
         let _ = target.focus_with_options(&options);
     }
+    if item.is_some() && !is_one_file() {
+        // Going to the fragment makes it the page's target, which a change of history alone does in few browsers.
+        let _ = window.location().replace(&format!("{}#{fragment}", bare(&address())));
+        mark(None);
+    }
     match (scroll, item) {
         (Some(y), _) => window.scroll_to_with_x_and_y(0.0, y),
         (None, Some(item)) if is_one_file() => item.scroll_into_view(),
-        // Going to the fragment makes it the page's target, which a change of history alone does not.
-        (None, Some(_)) => {
-            let _ = window.location().replace(&format!("{}#{fragment}", bare(&address())));
-            mark(None);
-        }
+        (None, Some(_)) => {}
         (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }
 }

@@ -1,8 +1,7 @@
-//! What a reader does: presses, types, drags.
+//! What a reader does with keys and clicks.
 
-use super::{Outcome, Page};
+use super::{Outcome, Page, Trouble, browser::Kind};
 use serde_json::json;
-use std::time::Duration;
 use thirtyfour::{By, Key, TypingData, WebElement};
 
 impl Page {
@@ -13,7 +12,35 @@ impl Page {
 
     /// Clicks on an element, which must be in sight and under nothing else.
     pub(crate) async fn click(&self, selector: &str) -> Outcome {
-        Ok(self.find(selector).await?.click().await?)
+        let element = self.find(selector).await?;
+        if self.kind == Kind::WebKit {
+            // Its driver leaves what is out of sight there, and then cannot reach it.
+            self.run(&format!(
+                "const it = document.querySelector({}); const box = it.getBoundingClientRect(); \
+                 if (box.top < 0 || box.bottom > innerHeight) it.scrollIntoView({{ block: 'center' }})",
+                json!(selector)
+            ))
+            .await?;
+        }
+        match element.click().await {
+            Ok(()) => Ok(()),
+            Err(why) => Err(Trouble::new(why).with(self.what_lies_there(selector).await)),
+        }
+    }
+
+    /// An element's box and what is hit in its middle, for who reads of a click that failed.
+    async fn what_lies_there(&self, selector: &str) -> String {
+        let script = format!(
+            "const box = document.querySelector({}).getBoundingClientRect(); \
+             const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); \
+             return [JSON.stringify(box), `in a window of ${{innerWidth}} × ${{innerHeight}}`, \
+               hit?.outerHTML.slice(0, 120)].join('\\n  ')",
+            json!(selector)
+        );
+        match self.run(&script).await {
+            Ok(found) => format!("{selector} is at {}", found.as_str().unwrap_or_default()),
+            Err(_) => format!("{selector} is not there"),
+        }
     }
 
     /// Clicks with Ctrl held.
@@ -47,55 +74,5 @@ impl Page {
             chain = chain.key_up(Key::Shift);
         }
         Ok(chain.key_up(Key::Control).perform().await?)
-    }
-
-    /// Moves the mouse to a share of an element's width, with its button held since the first of them.
-    pub(crate) async fn drag(&self, selector: &str, shares: &[f64]) -> Outcome {
-        let element = self.find(selector).await?;
-        let width = element.rect().await?.width;
-        let pause = Some(Duration::ZERO);
-        let mut chain = self.client.action_chain_with_delay(pause, Some(Duration::from_millis(10)));
-        for (at, share) in shares.iter().enumerate() {
-            let from_the_middle = (width * (share - 0.5)).round() as i64;
-            chain = chain.move_to_element_with_offset(&element, from_the_middle, 0);
-            if at == 0 {
-                chain = chain.click_and_hold();
-            }
-        }
-        Ok(chain.perform().await?)
-    }
-
-    /// Lets the mouse button go.
-    pub(crate) async fn let_go(&self) -> Outcome {
-        Ok(self.client.action_chain().release().perform().await?)
-    }
-
-    /// Moves a finger over an element; it stays down until it is lifted.
-    pub(crate) async fn touch(&self, selector: &str, shares: &[f64]) -> Outcome {
-        let selector = json!(selector);
-        let script = format!(
-            "const it = document.querySelector({selector}); it.scrollIntoView({{ block: 'center' }}); \
-             const box = it.getBoundingClientRect(); return [box.left, box.top + box.height / 2, box.width]"
-        );
-        let found = self.run(&script).await?;
-        let number = |at: usize| found[at].as_f64().unwrap_or_default();
-        for (at, share) in shares.iter().enumerate() {
-            let kind = if at == 0 { "touchStart" } else { "touchMove" };
-            let point = json!({ "x": number(0) + number(2) * share, "y": number(1) });
-            self.ask("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": [point] }))
-                .await?;
-        }
-        Ok(())
-    }
-
-    /// Touches an element's middle and lets it go.
-    pub(crate) async fn tap(&self, selector: &str) -> Outcome {
-        self.holds(&format!("!!document.querySelector({})", json!(selector))).await?;
-        self.touch(selector, &[0.5]).await?;
-        self.lift().await
-    }
-
-    pub(crate) async fn lift(&self) -> Outcome {
-        self.ask("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await
     }
 }

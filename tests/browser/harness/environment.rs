@@ -1,6 +1,6 @@
 //! What `cargo xtask test` tells: where the site is served, what was built, which browser there is.
 
-use super::{Outcome, Trouble};
+use super::{Outcome, Trouble, browser::Kind};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -9,25 +9,34 @@ use std::{
 pub(crate) struct Environment {
     /// At the top of a host, and below a path.
     pub(crate) sites: [String; 2],
-    pub(crate) chromium: PathBuf,
-    pub(crate) driver: PathBuf,
+    pub(crate) kind: Kind,
 }
 
 impl Environment {
     pub(crate) fn read() -> Outcome<Self> {
-        Ok(Self {
-            sites: [told("IP_PLAN_SITE")?, told("IP_PLAN_SITE_UNDER")?],
-            chromium: told("CHROME_BIN")?.into(),
-            driver: told("CHROMEDRIVER")?.into(),
-        })
+        Ok(Self { sites: [told("IP_PLAN_SITE")?, told("IP_PLAN_SITE_UNDER")?], kind: kind()? })
     }
 }
 
-fn told(name: &str) -> Outcome<String> {
+/// Chromium, unless another is asked for.
+fn kind() -> Outcome<Kind> {
+    match env::var("IP_PLAN_BROWSER").as_deref() {
+        Err(_) | Ok("chromium") => Ok(Kind::Chromium),
+        Ok("firefox") => Ok(Kind::Firefox),
+        Ok("webkit") => Ok(Kind::WebKit),
+        Ok(other) => Err(Trouble::new(format!(
+            "IP_PLAN_BROWSER is `{other}`, where chromium, firefox and webkit are known"
+        ))),
+    }
+}
+
+pub(super) fn told(name: &str) -> Outcome<String> {
     env::var(name).map_err(|_| {
         Trouble::new(format!(
             "{name} is not set: run `cargo xtask test`, or set IP_PLAN_SITE and IP_PLAN_SITE_UNDER \
-             (two addresses of the built site), IP_PLAN_DIST (its folder), CHROME_BIN and CHROMEDRIVER"
+             (two addresses of the built site), IP_PLAN_DIST (its folder) and the programs of one \
+             browser: CHROME_BIN and CHROMEDRIVER; or IP_PLAN_BROWSER=firefox, FIREFOX_BIN and \
+             GECKODRIVER; or IP_PLAN_BROWSER=webkit, WEBKIT_DRIVER and XVFB"
         ))
     })
 }

@@ -2,8 +2,10 @@
 
 mod actions;
 mod browser;
+mod display;
 mod environment;
 mod page;
+mod pointer;
 mod process;
 mod screen;
 mod server;
@@ -12,6 +14,7 @@ mod watch;
 
 pub(crate) use environment::{built, every_page, file, one_of_each_kind, printed, printed_title};
 pub(crate) use page::Page;
+pub(crate) use pointer::Pointer;
 pub(crate) use screen::Screen;
 pub(crate) use server::{Answer, Server, gate};
 pub(crate) use trouble::{Outcome, Trouble};
@@ -19,10 +22,15 @@ pub(crate) use trouble::{Outcome, Trouble};
 use browser::{Browser, Hearing, Kind};
 use environment::Environment;
 
-/// Runs a scenario at the top of a host and below a path, one after the other in one new browser.
+/// Runs a scenario at the top of a host and below a path, one after the other in one new browser. Where
+/// addresses begin is no matter of the engine: the others run it below a path, which takes more.
 pub(crate) fn at_both_addresses(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
     let environment = Environment::read()?;
-    run(&environment, &environment.sites, Hearing::Console, scenario)
+    let sites = match environment.kind {
+        Kind::Chromium => &environment.sites[..],
+        Kind::Firefox | Kind::WebKit => &environment.sites[1..],
+    };
+    run(&environment, sites, Hearing::Console, scenario)
 }
 
 /// The same, hearing of each request.
@@ -43,9 +51,17 @@ fn run(
     hearing: Hearing,
     scenario: impl AsyncFn(&Page) -> Outcome,
 ) -> Outcome {
+    let watched: Vec<Server> = match environment.kind {
+        Kind::Chromium => Vec::new(),
+        Kind::Firefox | Kind::WebKit => {
+            sites.iter().map(|site| watch::watched(site)).collect::<Outcome<_>>()?
+        }
+    };
+    let watched: Vec<String> = watched.iter().map(|server| server.address().to_owned()).collect();
+    let sites = if watched.is_empty() { sites } else { &watched };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let browser = Browser::start(Kind::Chromium, environment, hearing).await?;
+        let browser = Browser::start(environment, hearing).await?;
         let outcome = at_each(sites, &browser, scenario).await;
         browser.quit().await.and(outcome)
     })

@@ -1,6 +1,6 @@
 //! The page that a browser shows: opened, asked, waited for.
 
-use super::{Outcome, Screen, Trouble, watch};
+use super::{Outcome, Screen, Trouble, browser::Kind, watch};
 use serde_json::{Value, json};
 use std::{
     panic::Location,
@@ -14,14 +14,18 @@ const PAUSE: Duration = Duration::from_millis(15);
 
 pub(crate) struct Page {
     pub(super) client: WebDriver,
+    pub(super) kind: Kind,
     site: String,
-    watching: String,
+    /// The name of the script that watches; in Chromium alone, elsewhere the pages bring it.
+    watching: Option<String>,
 }
 
 impl Page {
-    pub(super) async fn new(client: WebDriver, site: &str) -> Outcome<Self> {
-        let mut page = Self { client, site: site.to_owned(), watching: String::new() };
-        page.watching = page.before_each_document(watch::SCRIPT).await?;
+    pub(super) async fn new(client: WebDriver, kind: Kind, site: &str) -> Outcome<Self> {
+        let mut page = Self { client, kind, site: site.to_owned(), watching: None };
+        if kind == Kind::Chromium {
+            page.watching = Some(page.before_each_document(watch::SCRIPT).await?);
+        }
         page.on(Screen::DESKTOP).await?;
         Ok(page)
     }
@@ -33,13 +37,21 @@ impl Page {
 
     /// The same page, about to open another copy of the site.
     pub(crate) fn at(&self, site: &str) -> Self {
-        Self { client: self.client.clone(), site: site.to_owned(), watching: self.watching.clone() }
+        Self {
+            client: self.client.clone(),
+            kind: self.kind,
+            site: site.to_owned(),
+            watching: self.watching.clone(),
+        }
     }
 
     /// Forgets all that was set, so that another scenario finds a browser as new.
     pub(super) async fn leave(&self) -> Outcome {
         self.client.goto("about:blank").await?;
-        self.no_longer_before_documents(&self.watching).await
+        match &self.watching {
+            Some(name) => self.no_longer_before_documents(name).await,
+            None => Ok(()),
+        }
     }
 
     /// Loads a page of the site, anew also where it is open already, and waits until controls work.
@@ -64,6 +76,7 @@ impl Page {
     }
 
     pub(crate) async fn reload(&self) -> Outcome {
+        self.is_clean().await?;
         self.client.refresh().await?;
         self.is_ready().await
     }
@@ -204,7 +217,7 @@ impl Page {
         }
     }
 
-    /// Has a script run in each new document before its own; the answer is its name.
+    /// Has a script run in each new document before its own; the answer is its name. In Chromium alone.
     pub(crate) async fn before_each_document(&self, script: &str) -> Outcome<String> {
         let added = self
             .client
@@ -218,7 +231,7 @@ impl Page {
         self.ask("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": name })).await
     }
 
-    /// Asks the browser itself.
+    /// Asks Chromium itself, by the protocol of its developer tools.
     pub(crate) async fn ask(&self, method: &str, parameters: Value) -> Outcome {
         self.client.cdp().send_raw(method, parameters).await?;
         Ok(())

@@ -1,6 +1,6 @@
 //! Screens that readers have.
 
-use super::{Outcome, Page};
+use super::{Outcome, Page, Trouble, browser::Kind};
 use serde_json::json;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,8 +20,15 @@ impl Screen {
 }
 
 impl Page {
-    /// Shows the page on another screen from now on.
+    /// Shows the page on another screen from now on. But for Chromium, that is a window of its size.
     pub(crate) async fn on(&self, screen: Screen) -> Outcome {
+        match self.kind {
+            Kind::Chromium => self.emulate(screen).await,
+            Kind::Firefox | Kind::WebKit => self.resize(screen).await,
+        }
+    }
+
+    async fn emulate(&self, screen: Screen) -> Outcome {
         self.ask(
             "Emulation.setDeviceMetricsOverride",
             json!({
@@ -35,5 +42,18 @@ impl Page {
         let touch =
             json!({ "enabled": screen.touch, "maxTouchPoints": if screen.touch { 5 } else { 1 } });
         self.ask("Emulation.setTouchEmulationEnabled", touch).await
+    }
+
+    /// A window has edges, whose size is known only once it stands.
+    async fn resize(&self, screen: Screen) -> Outcome {
+        let Screen { width, height, .. } = screen;
+        self.client.set_window_rect(0, 0, width, height).await?;
+        let edges = self.value("[outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+        let edge = |at: usize| edges[at].as_u64().and_then(|edge| u32::try_from(edge).ok());
+        let (Some(beside), Some(above)) = (edge(0), edge(1)) else {
+            return Err(Trouble::new(format!("a window with such edges: {edges}")));
+        };
+        self.client.set_window_rect(0, 0, width + beside, height + above).await?;
+        self.becomes("[innerWidth, innerHeight]", vec![width, height]).await
     }
 }

@@ -1,10 +1,26 @@
 //! What a browser complains of: nothing, or the scenario fails.
 
-use super::{Outcome, Page, Trouble};
+use super::{Answer, Outcome, Page, Server, Trouble, browser::Kind, printed};
 use serde_json::Value;
 
 /// Runs in each document before any script of its own.
-pub(crate) const SCRIPT: &str = include_str!("watch.js");
+pub(super) const SCRIPT: &str = include_str!("watch.js");
+
+/// The built site with that script as the first of each page, for browsers that cannot be told to run one.
+pub(super) fn watched(site: &str) -> Outcome<Server> {
+    Server::like(site, |file| match file {
+        "watch.js" => Answer::Instead(SCRIPT.to_owned()),
+        page if page.is_empty() || page.ends_with('/') => match printed(page) {
+            Ok(text) => Answer::Instead(text.replacen(
+                "<title>",
+                "<script src=\"watch.js\"></script>\n<title>",
+                1,
+            )),
+            Err(_) => Answer::Refused,
+        },
+        _ => Answer::AsBuilt,
+    })
+}
 
 impl Page {
     /// No error or warning in the console, and nothing that the page's policy forbids, since last asked.
@@ -15,14 +31,10 @@ impl Page {
     /// The same, passing over complaints that hold one of these words. Without any of them the scenario has
     /// not done what it says, so there must be one.
     pub(crate) async fn is_clean_but_for(&self, expected: &[&str]) -> Outcome {
-        let mut complaints: Vec<String> = self
-            .client
-            .browser_log()
-            .await?
-            .into_iter()
-            .filter(|entry| matches!(entry.level.as_str(), "WARNING" | "SEVERE"))
-            .map(|entry| entry.message)
-            .collect();
+        let mut complaints = match self.kind {
+            Kind::Chromium => self.logged().await?,
+            Kind::Firefox | Kind::WebKit => self.gathered().await?,
+        };
         let all = complaints.len();
         complaints.retain(|complaint| !expected.iter().any(|word| complaint.contains(word)));
         if !complaints.is_empty() {
@@ -37,7 +49,24 @@ impl Page {
         Ok(())
     }
 
-    /// Passes over what the browser complained of so far.
+    /// Errors and warnings of the console since last asked, as Chromium tells them.
+    async fn logged(&self) -> Outcome<Vec<String>> {
+        let entries = self.client.browser_log().await?.into_iter();
+        Ok(entries
+            .filter(|entry| matches!(entry.level.as_str(), "WARNING" | "SEVERE"))
+            .map(|entry| entry.message)
+            .collect())
+    }
+
+    /// The same as the page itself gathered it, where the browser tells nobody.
+    async fn gathered(&self) -> Outcome<Vec<String>> {
+        let gathered =
+            "location.protocol === 'about:' ? [] : window.watch?.complaints.splice(0) ?? null";
+        serde_json::from_value(self.value(gathered).await?)
+            .map_err(|_| Trouble::new("nobody watches this page"))
+    }
+
+    /// Passes over what the browser complained of so far. In Chromium alone.
     pub(crate) async fn forget_complaints(&self) -> Outcome {
         self.client.browser_log().await?;
         Ok(())

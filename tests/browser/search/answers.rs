@@ -1,6 +1,6 @@
 //! What is found, how it is marked where it leads, and the page of results.
 
-use super::{ALL_FOUND, MARKED, OFFERED, ask, open_palette, said};
+use super::{MARKED, OFFERED, ask, open_palette, said};
 use crate::harness::{Outcome, at_both_addresses};
 use serde_json::json;
 use thirtyfour::Key;
@@ -70,41 +70,6 @@ fn slips_ids_numbers_and_phrases_are_understood() -> Outcome {
         page.becomes(&format!("{OFFERED}[0]"), "plan/IV.ii.3/").await?;
         page.press(Key::Enter).await?;
         page.is_at("plan/IV.ii.3/").await
-    })
-}
-
-#[test]
-fn the_page_of_results_lists_all_and_its_address_follows() -> Outcome {
-    let sections = "[...document.querySelectorAll('.results-list section')]";
-    let tallies = format!("{sections}.map(it => +it.querySelector('.tally').textContent)");
-    at_both_addresses(async |page| {
-        page.open("search/?q=customs").await?;
-        page.becomes("document.getElementById('results-field').value", "customs").await?;
-        page.holds(&format!("{ALL_FOUND} > 5")).await?;
-        page.holds(&format!("{tallies}.reduce((a, b) => a + b) === {ALL_FOUND}")).await?;
-        page.holds("!!document.querySelector('.results-list mark')").await?;
-        page.focus("#results-field").await?;
-        ask(page, "court").await?;
-        page.holds(&format!("{tallies}.reduce((a, b) => a + b) === {ALL_FOUND}")).await?;
-        page.is_at("search/?q=customs").await?;
-        page.press(Key::Enter).await?;
-        page.is_at("search/?q=court").await?;
-        ask(page, "ip").await?;
-        page.press(Key::Tab).await?;
-        page.is_at("search/?q=ip").await?;
-        page.holds(&format!("{tallies}.some(it => it > 25)")).await?;
-        let rows = format!("{sections}.map(it => it.querySelectorAll('li').length)");
-        page.holds(&format!("{rows}.every((it, at) => it === Math.min(25, {tallies}[at]))"))
-            .await?;
-        page.click(".results-list [data-pick=all]").await?;
-        page.holds(&format!("{rows}.join() === {tallies}.join()")).await?;
-        page.reload().await?;
-        page.becomes("document.getElementById('results-field').value", "ip").await?;
-        page.click(".results-list a[href*='#']").await?;
-        page.holds("location.search === '?q=ip' && !!document.querySelector(':target')").await?;
-        page.back().await?;
-        page.is_at("search/?q=ip").await?;
-        page.holds(&format!("{tallies}.reduce((a, b) => a + b) === {ALL_FOUND}")).await
     })
 }
 

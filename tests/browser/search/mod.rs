@@ -5,24 +5,24 @@ mod palette;
 
 use crate::harness::{Outcome, Page};
 
-const OPEN: &str = "document.getElementById('search').open";
-const FIELD: &str = "document.getElementById('search-field')";
-const FOCUS_IN_FIELD: &str = "document.activeElement.id === 'search-field'";
+pub(crate) const OPEN: &str = "document.getElementById('search').open";
+pub(crate) const FIELD: &str = "document.getElementById('search-field')";
+pub(crate) const FOCUS_IN_FIELD: &str = "document.activeElement.id === 'search-field'";
 /// Each result that is offered, as an address below the site's own.
-const OFFERED: &str = "[...document.querySelectorAll('#search-list [role=option]')] \
+pub(crate) const OFFERED: &str = "[...document.querySelectorAll('#search-list [role=option]')] \
     .map(it => it.getAttribute('href'))";
 const MARKED: &str = "[...document.querySelectorAll('main mark')].map(it => it.textContent)";
-const ALL_FOUND: &str =
+pub(crate) const ALL_FOUND: &str =
     "parseInt(document.querySelector('.results-field [role=status]').textContent)";
 
 /// Opens the search over the page.
-async fn open_palette(page: &Page) -> Outcome {
+pub(crate) async fn open_palette(page: &Page) -> Outcome {
     page.press_with_control('k', false).await?;
     page.holds(&format!("{OPEN} && {FOCUS_IN_FIELD}")).await
 }
 
 /// Types in place of what stands in the field.
-async fn ask(page: &Page, words: &str) -> Outcome {
+pub(crate) async fn ask(page: &Page, words: &str) -> Outcome {
     page.press_with_control('a', false).await?;
     page.press(words).await?;
     page.becomes("document.activeElement.value", words).await

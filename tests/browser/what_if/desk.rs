@@ -1,32 +1,32 @@
 //! Names, presets, pins, and whether they are kept.
 
 use super::SCENARIO;
-use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
+use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
 /// The pins by their letters and names.
-const PINS: &str = "[...document.querySelectorAll('.pinned li')].map(it => \
+pub(crate) const PINS: &str = "[...document.querySelectorAll('.pinned li')].map(it => \
     it.dataset.pin + ' ' + it.querySelector('.show span').textContent).join('; ')";
 /// Whose paths stand beside the reader's in the first chart.
 const BESIDE: &str =
     "[...document.querySelectorAll('#chart-1 text.pin')].map(it => it.textContent).join()";
-const PIN: &str = ".tools .pin-it";
+pub(crate) const PIN: &str = ".tools .pin-it";
 const NAME: &str = ".scenario-name";
 const NOTE: &str = "document.querySelector('.pinned .note')?.textContent ?? ''";
 
 /// Presses the button in a list that hangs open from a pin's row.
-async fn on_pin(page: &Page, letter: &str, button: usize) -> Outcome {
+pub(crate) async fn on_pin(page: &Page, letter: &str, button: usize) -> Outcome {
     page.click(&format!(".pinned [data-pin={letter}] summary")).await?;
     page.click(&format!(".pinned [data-pin={letter}] .menu > div > button:nth-of-type({button})"))
         .await
 }
 
-async fn preset(page: &Page, number: usize) -> Outcome {
+pub(crate) async fn preset(page: &Page, number: usize) -> Outcome {
     page.click(".presets summary").await?;
     page.click(&format!(".presets li:nth-child({number}) button")).await
 }
 
-async fn named(page: &Page, selector: &str, name: &str) -> Outcome {
+pub(crate) async fn named(page: &Page, selector: &str, name: &str) -> Outcome {
     page.click(selector).await?;
     page.run(&format!("document.querySelector('{selector}').select()")).await?;
     page.press(name).await?;
@@ -92,54 +92,6 @@ fn three_are_pinned_and_a_fourth_takes_the_place_that_is_chosen() -> Outcome {
 }
 
 #[test]
-fn a_pin_is_worked_on_renamed_removed_and_given_back() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("what-if/?v=1&delay=1").await?;
-        page.click(PIN).await?;
-        preset(page, 1).await?;
-        page.click(".pinned [data-pin=A] summary").await?;
-        named(page, ".pinned [data-pin=A] input", "Put off").await?;
-        page.becomes(PINS, "A Put off").await?;
-        page.press(Key::Escape).await?;
-        on_pin(page, "A", 1).await?;
-        page.becomes(SCENARIO, "1 year late").await?;
-        page.is_at("what-if/?v=1&delay=1&name=Put%20off").await?;
-        page.press_with_control('z', false).await?;
-        page.becomes(SCENARIO, "The plan as printed").await?;
-        on_pin(page, "A", 2).await?;
-        page.becomes(PINS, "").await?;
-        page.click(".toast button").await?;
-        page.becomes(PINS, "A Put off").await?;
-        page.reload().await?;
-        page.becomes(PINS, "A Put off").await
-    })
-}
-
-#[test]
-fn pins_are_kept_and_two_tabs_agree() -> Outcome {
-    at_one_address(async |page| {
-        page.open("what-if/?v=1&delay=1").await?;
-        page.click(PIN).await?;
-        page.becomes(PINS, "A 1 year late").await?;
-        let first = page.tab().await?;
-        page.new_tab().await?;
-        page.open("what-if/?v=1&pace=50").await?;
-        page.becomes(PINS, "A 1 year late").await?;
-        page.click(PIN).await?;
-        page.becomes(PINS, "A 1 year late; B 50% of needed").await?;
-        let second = page.tab().await?;
-        page.to_tab(&first).await?;
-        page.becomes(PINS, "A 1 year late; B 50% of needed").await?;
-        on_pin(page, "A", 2).await?;
-        page.becomes(PINS, "B 50% of needed").await?;
-        page.to_tab(&second).await?;
-        page.becomes(PINS, "B 50% of needed").await?;
-        page.close_tab().await?;
-        page.to_tab(&first).await
-    })
-}
-
-#[test]
 fn where_nothing_can_be_kept_it_is_said() -> Outcome {
     let blocked = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
     let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
@@ -180,22 +132,5 @@ fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
                 .await?;
         }
         Ok(())
-    })
-}
-
-#[test]
-fn a_finger_pins_and_shares() -> Outcome {
-    at_both_addresses(async |page| {
-        page.on(Screen::TABLET).await?;
-        page.open("what-if/?v=1&pace=135").await?;
-        page.becomes(SCENARIO, "135% of needed").await?;
-        page.tap(PIN).await?;
-        page.holds(&format!("({PINS}).startsWith('A ')")).await?;
-        page.tap(".tools .main").await?;
-        page.holds("document.getElementById('share').open").await?;
-        page.becomes("document.getElementById('share-link').value === location.href", true).await?;
-        page.holds("document.querySelector('.code .dark').getAttribute('d').length > 500").await?;
-        page.tap("#share .close").await?;
-        page.becomes("document.getElementById('share').open", false).await
     })
 }

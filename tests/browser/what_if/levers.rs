@@ -1,78 +1,8 @@
-//! Levers by key, by mouse and by finger, and the way back.
+//! Levers beside the pace, and the way back.
 
-use super::{COUNT, PACE, PATHS, SCENARIO, TOLD, pace_is, paths};
-use crate::harness::{Outcome, Page, Screen, at_both_addresses};
+use super::{PACE, PATHS, SCENARIO, is_let_go, pace_is, paths};
+use crate::harness::{Outcome, Pointer, at_both_addresses};
 use thirtyfour::Key;
-
-#[test]
-fn keys_move_the_pace() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("what-if/").await?;
-        page.becomes(COUNT, "10 of 10").await?;
-        page.focus(PACE).await?;
-        for (key, percent) in [
-            (Key::Right, 101),
-            (Key::Up, 102),
-            (Key::Left, 101),
-            (Key::PageUp, 111),
-            (Key::End, 250),
-            (Key::PageUp, 250),
-            (Key::PageDown, 240),
-            (Key::Home, 100),
-            (Key::Down, 99),
-        ] {
-            page.press(key).await?;
-            pace_is(page, percent).await?;
-        }
-        // What a screen reader is told is what stands there.
-        page.holds(&format!("{TOLD} === {COUNT} + ' reach their target by 2020'")).await?;
-        page.holds(&format!("{COUNT} !== '10 of 10'")).await
-    })
-}
-
-/// While a lever is dragged the charts follow and the address waits.
-async fn is_dragged(page: &Page, before: &serde_json::Value) -> Outcome {
-    page.leaves(PATHS, before).await?;
-    page.leaves(SCENARIO, &"The plan as printed".into()).await?;
-    page.is_at("what-if/").await
-}
-
-/// On letting go the address and the count are as the lever stands.
-async fn is_let_go(page: &Page) -> Outcome {
-    page.holds(&format!(
-        "location.href === '{}what-if/?v=1&pace=' + document.querySelector('{PACE}').value",
-        page.site()
-    ))
-    .await?;
-    page.holds(&format!("{TOLD} === {COUNT} + ' reach their target by 2020'")).await
-}
-
-#[test]
-fn the_mouse_drags_the_pace() -> Outcome {
-    at_both_addresses(async |page| {
-        page.open("what-if/").await?;
-        let before = paths(page).await?;
-        page.drag(PACE, &[0.5, 0.45, 0.4, 0.35, 0.3]).await?;
-        is_dragged(page, &before).await?;
-        page.holds(&format!("+document.querySelector('{PACE}').value < 60")).await?;
-        page.let_go().await?;
-        is_let_go(page).await
-    })
-}
-
-#[test]
-fn a_finger_drags_the_pace() -> Outcome {
-    at_both_addresses(async |page| {
-        page.on(Screen::TABLET).await?;
-        page.open("what-if/").await?;
-        let before = paths(page).await?;
-        page.touch(PACE, &[0.5, 0.55, 0.6, 0.7, 0.8]).await?;
-        is_dragged(page, &before).await?;
-        page.holds(&format!("+document.querySelector('{PACE}').value > 160")).await?;
-        page.lift().await?;
-        is_let_go(page).await
-    })
-}
 
 #[test]
 fn a_lever_of_its_own_detaches_and_follows_again() -> Outcome {
@@ -169,8 +99,8 @@ fn steps_are_undone_and_done_again() -> Outcome {
         page.click(undo).await?;
         pace_is(page, 120).await?;
         // One drag is one step.
-        page.drag(PACE, &[0.5, 0.6, 0.7, 0.8]).await?;
-        page.let_go().await?;
+        page.drag(Pointer::Mouse, PACE, &[0.5, 0.6, 0.7, 0.8]).await?;
+        page.let_go(Pointer::Mouse).await?;
         is_let_go(page).await?;
         page.press_with_control('z', false).await?;
         pace_is(page, 120).await

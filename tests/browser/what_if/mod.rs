@@ -1,7 +1,7 @@
 //! The what-if: levers by key, by typing, by mouse and finger; undo; and the address.
 
 mod address;
-mod desk;
+pub(crate) mod desk;
 mod files;
 mod levers;
 mod typing;
@@ -9,23 +9,23 @@ mod typing;
 use crate::harness::{Outcome, Page};
 use serde_json::Value;
 
-const PACE: &str = "input[data-lever=pace]";
+pub(crate) const PACE: &str = "input[data-lever=pace]";
 /// The button that shows the pace and lets a number be typed.
 const PACE_VALUE: &str = ".lever:has([data-lever=pace]) button.value";
 
 /// The reader's ten paths.
-async fn paths(page: &Page) -> Outcome<Value> {
+pub(crate) async fn paths(page: &Page) -> Outcome<Value> {
     page.value(PATHS).await
 }
 
-const PATHS: &str =
+pub(crate) const PATHS: &str =
     "[...document.querySelectorAll('.multiple path.yours')].map(it => it.getAttribute('d')).join()";
-const COUNT: &str = "document.querySelector('.count b').textContent";
-const SCENARIO: &str = "document.querySelector('.scenario').textContent";
-const TOLD: &str = "document.querySelector('.attainment [role=status]').textContent";
+pub(crate) const COUNT: &str = "document.querySelector('.count b').textContent";
+pub(crate) const SCENARIO: &str = "document.querySelector('.scenario').textContent";
+pub(crate) const TOLD: &str = "document.querySelector('.attainment [role=status]').textContent";
 
 /// The pace everywhere that it is to be seen, and the address that it makes.
-async fn pace_is(page: &Page, percent: i32) -> Outcome {
+pub(crate) async fn pace_is(page: &Page, percent: i32) -> Outcome {
     page.becomes(&format!("document.querySelector('{PACE}').value"), percent.to_string()).await?;
     page.becomes(
         &format!("document.querySelector('{PACE}').ariaValueText"),
@@ -39,6 +39,16 @@ async fn pace_is(page: &Page, percent: i32) -> Outcome {
         page.becomes(SCENARIO, format!("{} of needed", shown(percent))).await?;
         page.is_at(&format!("what-if/?v=1&pace={percent}")).await
     }
+}
+
+/// On letting go the address and the count are as the lever stands.
+pub(crate) async fn is_let_go(page: &Page) -> Outcome {
+    page.holds(&format!(
+        "location.href === '{}what-if/?v=1&pace=' + document.querySelector('{PACE}').value",
+        page.site()
+    ))
+    .await?;
+    page.holds(&format!("{TOLD} === {COUNT} + ' reach their target by 2020'")).await
 }
 
 /// As the page writes it, with a real minus.

@@ -1,13 +1,13 @@
 //! What must be on the machine before anything can be built or tested.
 //!
 //! Versions are pinned where they can be: crates by Cargo.lock, wasm-bindgen to the last digit.
-//! Debian's Chromium moves with its security updates, so its version is printed instead.
+//! Debian's browsers move with their security updates, so their versions are printed instead.
 
-mod browser;
+mod browsers;
 mod deny;
 mod wasm_target;
 
-pub(crate) use browser::browser;
+pub(crate) use browsers::{Browser, Optional, chromium, firefox, webkit};
 pub(crate) use deny::deny;
 pub(crate) use wasm_target::wasm_target;
 
@@ -16,6 +16,12 @@ use crate::{trouble::Trouble, workspace::Workspace};
 /// Installs whatever is missing, and says what is there.
 pub(crate) fn everything(workspace: &Workspace) -> Result<(), Trouble> {
     wasm_target(workspace)?;
-    browser(workspace)?.describe(workspace);
+    chromium(workspace)?.describe(workspace);
+    for optional in [firefox(workspace)?, webkit(workspace)?] {
+        match optional {
+            Optional::Here(browser) => browser.describe(workspace),
+            Optional::Lacking(why) => println!("Its tests will be skipped: {why}."),
+        }
+    }
     Ok(())
 }

@@ -1,0 +1,48 @@
+//! A link to a scenario: shown, copied, and said where it cannot be.
+
+use crate::{
+    harness::{Outcome, Screen, at_both_addresses},
+    what_if::{
+        SCENARIO,
+        desk::{PIN, PINS},
+    },
+};
+
+#[test]
+fn a_finger_pins_and_shares() -> Outcome {
+    at_both_addresses(async |page| {
+        page.on(Screen::TABLET).await?;
+        page.open("what-if/?v=1&pace=135").await?;
+        page.becomes(SCENARIO, "135% of needed").await?;
+        page.tap(PIN).await?;
+        page.holds(&format!("({PINS}).startsWith('A ')")).await?;
+        page.tap(".tools .main").await?;
+        page.holds("document.getElementById('share').open").await?;
+        page.becomes("document.getElementById('share-link').value === location.href", true).await?;
+        page.holds("document.querySelector('.code .dark').getAttribute('d').length > 500").await?;
+        page.tap("#share .close").await?;
+        page.becomes("document.getElementById('share').open", false).await
+    })
+}
+
+#[test]
+fn the_link_is_copied_or_its_refusal_is_said() -> Outcome {
+    let said = "document.getElementById('said').textContent";
+    let copied =
+        "['Link copied.', 'This browser does not let us copy. The link is in the address bar.']";
+    // As a browser does that asks its user, who says no.
+    let refuse = "navigator.clipboard.writeText = () => \
+                  Promise.reject(new DOMException('no', 'NotAllowedError'))";
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&pace=80&name=A%20slow%20start").await?;
+        page.click(".tools .main").await?;
+        page.becomes("document.getElementById('share-link').value === location.href", true).await?;
+        page.click("#share .tools .main").await?;
+        page.holds(&format!("{copied}.includes({said})")).await?;
+        page.run(refuse).await?;
+        page.click("#share .tools .main").await?;
+        page.becomes(&format!("{copied}.indexOf({said})"), 1).await?;
+        page.click("#share .close").await?;
+        page.is_at("what-if/?v=1&pace=80&name=A%20slow%20start").await
+    })
+}
