@@ -1,6 +1,6 @@
 // Looks at what has the focus each time that Tab moves on, and collects what a reader could not see: out of
 // sight, under something else, or without a mark.
-window.focused = { count: 0, wrong: [] };
+window.focused = { count: 0, wrong: [], round: false };
 
 // What stands for a control that is not drawn itself: its label, or what is drawn beside it.
 const marksOf = (it) => [it, ...(it.labels ?? []), ...it.parentElement.children, it.parentElement];
@@ -46,7 +46,10 @@ const flaws = (it) => {
 focused.look = () => {
   const it = document.activeElement;
   if (!it || it === document.body || it === focused.last) return;
+  focused.first ??= it;
+  focused.round ||= !!focused.last && it === focused.first;
   focused.last = it;
+  if (focused.round) return;
   focused.count += 1;
   for (const flaw of flaws(it)) {
     const box = boxOf(it);
