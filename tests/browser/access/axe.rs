@@ -1,6 +1,6 @@
 //! The rules of axe-core, on each kind of page and on what opens over it, in light and dark.
 
-use super::prefers;
+use super::{opened::OPENED, prefers};
 use crate::harness::{Outcome, Page, Screen, at_one_address, one_of_each_kind};
 use serde_json::Value;
 use thirtyfour::Key;
@@ -58,31 +58,11 @@ fn no_page_breaks_a_rule_on_a_phone() -> Outcome {
 
 #[test]
 fn nothing_that_opens_over_a_page_breaks_a_rule() -> Outcome {
-    /// The page, what is pressed on it, and what is there then.
-    const OPENED: [(Screen, &str, &str, &str); 9] = [
-        (Screen::WIDE_TABLET, "", ".search-button", "#search[open]"),
-        (Screen::WIDE_TABLET, "what-if/?v=1&pace=90", ".tools .main", "#share[open]"),
-        (Screen::WIDE_TABLET, "what-if/", ".tools button:nth-last-of-type(2)", "#export[open]"),
-        (Screen::WIDE_TABLET, "what-if/", ".presets summary", ".presets[open]"),
-        (
-            Screen::WIDE_TABLET,
-            "what-if/?v=1&pace=90&own=2:120",
-            ".differs summary",
-            ".differs details[open]",
-        ),
-        (Screen::WIDE_TABLET, "measures/", ".facet:nth-of-type(2) summary", ".facet[open]"),
-        (Screen::WIDE_TABLET, "names/", ".entries summary", ".entries details[open]"),
-        (Screen::PHONE, "plan/IV.ii.3/", ".contents-button", "#contents:popover-open"),
-        (Screen::PHONE, "what-if/", ".sheet-toggle", ".levers[data-open]"),
-    ];
     at_one_address(async |page| {
         let mut found = Vec::new();
-        for (screen, path, press, open) in OPENED {
-            page.on(screen).await?;
-            page.open(path).await?;
-            page.click(press).await?;
-            page.holds(&format!("!!document.querySelector('{open}')")).await?;
-            found.extend(broken(page, open, BOTH).await?);
+        for over in OPENED {
+            over.opens(page).await?;
+            found.extend(broken(page, over.open, BOTH).await?);
         }
         page.on(Screen::WIDE_TABLET).await?;
         page.open("").await?;

@@ -4,6 +4,7 @@ mod axe;
 mod colours;
 mod keyboard;
 mod letters;
+pub(crate) mod opened;
 mod paper;
 mod read_aloud;
 
