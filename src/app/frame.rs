@@ -49,7 +49,7 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
                             here,
                             &Route::Plan.into(),
                             "Read",
-                            matches!(here, Route::Plan | Route::Node(_)),
+                            matches!(here, Route::Plan | Route::Whole | Route::Node(_)),
                         ))
                         .show(tab(
                             here,
@@ -120,6 +120,7 @@ pub(super) fn footer() -> Html {
         .with(link(Route::Glossary, "Glossary"))
         .with(link(Route::Method, "Method"))
         .with(link(Route::Data, "Data"))
-        .with(link(Route::About, "About"));
+        .with(link(Route::About, "About"))
+        .with(link(Route::Accessibility, "Accessibility"));
     element("footer.foot").with(source).with(kept()).with(ways).into()
 }

@@ -233,6 +233,7 @@ fn page(
     match place.route {
         Route::Overview => pages::overview::overview(Arrival { query: query(), visit: *count }),
         Route::Plan => pages::contents::contents(),
+        Route::Whole => pages::whole::whole(),
         // A key makes each a page of its own, with nothing kept from the one before.
         Route::Node(node) => {
             Html::from(element("div").key(node.id).show(pages::node::node_page(node, &marks())))
@@ -259,6 +260,7 @@ fn page(
         Route::Method => pages::method::method(),
         Route::Data => pages::data::data(),
         Route::About => pages::about::about(),
+        Route::Accessibility => pages::accessibility::accessibility(),
         Route::NotFound => pages::not_found::not_found(),
     }
 }

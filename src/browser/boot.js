@@ -1,4 +1,4 @@
-// Starts the explorer on a page that can already be read, and never leaves it worse than it was.
+// Starts the explorer on a page that can already be read, and never leaves it worse than it was. Sees to paper, too.
 const page = document.documentElement;
 const app = document.getElementById("app");
 const wasm = new URL("./explorer_bg.wasm", import.meta.url);
@@ -75,3 +75,21 @@ if (typeof WebAssembly === "object") {
 } else {
   unable("no WebAssembly");
 }
+
+// On paper only a bare fragment leads within the page, and a base bends it: meanwhile the page is its own base.
+const base = document.querySelector("base");
+let links = [];
+addEventListener("beforeprint", () => {
+  // The one file has none.
+  if (!base) return;
+  links = [...document.links].map((link) => {
+    const isWithin = link.hash && link.pathname === location.pathname;
+    return [link, link.getAttribute("href"), isWithin ? link.hash : link.href];
+  });
+  // In full: as it is written it would be read from where the reader is by now.
+  links.push([base, document.baseURI, location.pathname]);
+  for (const [it, , href] of links) it.setAttribute("href", href);
+});
+addEventListener("afterprint", () => {
+  for (const [it, href] of links) it.setAttribute("href", href);
+});

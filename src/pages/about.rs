@@ -64,7 +64,8 @@ pub fn about() -> Html {
         .with(
             element("p.ways")
                 .with(link(Route::Method).text("How figures are worked out"))
-                .with(link(Route::Data).text("The data as files")),
+                .with(link(Route::Data).text("The data as files"))
+                .with(link(Route::Accessibility).text("Accessibility")),
         )
         .into()
 }

@@ -2,12 +2,38 @@
 
 use super::pieces::{definition, link};
 use crate::plan::{self, Level, NodeRef};
+use crate::route::{Place, Route};
 use crate::ui::element::{Element, element};
 use crate::ui::outline_rail::{number, pages_under, parts};
 use yew::Html;
 
 /// The front matter and the contents.
 pub fn contents() -> Html {
+    element("article.contents-page")
+        .with(kicker())
+        .with(element("h1").text(plan::document().title))
+        .with(front())
+        .with(
+            element("p.ways")
+                .with(link(Route::Whole).text("Print the whole plan, or read it on one page")),
+        )
+        .with(element("ol.contents-list").each(parts().into_iter().map(part)))
+        .into()
+}
+
+/// Number, issuer and date of the document, as printed.
+pub(super) fn kicker() -> Element {
+    let document = plan::document();
+    element("p.kicker")
+        .text(document.number)
+        .text(" · ")
+        .text(document.issuer)
+        .text(" · ")
+        .text(document.date)
+}
+
+/// The front matter.
+pub(super) fn front() -> Element {
     let document = plan::document();
     let official_text = element("dd").text(document.status).text(" ").with(
         element("a")
@@ -16,24 +42,11 @@ pub fn contents() -> Html {
             .set("rel", "external")
             .text("Open the official text (in Chinese)"),
     );
-    let front = element("dl.front")
+    element("dl.front")
         .with(definition("Issued by", element("dd").text(document.circular)))
         .with(definition("The order", element("dd").text(document.order)))
         .with(definition("The preamble", element("dd").text(document.preamble)))
-        .with(definition("Official text", official_text));
-    element("article.contents-page")
-        .with(
-            element("p.kicker")
-                .text(document.number)
-                .text(" · ")
-                .text(document.issuer)
-                .text(" · ")
-                .text(document.date),
-        )
-        .with(element("h1").text(document.title))
-        .with(front)
-        .with(element("ol.contents-list").each(parts().into_iter().map(part)))
-        .into()
+        .with(definition("Official text", official_text))
 }
 
 fn part(part: NodeRef) -> Element {
@@ -42,20 +55,21 @@ fn part(part: NodeRef) -> Element {
     element("li")
         .with(element("h2").with(heading))
         .with(element("p.digest").text(part.digest))
-        .may(list(part))
+        .may(list(part, Place::from))
 }
 
-/// The pages under a node; nothing where there are none.
-fn list(node: NodeRef) -> Option<Element> {
+/// The pages under a node, each as a link to its place; nothing where there are none.
+fn list(node: NodeRef, place: fn(NodeRef) -> Place) -> Option<Element> {
     let under = pages_under(node);
-    (!under.is_empty()).then(|| element("ol").each(under.into_iter().map(row)))
+    (!under.is_empty()).then(|| element("ol").each(under.into_iter().map(|node| row(node, place))))
 }
 
-fn row(node: NodeRef) -> Element {
+/// An item and all pages under it, each as a link to its place.
+pub(super) fn row(node: NodeRef, place: fn(NodeRef) -> Place) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "item" };
-    let link = link(node)
+    let link = link(place(node))
         .with(element("span.number").words(number(node)))
         .text(" ")
         .with(element("span").text(node.heading()));
-    element("li").set("data-level", level).with(link).may(list(node))
+    element("li").set("data-level", level).with(link).may(list(node, place))
 }

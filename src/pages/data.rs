@@ -1,8 +1,8 @@
 //! The data as files, with what is in them, their licence and how to cite them.
 
-use super::pieces::{columns, heading, paragraph};
+use super::pieces::{columns, heading, link, paragraph};
 use crate::plan;
-use crate::route::is_one_file;
+use crate::route::{Route, is_one_file};
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use yew::Html;
@@ -72,6 +72,10 @@ pub fn data() -> Html {
                 .text(", ")
                 .text(plan::document().number)
                 .text(", schema version 1, CC BY 4.0, with the address of this page and the day of download."),
+        )
+        .with(
+            element("p.ways")
+                .with(link(Route::Whole).text("Print the whole plan, or read it on one page")),
         )
         .into()
 }

@@ -42,6 +42,20 @@ fn full(measure: MeasureRef, marks: &Marks) -> Element {
 
 /// A measure in short: it leads to its home.
 pub(super) fn short(measure: MeasureRef, marks: &Marks) -> Element {
+    let words = marked(element("span.says"), measure.says(), marks);
+    band("li.measure", measure).with(link(place(measure, marks)).with(words).with(line(measure)))
+}
+
+/// A measure on paper, where nothing is pressed.
+pub(super) fn plain(measure: MeasureRef) -> Element {
+    band("li.measure", measure)
+        .put("id", measure.id())
+        .with(element("p.says").text(measure.says()))
+        .with(line(measure))
+}
+
+/// A measure's action, its id, and whom and what it concerns.
+fn line(measure: MeasureRef) -> Element {
     let mut line = element("span.tags")
         .with(element("b").text(measure.tags(Axis::Action).next().map_or("", |tag| tag.name)))
         .with(element("span").words(measure.id()));
@@ -50,8 +64,7 @@ pub(super) fn short(measure: MeasureRef, marks: &Marks) -> Element {
             line = line.with(element("span").text(tag.name));
         }
     }
-    let words = marked(element("span.says"), measure.says(), marks);
-    band("li.measure", measure).with(link(place(measure, marks)).with(words).with(line))
+    line
 }
 
 /// Measures in short, or nothing where there are none.

@@ -1,6 +1,7 @@
 //! One page of the site each.
 
 pub mod about;
+pub mod accessibility;
 pub mod arrival;
 pub mod at_hand;
 pub mod compare;
@@ -22,3 +23,4 @@ pub mod search;
 mod supposed;
 mod undo;
 pub mod what_if;
+pub mod whole;

@@ -11,6 +11,7 @@ pub fn title(route: Route) -> String {
     let page = match route {
         Route::Overview => return format!("{SITE}: China’s plan for intellectual property"),
         Route::Plan => "The plan from the top".to_owned(),
+        Route::Whole => "The whole plan on one page".to_owned(),
         Route::Node(node) => format!("{} {}", address(node), name(node)),
         Route::Measures => "Every measure".to_owned(),
         Route::Search => "Search".to_owned(),
@@ -23,6 +24,7 @@ pub fn title(route: Route) -> String {
         Route::Method => "Method".to_owned(),
         Route::Data => "Data".to_owned(),
         Route::About => "About".to_owned(),
+        Route::Accessibility => "Accessibility".to_owned(),
         Route::NotFound => "No such page".to_owned(),
     };
     format!("{page} · {SITE}")
@@ -52,6 +54,9 @@ pub fn description(route: Route) -> &'static str {
         }
         Route::Plan => {
             "The whole outline of the plan: six parts, twenty sections, thirty-nine tasks and nine special columns, with the circular that issued it."
+        }
+        Route::Whole => {
+            "The plan from end to end, to be read or printed: each title as printed, with a digest and all 601 measures in plain words, and the ten indicators."
         }
         Route::Node(node) => node.digest,
         Route::Measures => {
@@ -84,6 +89,9 @@ pub fn description(route: Route) -> &'static str {
         }
         Route::About => {
             "What this site is, where its words and figures come from, what is ours, and under which licence."
+        }
+        Route::Accessibility => {
+            "What was tested so that every reader can use this site, what is known not to be right, and other ways to the same words."
         }
         Route::NotFound => "This address is not one of this site’s pages.",
     }

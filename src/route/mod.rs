@@ -17,6 +17,8 @@ pub enum Route {
     Overview,
     /// The document: its front matter and contents.
     Plan,
+    /// The outline with all its measures on one page, to be read through or printed.
+    Whole,
     /// A part, section, task or special column.
     Node(NodeRef),
     /// All measures, to be filtered.
@@ -41,6 +43,8 @@ pub enum Route {
     Data,
     /// What this site is, and its licence.
     About,
+    /// For whom the site works, as far as that was tested.
+    Accessibility,
     /// No page of this site.
     NotFound,
 }
@@ -57,6 +61,7 @@ impl Route {
         match self {
             Self::Overview => String::new(),
             Self::Plan => "plan/".to_owned(),
+            Self::Whole => "plan/whole/".to_owned(),
             Self::Node(node) => format!("plan/{}/", node.id),
             Self::Indicators => "indicators/".to_owned(),
             Self::Indicator(number) => format!("indicators/{number}/"),
@@ -69,6 +74,7 @@ impl Route {
             Self::Method => "method/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::About => "about/".to_owned(),
+            Self::Accessibility => "accessibility/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -80,6 +86,7 @@ impl Route {
         match (segments.next().unwrap_or_default(), segments.next(), segments.next()) {
             ("", None, None) => Self::Overview,
             ("plan", None, None) => Self::Plan,
+            ("plan", Some("whole"), None) => Self::Whole,
             ("plan", Some(id), None) => match plan::find(id) {
                 Some(node) if node.has_page() => Self::Node(node),
                 _ => Self::NotFound,
@@ -101,6 +108,7 @@ impl Route {
             ("method", None, None) => Self::Method,
             ("data", None, None) => Self::Data,
             ("about", None, None) => Self::About,
+            ("accessibility", None, None) => Self::Accessibility,
             _ => Self::NotFound,
         }
     }
@@ -109,10 +117,10 @@ impl Route {
     pub fn all() -> Vec<Self> {
         let mut all = vec![Self::Overview, Self::Plan];
         all.extend(plan::nodes().filter(|node| node.has_page()).map(Self::Node));
-        all.extend([Self::Measures, Self::Names, Self::Glossary, Self::Indicators]);
+        all.extend([Self::Whole, Self::Measures, Self::Names, Self::Glossary, Self::Indicators]);
         all.extend(plan::indicators().iter().map(|i| Self::Indicator(i.number)));
         all.extend([Self::WhatIf, Self::Compare, Self::Search, Self::Method]);
-        all.extend([Self::Data, Self::About, Self::NotFound]);
+        all.extend([Self::Data, Self::About, Self::Accessibility, Self::NotFound]);
         all
     }
 }

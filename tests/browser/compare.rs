@@ -42,6 +42,29 @@ fn only_lines_that_differ_are_shown_if_asked_for() -> Outcome {
 }
 
 #[test]
+fn no_label_of_the_chart_lies_on_the_line_of_the_target() -> Outcome {
+    let crossed = "[...document.querySelectorAll('.gains li')].flatMap(it => { \
+         const line = it.querySelector('.mark').getBoundingClientRect().x; \
+         return [...it.querySelectorAll('[data-column] text')].map(label => [label.textContent, label.getBoundingClientRect()]) \
+             .filter(([, box]) => box.left < line && box.right > line).map(([text]) => text) })";
+    at_one_address(async |page| {
+        for (one, other, third) in [(92, 80, 75), (100, 97, 52), (104, 99, 110), (30, 60, 140)] {
+            page.open(&format!(
+                "compare/?a=v%3D1%26pace%3D{one}&b=v%3D1%26pace%3D{other}&yours=v%3D1%26pace%3D{third}"
+            ))
+            .await?;
+            to_the_top(page).await?;
+            page.click(".forms button:last-child").await?;
+            for screen in [Screen::SMALL_PHONE, Screen::PHONE, Screen::TABLET, Screen::DESKTOP] {
+                page.on(screen).await?;
+                page.becomes(crossed, Vec::<String>::new()).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn the_chart_has_a_mark_for_each_scenario_and_its_table_beside_it() -> Outcome {
     let labels = "[...document.querySelectorAll('.gains li:first-child [data-column] text')].map(it => it.textContent)";
     at_both_addresses(async |page| {

@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the site, serves it twice and runs this. Each scenario runs at the top of a
 //! host and below a path, in a browser of its own that leaves nothing behind.
 
+mod access;
 mod compare;
 mod guards;
 mod harness;

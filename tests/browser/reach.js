@@ -1,9 +1,9 @@
-// Every control in sight that a finger could miss: less than 44 pixels wide or high, measured by where it is
-// hit, from its middle to each side. Links within a sentence are as high as their line.
+// Every control in sight `within` an element that a finger could miss: less than 44 pixels wide or high, measured by
+// where it is hit, from its middle to each side. Links within a sentence are as high as their line.
 const LEAST = 44;
 const FAR = 30;
 
-const controls = [...document.querySelectorAll("a[href], button, input, select, summary")];
+const controls = [...within.querySelectorAll("a[href], button, input, select, summary")];
 
 const isInProse = (it) =>
   it.matches("a") &&

@@ -1,5 +1,6 @@
 //! Phones, tablets and desktops: room, reach, what opens over the page, colours.
 
+use crate::access::opened::OPENED;
 use crate::harness::{
     Outcome, Pointer, Screen, at_both_addresses, at_one_address, one_of_each_kind,
 };
@@ -91,16 +92,36 @@ fn no_page_is_wider_than_its_screen() -> Outcome {
     })
 }
 
+/// Tells the controls within an element that are too small for a finger.
+fn too_small(within: &str) -> String {
+    format!("const within = document.querySelector('{within}'); {}", include_str!("reach.js"))
+}
+
+#[test]
+fn everything_that_opens_over_a_page_can_be_hit_with_a_finger() -> Outcome {
+    at_one_address(async |page| {
+        let mut found = Vec::new();
+        for over in OPENED {
+            over.opens(page).await?;
+            let small = page.run(&too_small(over.open)).await?;
+            found.extend(
+                small.as_array().into_iter().flatten().map(|it| format!("{}: {it}", over.open)),
+            );
+        }
+        assert!(found.is_empty(), "smaller than 44 pixels:\n{}", found.join("\n"));
+        Ok(())
+    })
+}
+
 #[test]
 fn everything_on_a_tablet_can_be_hit_with_a_finger() -> Outcome {
-    let too_small = include_str!("reach.js");
     at_one_address(async |page| {
         let mut found = Vec::new();
         for path in one_of_each_kind() {
             page.open(path).await?;
             for screen in [Screen::TABLET, Screen::WIDE_TABLET] {
                 page.on(screen).await?;
-                let small = page.run(too_small).await?;
+                let small = page.run(&too_small("body")).await?;
                 for control in small.as_array().into_iter().flatten() {
                     found.push(format!("{path} on {}: {control}", screen.width));
                 }

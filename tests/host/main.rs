@@ -3,6 +3,7 @@
 mod address;
 mod arrows;
 mod chart;
+mod colours;
 mod compare;
 mod compile;
 mod data;

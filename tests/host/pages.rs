@@ -7,6 +7,7 @@ mod head;
 mod links;
 mod method;
 mod unknown;
+mod whole;
 
 use ip_plan::document::Site;
 use ip_plan::route::Route;

@@ -24,7 +24,7 @@ fn every_page_is_found_again_at_its_own_address() {
 #[test]
 fn no_two_pages_share_an_address() {
     let mut paths: Vec<String> = Route::all().into_iter().map(Route::path).collect();
-    assert_eq!(paths.len(), 74 + 10 + 13, "of the plan, of the indicators, and all others");
+    assert_eq!(paths.len(), 74 + 10 + 15, "of the plan, of the indicators, and all others");
     paths.sort();
     assert!(paths.windows(2).all(|pair| pair[0] != pair[1]), "{paths:?}");
 }

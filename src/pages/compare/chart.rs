@@ -8,6 +8,9 @@ use crate::ui::element::{Element, element};
 /// How high the lane of one scenario is, in pixels.
 const LANE: usize = 18;
 
+/// Up to which share a label right of its mark ends before the target, even on a phone.
+const ROOM: f64 = 0.5;
+
 /// The shares at which the scale is marked, their words, and how they stand and are drawn.
 const TICKS: [(f64, &str, &str, &str); 4] = [
     (0.0, "0", "start", "line.grid"),
@@ -71,15 +74,17 @@ fn mark(bar: Bar, column: &Column, y: String, label: String) -> Element {
         _ if gain < 0.0 => "M4-5-3 0 4 5z",
         _ => shape(column.key()),
     };
-    // Right of the mark, but for those that have no room there on a phone.
+    // Right of the mark; but beside the target where it would lie on its line or, past it, have no room on a phone.
     let (dx, anchor) = if gain > 1.05 { ("-11", "end") } else { ("11", "start") };
+    let is_beside_target = gain > 1.05 || (gain > ROOM && gain < 1.0);
+    let beside = if is_beside_target { percentage(1.0 / MOST) } else { x.clone() };
     element("g")
         .set("data-column", column.key())
         .with(stem.put("y1", y.clone()).put("y2", y.clone()))
         .with(at(x.clone()).put("y", y.clone()).with(element("path.point").set("d", shape)))
         .with(
             element("text")
-                .put("x", x)
+                .put("x", beside)
                 .put("y", y)
                 .set("dx", dx)
                 .set("dy", "4")

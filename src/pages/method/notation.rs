@@ -1,9 +1,8 @@
 //! What the page is for, and the letters of its formulas.
 
-use crate::pages::pieces::{columns, header, paragraph, section};
+use crate::pages::pieces::{paragraph, section};
 use crate::ui::element::{Element, element};
 use crate::ui::math::math;
-use crate::ui::scroll_box::scrolling;
 
 /// The letters, with what each stands for.
 pub(super) const SYMBOLS: [(&str, &str); 14] = [
@@ -30,13 +29,10 @@ pub(super) const SYMBOLS: [(&str, &str); 14] = [
 ];
 
 pub(super) fn notation() -> Element {
-    let rows = SYMBOLS.iter().map(|(symbol, means)| {
-        element("tr").with(header("row").with(math(symbol))).with(element("td").text(means))
+    // Terms and what they mean, not a table: its row heads would be formulas, which not all that read tables aloud read.
+    let letters = SYMBOLS.iter().map(|(symbol, means)| {
+        element("div").with(element("dt").with(math(symbol))).with(element("dd").text(means))
     });
-    let table = element("table.symbols")
-        .with(element("caption.unseen").text("The letters of the formulas"))
-        .with(columns(&["Letter", "Meaning"]))
-        .with(element("tbody").each(rows));
     section("notation", "1. What this is for, and the letters")
         .with(paragraph(
             "The plan prints two values for each of its ten indicators, one for 2015 and one for 2020. It prints no year between them. All else on this site is arithmetic on those two values and on what you suppose: a way to think, not a forecast.",
@@ -44,5 +40,5 @@ pub(super) fn notation() -> Element {
         .with(paragraph(
             "Each rule has its formula, the same in words, its source, and an example that this page works out anew from the plan’s table. “Printed” means that the plan says it. “Our reading” means that we chose, and another choice is possible. Section 9 lists these choices.",
         ))
-        .with(scrolling("Letters").with(table))
+        .with(element("dl.symbols").each(letters))
 }

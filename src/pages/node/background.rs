@@ -7,7 +7,7 @@ use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 
 /// The figures of a paragraph as a table; nothing where it prints none.
-pub(super) fn figures(node: NodeRef) -> Option<Element> {
+pub(in crate::pages) fn figures(node: NodeRef) -> Option<Element> {
     let mut body = None;
     for figure in plan::figures() {
         if figure.node == node {

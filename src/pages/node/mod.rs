@@ -1,6 +1,6 @@
 //! A part, section, task or special column: its title as printed, our digest, and what it holds.
 
-mod background;
+pub(super) mod background;
 mod column;
 mod margin;
 
@@ -72,12 +72,12 @@ fn own(node: NodeRef) -> Vec<MeasureRef> {
     node.measures().collect()
 }
 
-fn on_the_print(text: &'static str) -> Element {
+pub(super) fn on_the_print(text: &'static str) -> Element {
     note("On the print. ", text)
 }
 
 /// The number before a title, as printed; the one that the source has lost is not made up.
-fn printed_number(node: NodeRef) -> Option<String> {
+pub(super) fn printed_number(node: NodeRef) -> Option<String> {
     let number = node.number.to_string();
     match node.level {
         Level::Part | Level::Section => Some([numeral(node), "."].concat()),

@@ -72,10 +72,11 @@ fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Outcome {
 }
 
 /// One page of each kind: pages of a kind are laid out alike.
-pub(crate) fn one_of_each_kind() -> [&'static str; 19] {
+pub(crate) fn one_of_each_kind() -> [&'static str; 21] {
     [
         "",
         "plan/",
+        "plan/whole/",
         "plan/I/",
         "plan/IV/",
         "plan/IV.ii/",
@@ -93,6 +94,7 @@ pub(crate) fn one_of_each_kind() -> [&'static str; 19] {
         "method/",
         "data/",
         "about/",
+        "accessibility/",
     ]
 }
 

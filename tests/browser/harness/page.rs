@@ -97,7 +97,9 @@ impl Page {
     /// Runs statements in the page.
     pub(crate) async fn run(&self, script: &str) -> Outcome<Value> {
         let answer = self.client.execute(script, Vec::new()).await;
-        let answer = answer.map_err(|why| Trouble::new(format!("{why}\n  in {script}")))?;
+        // Of a long one its beginning tells which it is; the driver's answer may repeat all of it.
+        let answer =
+            answer.map_err(|why| Trouble::new(format!("{why:.600}\n  in {script:.300}")))?;
         Ok(answer.json().clone())
     }
 
@@ -231,9 +233,13 @@ impl Page {
         self.ask("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": name })).await
     }
 
-    /// Asks Chromium itself, by the protocol of its developer tools.
+    /// Asks Chromium itself, to do something, by the protocol of its developer tools.
     pub(crate) async fn ask(&self, method: &str, parameters: Value) -> Outcome {
-        self.client.cdp().send_raw(method, parameters).await?;
-        Ok(())
+        self.answer(method, parameters).await.map(|_| ())
+    }
+
+    /// What the browser itself answers.
+    pub(crate) async fn answer(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        Ok(self.client.cdp().send_raw(method, parameters).await?)
     }
 }

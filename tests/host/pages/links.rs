@@ -219,7 +219,7 @@ fn the_bar_marks_the_room_in_which_a_page_stands() {
         let expected: Option<(&str, &str)> = match page.route {
             Route::Overview => Some(("Overview", "page")),
             Route::Plan => Some(("Read", "page")),
-            Route::Node(_) => Some(("Read", "true")),
+            Route::Whole | Route::Node(_) => Some(("Read", "true")),
             Route::Measures => Some(("Measures", "page")),
             Route::Indicators => Some(("Indicators", "page")),
             Route::Indicator(_) => Some(("Indicators", "true")),

@@ -84,13 +84,14 @@ proptest! {
 #[test]
 fn words_stand_beside_every_formula() {
     for formula in page().all("math") {
-        let block = formula
-            .ancestors()
-            .filter_map(ElementRef::wrap)
-            .find(|e| matches!(e.value().name(), "tr") || e.attr("class") == Some("rule"));
+        let block = formula.ancestors().filter_map(ElementRef::wrap).find(|e| {
+            matches!(e.value().name(), "tr")
+                || e.attr("class") == Some("rule")
+                || e.select(&selector("dd")).next().is_some()
+        });
         let block = block.unwrap_or_else(|| panic!("{} stands alone", formula.html()));
-        let said = block.select(&selector("p, td")).any(|p| words(p).split(' ').count() >= 4);
-        // The shortest meaning in the table of letters is “The years between: 5.”
+        let said = block.select(&selector("p, td, dd")).any(|p| words(p).split(' ').count() >= 4);
+        // The shortest meaning in the list of letters is “The years between: 5.”
         assert!(said, "no words beside {}", words(formula));
     }
 }

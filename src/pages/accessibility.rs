@@ -1,0 +1,55 @@
+//! For whom the site works: what was tested, what is known not to be right, and other ways to the same words.
+
+use super::pieces::{heading, link, paragraph};
+use crate::route::Route;
+use crate::ui::element::{Element, element};
+use yew::Html;
+
+/// What was tested, and how.
+const TESTED: &[&str] = &[
+    "One page of every kind, and the search, dialogs and sheets that open over them, in light and in dark, by the rules of axe-core 4.14: it finds nothing against them. Such rules find only some of what can be wrong.",
+    "Every kind of page with the Tab key, on a tablet and on a phone: what has the focus is in sight, is marked and lies under nothing.",
+    "Every kind of page 320 pixels wide, as at 400% zoom, and with letters of twice the size: no page moves sideways. Wide tables and formulas move in boxes of their own.",
+    "Everything that can be pressed on a tablet is at least 44 pixels wide and high, but for links within a sentence.",
+    "Colours, by their numbers: words have a contrast of at least 4.5 to 1 with what they stand on, marks of 3 to 1. In forced colours the lines, marks and states of charts, and what is chosen, can still be told apart.",
+    "What Chromium hands to screen readers, on every kind of page: headings, regions, names and values. Every chart says what it shows and has its numbers in words or in a table.",
+    "Without script every page can be read; with less motion asked for, nothing moves by itself.",
+];
+
+/// What is known not to be right, or not to be known.
+const FAULTS: &[&str] = &[
+    "All this was tested with programs and by looking, in Chromium alone. No screen reader was heard, and nobody who needs one, or large letters, or a keyboard, has tested the site for us.",
+    "Where letters stand over a drawing, axe does not decide about their contrast; there they have a rim of paper around them.",
+    "Formulas are MathML. Not every screen reader reads it well; the sentence under each rule says the same in words.",
+    "On the list of measures there are some 700 places to tab through. Filters and headings are the short way.",
+    "On paper, the bands of the map tell their families by colour alone; the lists of measures say the action in words.",
+    "Titles are as printed, which is a translation and often long.",
+    "The official text, to which one link leads, is not ours and in Chinese.",
+];
+
+/// The statement.
+pub fn accessibility() -> Html {
+    element("article.prose")
+        .with(element("h1").text("Accessibility"))
+        .with(element("p.digest").text(
+            "Everyone should be able to read the plan here and try its numbers. The standard aimed at is level AA of the Web Content Accessibility Guidelines 2.2.",
+        ))
+        .with(heading("tested", "What was tested"))
+        .with(list(TESTED))
+        .with(heading("faults", "What is not right, or not known"))
+        .with(list(FAULTS))
+        .with(heading("otherwise", "Other ways to the same words"))
+        .with(paragraph(
+            "The whole plan stands on one page, which can be printed, enlarged, saved or read aloud from end to end. All words and numbers are also files of plain text. Both need no script.",
+        ))
+        .with(
+            element("p.ways")
+                .with(link(Route::Whole).text("The whole plan on one page"))
+                .with(link(Route::Data).text("The data as files")),
+        )
+        .into()
+}
+
+fn list(lines: &[&'static str]) -> Element {
+    element("ul.readings").each(lines.iter().map(|line| element("li").text(line)))
+}

@@ -1,0 +1,33 @@
+//! Letters of twice the size, as a browser's own setting makes them.
+
+use crate::harness::{Outcome, Screen, at_one_address, one_of_each_kind};
+use serde_json::json;
+
+#[test]
+fn with_letters_of_twice_the_size_no_page_loses_its_words_at_its_edge() -> Outcome {
+    at_one_address(async |page| {
+        let mut found = Vec::new();
+        for path in one_of_each_kind() {
+            page.open(path).await?;
+            // A new document forgets it.
+            page.ask("Page.setFontSizes", json!({ "fontSizes": { "standard": 32, "fixed": 26 } }))
+                .await?;
+            page.becomes("getComputedStyle(document.documentElement).fontSize", "32px").await?;
+            for screen in [Screen::PHONE, Screen::TABLET, Screen::WIDE_TABLET] {
+                page.on(screen).await?;
+                let width = screen.width;
+                page.becomes(
+                    &format!("Math.max({width}, document.documentElement.scrollWidth)"),
+                    width,
+                )
+                .await?;
+                let lost = page.run(include_str!("letters.js")).await?;
+                for lost in lost.as_array().into_iter().flatten() {
+                    found.push(format!("{path} on {width}: {lost}"));
+                }
+            }
+        }
+        assert!(found.is_empty(), "beyond the edge:\n{}", found.join("\n"));
+        Ok(())
+    })
+}
