@@ -18,11 +18,13 @@ pub(crate) struct Page {
     site: String,
     /// The name of the script that watches; in Chromium alone, elsewhere the pages bring it.
     watching: Option<String>,
+    /// Whether complaints are heard: outside Chromium not at another copy of the site, whose pages come as built.
+    pub(super) is_heard: bool,
 }
 
 impl Page {
     pub(super) async fn new(client: WebDriver, kind: Kind, site: &str) -> Outcome<Self> {
-        let mut page = Self { client, kind, site: site.to_owned(), watching: None };
+        let mut page = Self { client, kind, site: site.to_owned(), watching: None, is_heard: true };
         if kind == Kind::Chromium {
             page.watching = Some(page.before_each_document(watch::SCRIPT).await?);
         }
@@ -42,6 +44,7 @@ impl Page {
             kind: self.kind,
             site: site.to_owned(),
             watching: self.watching.clone(),
+            is_heard: self.kind == Kind::Chromium,
         }
     }
 

@@ -33,7 +33,8 @@ impl Page {
     pub(crate) async fn is_clean_but_for(&self, expected: &[&str]) -> Outcome {
         let mut complaints = match self.kind {
             Kind::Chromium => self.logged().await?,
-            Kind::Firefox | Kind::WebKit => self.gathered().await?,
+            Kind::Firefox | Kind::WebKit if self.is_heard => self.gathered().await?,
+            Kind::Firefox | Kind::WebKit => return Ok(()),
         };
         let all = complaints.len();
         complaints.retain(|complaint| !expected.iter().any(|word| complaint.contains(word)));
@@ -66,9 +67,13 @@ impl Page {
             .map_err(|_| Trouble::new("nobody watches this page"))
     }
 
-    /// Passes over what the browser complained of so far. In Chromium alone.
+    /// Passes over what the browser complained of so far.
     pub(crate) async fn forget_complaints(&self) -> Outcome {
-        self.client.browser_log().await?;
+        match self.kind {
+            Kind::Chromium => drop(self.client.browser_log().await?),
+            Kind::Firefox | Kind::WebKit if self.is_heard => drop(self.gathered().await?),
+            Kind::Firefox | Kind::WebKit => {}
+        }
         Ok(())
     }
 
