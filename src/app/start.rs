@@ -11,6 +11,7 @@ pub fn start() {
     let Some(root) = browser::root() else { return };
     if root.has_attribute("data-one-file") {
         crate::route::become_one_file();
+        browser::put_behind_hash();
     }
     browser::drop_index();
     let here = browser::here();

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 /// What a page may load and run: its own files, and nothing written into it. A chart that the reader
 /// saves as a picture is an image of the page's own making, which is what `blob:` allows.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ip-plan";
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ip-plan";
 
 /// The marks of the frame that pages replace.
 const MARKS: [&str; 4] = [

@@ -15,6 +15,7 @@ mod fuzz;
 #[allow(unreachable_pub, reason = "the fuzzer has it as a library")]
 #[path = "../fuzz/holds/mod.rs"]
 mod holds;
+mod hosts;
 mod indicator;
 mod library;
 mod measures;

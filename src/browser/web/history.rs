@@ -4,7 +4,6 @@ use super::panels::{close_all, fold};
 use super::share::copy;
 use super::{Listener, document, window};
 use crate::browser::{Location, Travel};
-use crate::route::is_one_file;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -18,8 +17,19 @@ thread_local! {
     static ENTRY: Cell<u32> = const { Cell::new(0) };
     /// The page that is shown.
     static SHOWN: RefCell<Location> = RefCell::new(Location::default());
+    /// Whether all pages have one address, in which their own stand behind a hash.
+    static BEHIND_HASH: Cell<bool> = const { Cell::new(false) };
     /// Who hears links.
     static LINKS: RefCell<Option<Callback<Location, bool>>> = const { RefCell::new(None) };
+}
+
+/// From now on addresses stand behind a hash: this is the edition of one file.
+pub fn put_behind_hash() {
+    BEHIND_HASH.set(true);
+}
+
+fn is_behind_hash() -> bool {
+    BEHIND_HASH.get()
 }
 
 fn history() -> Option<History> {
@@ -31,7 +41,7 @@ fn history() -> Option<History> {
 ///
 /// In the edition of one file it is that file's, with the hash behind which its pages have theirs.
 fn site() -> String {
-    if is_one_file() {
+    if is_behind_hash() {
         return [bare(&address()), "#"].concat();
     }
     let base = document().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
@@ -58,7 +68,7 @@ fn location(address: &str) -> Option<Location> {
     let within = address.contains('#');
     // The one file itself opens on its first page.
     let address =
-        if is_one_file() && !within { [address, "#"].concat() } else { address.to_owned() };
+        if is_behind_hash() && !within { [address, "#"].concat() } else { address.to_owned() };
     let below = address.strip_prefix(&site())?;
     let (below, fragment) = below.split_once('#').unwrap_or((below, ""));
     let (path, query) = below.split_once('?').unwrap_or((below, ""));
@@ -84,7 +94,7 @@ pub fn absolute_link(href: &str) -> String {
     if href.contains("://") {
         return href.to_owned();
     }
-    let below = if is_one_file() { href.trim_start_matches('#') } else { href };
+    let below = if is_behind_hash() { href.trim_start_matches('#') } else { href };
     site() + below.trim_start_matches("./")
 }
 
@@ -200,7 +210,7 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
         if link.target().is_empty() && !link.has_attribute("download") {
             let location = location(&link.href());
             // An item of the page that is open is the browser's to go to: it knows targets. In one file it knows none.
-            let within = !is_one_file()
+            let within = !is_behind_hash()
                 && location.as_ref().is_some_and(|to| {
                     let here = here();
                     !to.fragment.is_empty() && to.path == here.path && to.query == here.query
@@ -252,14 +262,14 @@ pub fn arrive(fragment: &str, scroll: Option<f64>) {
         options.set_prevent_scroll(true);
         let _ = target.focus_with_options(&options);
     }
-    if item.is_some() && !is_one_file() {
+    if item.is_some() && !is_behind_hash() {
         // Going to the fragment makes it the page's target, which a change of history alone does in few browsers.
         let _ = window.location().replace(&format!("{}#{fragment}", bare(&address())));
         mark(None);
     }
     match (scroll, item) {
         (Some(y), _) => window.scroll_to_with_x_and_y(0.0, y),
-        (None, Some(item)) if is_one_file() => item.scroll_into_view(),
+        (None, Some(item)) if is_behind_hash() => item.scroll_into_view(),
         (None, Some(_)) => {}
         (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
     }

@@ -11,7 +11,8 @@ mod store;
 
 pub use files::{chosen_file, print, save, save_png};
 pub use history::{
-    absolute_link, arrive, drop_index, follow, here, on_link, on_travel, push, replace,
+    absolute_link, arrive, drop_index, follow, here, on_link, on_travel, push, put_behind_hash,
+    replace,
 };
 pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
 pub use parts::Parts;

@@ -61,9 +61,11 @@ impl Page {
 
     /// The same as the page itself gathered it, where the browser tells nobody.
     async fn gathered(&self) -> Outcome<Vec<String>> {
-        let gathered =
-            "location.protocol === 'about:' ? [] : window.watch?.complaints.splice(0) ?? null";
-        serde_json::from_value(self.value(gathered).await?)
+        let gathered = format!(
+            "location.href.startsWith('{}') ? window.watch?.complaints.splice(0) ?? null : []",
+            self.site()
+        );
+        serde_json::from_value(self.value(&gathered).await?)
             .map_err(|_| Trouble::new("nobody watches this page"))
     }
 
