@@ -93,7 +93,6 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
 /// Whether the site is kept on this device: `src/browser/offline.js` finds out, and the style shows the words for it.
 fn kept() -> Element {
     element("p.offline")
-        .set("role", "status")
         .with(element("span.saving").text("Saving for offline…"))
         .with(element("span.saved").text("Ready offline"))
 }

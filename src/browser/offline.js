@@ -28,17 +28,27 @@ const reopen = () => {
   else location.reload();
 };
 
+const make = (name, text, press) => {
+  const element = Object.assign(document.createElement(name), { textContent: text });
+  if (press) Object.assign(element, { type: "button", onclick: press });
+  return element;
+};
+
 const offer = (worker) => {
-  const [now, later] = note.querySelectorAll("button");
-  now.onclick = () => {
+  const now = make("button", "Use it now", () => {
     now.disabled = true;
     navigator.serviceWorker.addEventListener("controllerchange", reopen, { once: true });
     worker.postMessage("take over");
-  };
-  later.onclick = () => {
-    note.hidden = true;
-  };
-  note.hidden = false;
+  });
+  const later = make("button", "Later", () => note.replaceChildren());
+  note.replaceChildren(make("p", "A newer version of this site is ready. Your scenarios stay."), now, later);
+};
+
+// Once, for those who do not see the words appear.
+const say = (words) => {
+  const said = document.getElementById("said");
+  said.textContent = words;
+  setTimeout(() => said.textContent === words && said.replaceChildren(), 4000);
 };
 
 const watch = (registration) => {
@@ -68,8 +78,12 @@ const keep = async () => {
   if (!registration.active) page.dataset.offline = "saving";
   watch(registration);
   const { active } = await navigator.serviceWorker.ready;
-  if (await isWhole(active)) page.dataset.offline = "ready";
-  else delete page.dataset.offline;
+  if (!(await isWhole(active))) {
+    delete page.dataset.offline;
+    return;
+  }
+  if (page.dataset.offline === "saving") say("Ready offline");
+  page.dataset.offline = "ready";
 };
 
 // Where nothing can be kept the site works as before, with a network; nothing is promised.

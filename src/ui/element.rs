@@ -16,12 +16,20 @@ use yew::virtual_dom::{Key, Listener, VNode, VTag, VText};
 pub struct Element(Rc<VTag>);
 
 /// A new element: its tag and, after a dot, its classes: `ol.items column-items`.
+///
+/// Controls are not to be filled in by the browser: after a reload some would show what the page before it said, and
+/// the program would take that for the reader's own move.
 #[inline(never)]
 pub fn element(tag_and_class: &'static str) -> Element {
-    match tag_and_class.split_once('.') {
-        None => Element(Rc::new(VTag::new(tag_and_class))),
-        Some((tag, class)) => Element(Rc::new(VTag::new(tag))).set("class", class),
+    let (tag, class) = tag_and_class.split_once('.').unwrap_or((tag_and_class, ""));
+    let mut element = Element(Rc::new(VTag::new(tag)));
+    if !class.is_empty() {
+        element = element.set("class", class);
     }
+    if matches!(tag, "input" | "select") {
+        element = element.set("autocomplete", "off");
+    }
+    element
 }
 
 impl Element {

@@ -317,7 +317,6 @@ fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
         .give("id", id)
         .set("type", "text")
         .set("inputmode", "decimal")
-        .set("autocomplete", "off")
         .put("aria-label", [&*lever.label, ", ", &lever.unit, ", from ", &ends].concat())
         .give("aria-invalid", wrong.then_some("true"))
         .value(text)

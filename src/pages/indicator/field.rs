@@ -105,7 +105,6 @@ fn use_field(props: &FieldProps) -> Html {
             .give("id", props.id.clone())
             .set("type", "text")
             .set("inputmode", "decimal")
-            .set("autocomplete", "off")
             .give("aria-label", props.label.clone())
             .give("aria-invalid", props.wrong.then_some("true"))
             .give("aria-describedby", props.described.clone())

@@ -105,7 +105,6 @@ fn use_palette() -> Html {
                                         "aria-activedescendant",
                                         (count > 0).then(|| option_id(at)),
                                     )
-                                    .set("autocomplete", "off")
                                     .set("autocapitalize", "off")
                                     .set("spellcheck", "false")
                                     .set("enterkeyhint", "search")

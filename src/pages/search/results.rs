@@ -75,7 +75,6 @@ fn use_results(props: &Arrival) -> Html {
                         element("input")
                             .set("id", "results-field")
                             .set("type", "search")
-                            .set("autocomplete", "off")
                             .set("autocapitalize", "off")
                             .set("spellcheck", "false")
                             .set("enterkeyhint", "search")

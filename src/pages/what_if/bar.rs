@@ -38,7 +38,6 @@ pub(super) fn bar(
                     .set("aria-label", "Name of your scenario")
                     .set("placeholder", "Name this scenario")
                     .give("maxlength", LONGEST_NAME.to_string())
-                    .set("autocomplete", "off")
                     .value(desk.name().to_string())
                     .onchange(rename),
             )

@@ -57,7 +57,6 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
                     element("input")
                         .set("type", "text")
                         .set("inputmode", "decimal")
-                        .set("autocomplete", "off")
                         .value(now.change.to_string())
                         .onchange(change),
                 ),
@@ -67,7 +66,6 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
                     element("input")
                         .set("type", "text")
                         .set("inputmode", "decimal")
-                        .set("autocomplete", "off")
                         .set("placeholder", "as before")
                         .value(now.pace.map(|pace| pace.percent().to_string()).unwrap_or_default())
                         .onchange(then),

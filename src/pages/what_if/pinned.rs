@@ -115,7 +115,6 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
                                 element("label").with(element("span").text("Name")).with(
                                     element("input")
                                         .set("type", "text")
-                                        .set("autocomplete", "off")
                                         .give("maxlength", LONGEST_NAME.to_string())
                                         .value(pin.name.to_string())
                                         .give("placeholder", name.clone())

@@ -2,6 +2,7 @@
 
 use super::{Page, on_every_page, words};
 use ip_plan::document::data;
+use ip_plan::pages::data::ONE_FILE;
 use ip_plan::plan;
 use ip_plan::route::{Route, neighbours};
 
@@ -49,6 +50,7 @@ fn every_link_leads_to_a_page_of_the_site_and_to_an_item_that_is_on_it() {
     let mut pages: Vec<(String, Vec<String>)> =
         Route::all().iter().map(|route| (route.path(), ids(route))).collect();
     pages.extend(data::files().iter().map(|(name, _)| (format!("data/{name}"), Vec::new())));
+    pages.push((ONE_FILE.0.to_owned(), Vec::new()));
     on_every_page(|page| {
         let mut wrong = Vec::new();
         let mut seen = Vec::new();
