@@ -13,6 +13,7 @@ mod indicators;
 mod journeys;
 mod measures;
 mod navigation;
+mod odds;
 mod offline;
 mod one_file;
 mod overview;

@@ -18,6 +18,8 @@ pub(crate) enum Answer {
     Instead(String),
     /// An error, as of a server in trouble.
     Refused,
+    /// Half of the file, though all of it was announced: the line is cut.
+    Cut,
     /// Nothing at all: the connection ends, as where there is no network.
     Gone,
 }
@@ -71,9 +73,11 @@ fn serve(
     } else {
         path.to_owned()
     };
-    let content = match answer(path) {
+    let answer = answer(path);
+    let is_cut = matches!(answer, Answer::Cut);
+    let content = match answer {
         Answer::Gone => return Ok(()),
-        Answer::AsBuilt if !name.contains("..") => fs::read(dist.join(&name)).ok(),
+        Answer::AsBuilt | Answer::Cut if !name.contains("..") => fs::read(dist.join(&name)).ok(),
         Answer::Instead(text) => Some(text.into_bytes()),
         _ => None,
     };
@@ -92,7 +96,7 @@ fn serve(
         stream,
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
     )?;
-    stream.write_all(&content)
+    stream.write_all(if is_cut { &content[..length / 2] } else { &content })
 }
 
 /// Holds back whoever waits at it until it is opened.

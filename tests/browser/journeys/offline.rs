@@ -19,6 +19,7 @@ pub(crate) const AS_BUILT: u8 = 0;
 pub(crate) const GONE: u8 = 1;
 pub(crate) const NEWER: u8 = 2;
 pub(crate) const BROKEN: u8 = 3;
+pub(crate) const CUT: u8 = 4;
 
 /// A server whose state can be changed while it serves.
 pub(crate) fn changing(site: &str) -> Outcome<(Server, Arc<AtomicU8>)> {
@@ -29,11 +30,14 @@ pub(crate) fn changing(site: &str) -> Outcome<(Server, Arc<AtomicU8>)> {
     let newer = worker.replace(version, "0000000000000000");
     let broken =
         newer.replace("const FILES = [", "const FILES = [[\"not-there-0123456789.js\", \"\"],");
+    let another = worker.replace(version, "1111111111111111");
     assert!(newer != worker && broken != newer);
     let server = Server::like(site, {
         let state = Arc::clone(&state);
         move |file| match (state.load(Ordering::SeqCst), file) {
             (GONE, _) => Answer::Gone,
+            (CUT, "sw.js") => Answer::Instead(another.clone()),
+            (CUT, _) => Answer::Cut,
             (NEWER, "sw.js") => Answer::Instead(newer.clone()),
             (BROKEN, "sw.js") => Answer::Instead(broken.clone()),
             _ => Answer::AsBuilt,
