@@ -16,6 +16,7 @@ mod wasm;
 
 pub(crate) use compress::{brotli, gzip, with_suffix};
 pub(crate) use hashed::is_hashed;
+pub(crate) use one_file::ONE_FILE;
 pub(crate) use program::Program;
 
 use crate::{

@@ -8,6 +8,8 @@ use crate::{files, trouble::Trouble, workspace::Workspace};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use std::path::Path;
 
+/// What it is called.
+pub(crate) const ONE_FILE: &str = "ip-plan.html";
 const SCRIPT: &str = "src/browser/one-file.js";
 const ICON: &str = "src/browser/static/icon.svg";
 
@@ -57,7 +59,7 @@ pub(super) fn frame(
 
 /// What the data page says of the size must be so.
 pub(super) fn check_size(folder: &Path) -> Result<(), Trouble> {
-    let size = files::read(&folder.join("ip-plan.html"))?.len();
+    let size = files::read(&folder.join(ONE_FILE))?.len();
     let page = files::read_text(&folder.join("data/index.html"))?;
     let says = format!("one file of {:.1} MB", size as f64 / 1e6);
     let plain = page.replace("<!-- -->", "");

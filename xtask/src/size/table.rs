@@ -14,12 +14,14 @@ pub(super) fn table(weights: &Weights, budget: &Budget) -> String {
         ("wasm".to_owned(), weights.wasm, None),
         ("glue".into(), weights.glue, None),
         ("boot".into(), weights.boot, None),
+        ("offline".into(), weights.offline, None),
         ("theme".into(), weights.theme, None),
         ("style".into(), weights.style, None),
         ("app, all of these".into(), weights.app(), Some(&budget.app)),
         ("overview".into(), weights.overview, Some(&budget.overview_html)),
         (format!("largest page, {}", largest.display()), *largest_weight, None),
         (format!("all {count} pages"), pages, None),
+        ("the one file".into(), weights.one_file, None),
     ];
     let width = rows.iter().map(|(name, ..)| name.chars().count()).max().unwrap_or_default();
     let mut table = format!(

@@ -2,7 +2,7 @@
 
 use crate::{
     files,
-    site::{brotli, gzip, with_suffix},
+    site::{ONE_FILE, brotli, gzip, with_suffix},
     trouble::Trouble,
 };
 use std::{
@@ -36,11 +36,14 @@ pub(super) struct Weights {
     pub(super) wasm: Weight,
     pub(super) glue: Weight,
     pub(super) boot: Weight,
+    pub(super) offline: Weight,
     pub(super) theme: Weight,
     pub(super) style: Weight,
     pub(super) overview: Weight,
     pub(super) largest_page: (PathBuf, Weight),
     pub(super) pages: (usize, Weight),
+    /// The edition of one file.
+    pub(super) one_file: Weight,
 }
 
 impl Weights {
@@ -49,7 +52,11 @@ impl Weights {
         let part = |stem: &str, end: &str| part(site, &names, stem, end);
         let mut pages = (0, Weight::default());
         let mut largest_page = (PathBuf::new(), Weight::default());
-        for name in names.iter().filter(|name| name.extension().is_some_and(|end| end == "html")) {
+        let one_file = Path::new(ONE_FILE);
+        let is_page = |name: &&PathBuf| {
+            name.extension().is_some_and(|end| end == "html") && *name != one_file
+        };
+        for name in names.iter().filter(is_page) {
             let weight = weight(&site.join(name))?;
             pages = (pages.0 + 1, pages.1 + weight);
             if weight.raw > largest_page.1.raw {
@@ -60,17 +67,19 @@ impl Weights {
             wasm: part("explorer-", ".wasm")?,
             glue: part("explorer-", ".js")?,
             boot: part("boot-", ".js")?,
+            offline: part("offline-", ".js")?,
             theme: part("theme-", ".js")?,
             style: part("style-", ".css")?,
             overview: weight(&site.join("index.html"))?,
             largest_page,
             pages,
+            one_file: weight(&site.join(one_file))?,
         })
     }
 
     /// Everything that a first visit fetches beside its page.
     pub(super) fn app(&self) -> Weight {
-        self.wasm + self.glue + self.boot + self.theme + self.style
+        self.wasm + self.glue + self.boot + self.offline + self.theme + self.style
     }
 }
 
@@ -114,15 +123,18 @@ mod tests {
             .with("explorer-0123456789.wasm", "aaaa")?
             .with("explorer-0123456789.js", "bbb")?
             .with("boot-0123456789.js", "cc")?
+            .with("offline-0123456789.js", "f")?
             .with("theme-0123456789.js", "d")?
             .with("style-0123456789.css", "e")?
             .with("icon.svg", "not weighed")?
             .with("index.html", "<p>1")?
+            .with("ip-plan.html", "<p>all of it")?
             .with("tasks/index.html", "<p>1234")?;
         let weights = Weights::of(site.path())?;
-        assert_eq!(weights.app().raw, 11);
+        assert_eq!(weights.app().raw, 12);
         assert_eq!((weights.overview.raw, weights.pages.0, weights.pages.1.raw), (4, 2, 11));
         assert_eq!(weights.largest_page.0, PathBuf::from("tasks/index.html"));
+        assert_eq!(weights.one_file.raw, 12);
         Ok(())
     }
 
