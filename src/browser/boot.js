@@ -41,6 +41,16 @@ const start = async () => {
   await glue.default({ module_or_path: fetch(wasm, { integrity: "@wasm" }) });
 };
 
+// All that a lever's move changes (`src/browser/web/parts.rs`).
+self.writeParts = (places, names, changed, texts) => {
+  const values = texts.split("\n");
+  for (let at = 0; at < changed.length; at += 1) {
+    const part = changed[at];
+    if (names[part]) places[part]?.setAttribute(names[part], values[at]);
+    else if (places[part]) places[part].nodeValue = values[at];
+  }
+};
+
 // Once the page works and the reader's own work goes first: the device is asked to keep the site.
 const keep = () => {
   if (!navigator.serviceWorker || self.explorer) return;

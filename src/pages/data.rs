@@ -83,7 +83,7 @@ pub fn data() -> Html {
 /// The whole explorer to take along.
 fn one_file() -> Element {
     let (name, size) = ONE_FILE;
-    element("p")
+    element("p.take")
         .text("To take the whole explorer along: ")
         .with(element("a").set("href", name).set("download", "").text(name))
         .text(", one file of ")

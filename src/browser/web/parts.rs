@@ -1,48 +1,31 @@
 //! Parts of a page that are changed without drawing the page anew: while a lever moves, nothing else is touched.
 
 use super::document;
-use js_sys::JsString;
+use js_sys::Array;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
 
-// Bringing a text over takes longer than writing it into the page. So names are brought once, and all values of a move
-// in one text.
 #[wasm_bindgen]
 extern "C" {
-    /// An element that takes texts which are in the browser already.
-    #[wasm_bindgen(extends = Element)]
-    type Named;
-
-    #[wasm_bindgen(method, js_name = setAttribute)]
-    fn set(this: &Named, name: &JsValue, value: &JsValue);
-
-    /// A text of the page that does.
-    #[wasm_bindgen(extends = Node)]
-    type Words;
-
-    #[wasm_bindgen(method, setter, js_name = nodeValue)]
-    fn say(this: &Words, value: &JsValue);
+    /// Writes texts into places, each into the attribute of its name or, without one, as the text itself; texts are parted
+    /// by [`BETWEEN`]. To bring each over by itself would take longer than to write it, so `src/browser/boot.js` does it
+    /// in one go.
+    #[wasm_bindgen(js_name = writeParts)]
+    fn write_parts(places: &Array, names: &Array, changed: &[u16], texts: &str);
 }
 
-/// Stands between values on their way; in none of them.
+/// Stands between texts on their way; in none of them.
 const BETWEEN: &str = "\n";
 
 /// Elements of the page by their `data-part`, in the order in which they were asked for, each with one thing to change.
-pub struct Parts(Vec<Part>);
-
-struct Part {
-    place: Place,
+pub struct Parts {
+    /// The elements or texts; null where there is none.
+    places: Array,
+    /// The attribute of each.
+    names: Array,
     /// What was last written; nothing is written twice.
-    last: String,
-}
-
-enum Place {
-    /// An attribute of an element.
-    Attribute(Named, JsValue),
-    /// A text that is there, so that whoever put it there still knows it.
-    Text(Words),
-    Nowhere,
+    last: Vec<String>,
 }
 
 impl Parts {
@@ -61,57 +44,42 @@ impl Parts {
                 elements.push((name, element));
             }
         }
-        let mut attributes: Vec<(&str, JsValue)> = Vec::new();
-        let mut text_of = |attribute: &'static str| {
-            if let Some((_, known)) = attributes.iter().find(|(name, _)| *name == attribute) {
-                return known.clone();
-            }
-            let new = JsValue::from_str(attribute);
-            attributes.push((attribute, new.clone()));
-            new
-        };
-        let part = |(name, attribute): &(String, &'static str)| {
+        let (places, attributes) = (Array::new(), Array::new());
+        for (name, attribute) in names {
             let element = elements.iter().find(|(found, _)| found == name);
-            let place = match element.map(|(_, element)| element.clone()) {
-                Some(element) if *attribute == Self::TEXT => element
-                    .first_child()
-                    .map_or(Place::Nowhere, |text| Place::Text(text.unchecked_into())),
-                Some(element) => Place::Attribute(element.unchecked_into(), text_of(attribute)),
-                None => Place::Nowhere,
-            };
-            Part { place, last: String::new() }
-        };
-        Self(names.iter().map(part).collect())
+            let place = element.and_then(|(_, element)| {
+                // A text that is there, so that whoever put it there still knows it.
+                if attribute.is_empty() {
+                    element.first_child()
+                } else {
+                    Some(element.clone().into())
+                }
+            });
+            places.push(&place.map_or(JsValue::NULL, Node::into));
+            attributes.push(&JsValue::from_str(attribute));
+        }
+        Self { places, names: attributes, last: vec![String::new(); names.len()] }
     }
 
     /// Says what each shows already.
     pub fn showing(&mut self, values: Vec<String>) {
-        for (part, value) in self.0.iter_mut().zip(values) {
-            part.last = value;
-        }
+        self.last = values;
     }
 
     /// Writes the values that are new.
     pub fn write(&mut self, values: Vec<String>) {
-        let mut text = String::with_capacity(2_000);
-        let mut changed = Vec::with_capacity(self.0.len());
-        for (part, value) in self.0.iter_mut().zip(values) {
-            if part.last != value {
+        let mut texts = String::with_capacity(4_000);
+        let mut changed = Vec::with_capacity(values.len());
+        for (at, (last, value)) in self.last.iter().zip(&values).enumerate() {
+            if last != value {
                 if !changed.is_empty() {
-                    text.push_str(BETWEEN);
+                    texts.push_str(BETWEEN);
                 }
-                text.push_str(&value);
-                part.last = value;
-                changed.push(&part.place);
+                texts.push_str(value);
+                changed.push(at as u16);
             }
         }
-        let values = JsString::from(text).split(BETWEEN);
-        for (place, value) in changed.into_iter().zip(values.iter()) {
-            match place {
-                Place::Attribute(element, name) => element.set(name, &value),
-                Place::Text(text) => text.say(&value),
-                Place::Nowhere => {}
-            }
-        }
+        self.last = values;
+        write_parts(&self.places, &self.names, &changed, &texts);
     }
 }
