@@ -70,7 +70,10 @@ fn put_aside(text: &str) -> Kept {
     if before.iter().any(same) {
         return Kept::Aside;
     }
-    match browser::keep(&[ASIDE, ".", &(before.len() + 1).to_string()].concat(), text) {
+    // Some may have been removed by hand: no other copy is written over.
+    let named = |number: usize| [ASIDE, ".", &number.to_string()].concat();
+    let free = (1..).map(named).find(|name| !before.contains(name)).unwrap_or_default();
+    match browser::keep(&free, text) {
         Ok(()) => Kept::Aside,
         // What cannot be copied must not be written over.
         Err(_) => Kept::Locked,

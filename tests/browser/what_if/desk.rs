@@ -131,6 +131,15 @@ fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
             page.becomes("Object.keys(localStorage).filter(it => it.includes('aside')).length", 1)
                 .await?;
         }
-        Ok(())
+        // Of two copies the first is removed by hand: the next does not go over the second.
+        page.run(
+            "localStorage.removeItem('ip-plan.scenarios.aside.1'); \
+             localStorage.setItem('ip-plan.scenarios.aside.2', '{ second'); \
+             localStorage.setItem('ip-plan.scenarios', '{ third')",
+        )
+        .await?;
+        page.reload().await?;
+        page.becomes("localStorage.getItem('ip-plan.scenarios.aside.1')", "{ third").await?;
+        page.becomes("localStorage.getItem('ip-plan.scenarios.aside.2')", "{ second").await
     })
 }
