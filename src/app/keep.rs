@@ -72,7 +72,8 @@ fn put_aside(text: &str) -> Kept {
     }
     // Some may have been removed by hand: no other copy is written over.
     let named = |number: usize| [ASIDE, ".", &number.to_string()].concat();
-    let free = (1..).map(named).find(|name| !before.contains(name)).unwrap_or_default();
+    let free =
+        (1..=before.len() + 1).map(named).find(|name| !before.contains(name)).unwrap_or_default();
     match browser::keep(&free, text) {
         Ok(()) => Kept::Aside,
         // What cannot be copied must not be written over.
