@@ -96,6 +96,9 @@ addEventListener("beforeprint", () => {
     const isWithin = link.hash && link.pathname === location.pathname;
     return [link, link.getAttribute("href"), isWithin ? link.hash : link.href];
   });
+  // The icon would be asked for anew, where it is not.
+  const icons = document.querySelectorAll("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]");
+  links.push(...[...icons].map((icon) => [icon, icon.getAttribute("href"), icon.href]));
   // In full: as it is written it would be read from where the reader is by now.
   links.push([base, document.baseURI, location.pathname]);
   for (const [it, , href] of links) it.setAttribute("href", href);

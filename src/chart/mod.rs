@@ -10,7 +10,7 @@ pub mod line;
 pub mod scale;
 pub mod ticks;
 
-pub use line::{Line, Side, band};
+pub use line::{Line, Side, band, points};
 pub use scale::{Frame, Scale};
 
 /// Units across and down the stretched square in which lines are drawn.

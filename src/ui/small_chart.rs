@@ -6,7 +6,7 @@
 use super::component::component;
 use super::element::{Element, element};
 use super::sparkline::{diamond, stretched};
-use crate::chart::{Frame, Line, Scale, Side};
+use crate::chart::{Frame, Line, Scale, Side, points};
 use crate::plan::Indicator;
 use crate::projection::{
     Assumption, BASELINE_YEAR, Projection, Quantity, Reached, TARGET_YEAR, project,
@@ -35,7 +35,7 @@ fn scale(indicator: &Indicator) -> Scale {
 /// What a lever moves in a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moving {
-    /// The reader's path.
+    /// The corners of the reader's path.
     pub yours: String,
     /// Where nine in ten would lie; nothing where no likely range is drawn.
     pub fan: String,
@@ -72,7 +72,7 @@ impl Moving {
         let end = (frame.across(line.end.0), frame.down(line.end.1));
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {
-            yours: line.path,
+            yours: points(&line.path),
             fan: fan(frame, scale, projection, spread),
             // Without one it is not moved with every step.
             arrow: if line.leaves.is_some() {
@@ -103,7 +103,7 @@ fn fan(frame: Frame, scale: Scale, projection: &Projection, spread: f64) -> Stri
     };
     let top = likely.iter().map(|[_, high]| *high).enumerate();
     let bottom = likely.iter().map(|[low, _]| *low).enumerate();
-    Line::area(frame, top.chain(bottom.rev()).map(point))
+    points(&Line::area(frame, top.chain(bottom.rev()).map(point)))
 }
 
 /// What stands on a chart beside the reader's path and the plan's.
@@ -248,8 +248,14 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
         .put("y1", y.clone())
         .put("y2", moving.gap.clone());
     let lines = stretched()
-        .with(element("path.fan").put("data-part", part("fan")).put("d", moving.fan.clone()))
-        .with(element("path.yours").put("data-part", part("yours")).put("d", moving.yours.clone()));
+        .with(
+            element("polygon.fan").put("data-part", part("fan")).put("points", moving.fan.clone()),
+        )
+        .with(
+            element("polyline.yours")
+                .put("data-part", part("yours"))
+                .put("points", moving.yours.clone()),
+        );
     let half = element("svg.at")
         .put("x", x.clone())
         .put("y", y.clone())

@@ -111,8 +111,8 @@ fn names() -> Vec<(String, &'static str)> {
         let part = |name| small_chart::part(indicator, name);
         let lever = own_lever(indicator.number);
         names.extend([
-            (part("yours"), "d"),
-            (part("fan"), "d"),
+            (part("yours"), "points"),
+            (part("fan"), "points"),
             (part("shown"), "x"),
             (part("shown"), "y"),
             (part("shown"), Parts::TEXT),
