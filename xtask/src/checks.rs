@@ -5,12 +5,13 @@ use crate::{
     fuzz::{self, Fuzzed, Target},
     process, progress,
     serve::{Server, Under},
-    setup, site, size,
+    setup::{self, Browser},
+    site, size,
     trouble::Trouble,
     trunk::{self, Comparison},
     workspace::Workspace,
 };
-use std::time::Instant;
+use std::{path::PathBuf, process::Command, time::Instant};
 
 struct Check {
     name: &'static str,
@@ -147,33 +148,45 @@ fn fuzz(workspace: &Workspace) -> Result<Outcome, Trouble> {
 
 /// The site at the top of a host and below a path, in a real browser.
 fn test_browser(workspace: &Workspace) -> Result<Outcome, Trouble> {
-    in_a_browser(
-        workspace,
-        "test --locked -p ip-plan-browser-tests --test browser -- --test-threads=1",
-    )?;
+    let command = "test --locked -p ip-plan-browser-tests --test browser -- --test-threads=1";
+    Driven::here(workspace)?.run(command, |_| ())?;
     Ok(Outcome::Passed)
 }
 
-/// How long a reader waits, measured in the release site.
-pub(crate) fn bench(workspace: &Workspace) -> Result<(), Trouble> {
-    build(workspace)?;
-    in_a_browser(workspace, "test --locked -p ip-plan-browser-tests --test bench")
+/// Two copies of a site that are served until this goes, and a browser to look at them.
+pub(crate) struct Driven<'a> {
+    workspace: &'a Workspace,
+    site: PathBuf,
+    browser: Browser,
+    at_the_top: Server,
+    below_a_path: Server,
 }
 
-fn in_a_browser(workspace: &Workspace, command: &str) -> Result<(), Trouble> {
-    let site = workspace.site()?;
-    let browser = setup::browser(workspace)?;
-    let at_the_top = Server::on_any_port(&site, Under::top())?;
-    let below_a_path = Server::on_any_port(&site, Under::read("/some/sub/path/")?)?;
-    process::run(
-        workspace
-            .cargo(command)
-            .env("IP_PLAN_SITE", at_the_top.address())
-            .env("IP_PLAN_SITE_UNDER", below_a_path.address())
-            .env("IP_PLAN_DIST", &site)
-            .env("CHROME_BIN", &browser.chromium)
-            .env("CHROMEDRIVER", &browser.driver),
-    )
+impl<'a> Driven<'a> {
+    /// Of the site that has been built in this workspace.
+    pub(crate) fn here(workspace: &'a Workspace) -> Result<Self, Trouble> {
+        let site = workspace.site()?;
+        Ok(Self {
+            workspace,
+            browser: setup::browser(workspace)?,
+            at_the_top: Server::on_any_port(&site, Under::top())?,
+            below_a_path: Server::on_any_port(&site, Under::read("/some/sub/path/")?)?,
+            site,
+        })
+    }
+
+    /// Runs cargo with all that the tests in a browser ask for, and what else is added.
+    pub(crate) fn run(&self, command: &str, add: impl FnOnce(&mut Command)) -> Result<(), Trouble> {
+        let mut command = self.workspace.cargo(command);
+        command
+            .env("IP_PLAN_SITE", self.at_the_top.address())
+            .env("IP_PLAN_SITE_UNDER", self.below_a_path.address())
+            .env("IP_PLAN_DIST", &self.site)
+            .env("CHROME_BIN", &self.browser.chromium)
+            .env("CHROMEDRIVER", &self.browser.driver);
+        add(&mut command);
+        process::run(&mut command)
+    }
 }
 
 fn weigh(workspace: &Workspace) -> Result<Outcome, Trouble> {

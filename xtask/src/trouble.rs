@@ -81,7 +81,11 @@ pub(crate) enum Trouble {
     /// Trunk's site and ours are not the same.
     TwoSites(Vec<String>),
     /// An input was found that is answered wrongly.
-    Wrong { target: &'static str, input: PathBuf, said: String },
+    Wrong {
+        target: &'static str,
+        input: PathBuf,
+        said: String,
+    },
     /// The fuzzer could not do its work.
     Fuzzer(String),
     /// One of the checks failed.

@@ -37,6 +37,11 @@ pub(crate) fn built() -> Outcome<PathBuf> {
     Ok(told("IP_PLAN_DIST")?.into())
 }
 
+/// Where the pages that are compared with are served: the same without script.
+pub(crate) fn plain() -> Outcome<String> {
+    told("IP_PLAN_PLAIN")
+}
+
 /// Every page of the built site by its path below the site's address, in alphabetical order.
 pub(crate) fn every_page() -> Outcome<Vec<String>> {
     let mut pages = Vec::new();

@@ -220,7 +220,12 @@ impl Page {
 
     /// Asks the browser itself.
     pub(crate) async fn ask(&self, method: &str, parameters: Value) -> Outcome {
-        self.client.cdp().send_raw(method, parameters).await?;
+        self.answer(method, parameters).await?;
         Ok(())
+    }
+
+    /// Asks the browser itself for what it then tells.
+    pub(crate) async fn answer(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        Ok(self.client.cdp().send_raw(method, parameters).await?)
     }
 }

@@ -7,7 +7,7 @@ mod browser;
 mod deny;
 mod wasm_target;
 
-pub(crate) use browser::browser;
+pub(crate) use browser::{Browser, browser};
 pub(crate) use deny::deny;
 pub(crate) use wasm_target::wasm_target;
 

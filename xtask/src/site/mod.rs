@@ -14,7 +14,7 @@ mod staging;
 mod style;
 mod wasm;
 
-pub(crate) use compress::{brotli, gzip, with_suffix};
+pub(crate) use compress::{brotli, compress, gzip, with_suffix};
 pub(crate) use hashed::is_hashed;
 pub(crate) use program::Program;
 
@@ -64,7 +64,7 @@ fn assemble(
     step("pages", || pages::prerender(workspace, [&frame, &one_file], folder, address))?;
     step("size of the one file", || one_file::check_size(folder))?;
     step("service worker", || offline::write(workspace, folder))?;
-    step("compressed copies", || compress::compress(folder))
+    step("compressed copies", || compress(folder))
 }
 
 /// Writes every file but the pages; each is named before the file that mentions it.
