@@ -21,6 +21,7 @@ use crate::search::{self, Marks};
 use crate::ui::component::Given;
 use crate::ui::element::element;
 use crate::ui::hooks::{Setter, use_effect_with, use_state};
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -51,6 +52,8 @@ struct Visit {
     /// The first is 0, drawn on the host; the second brings in its query.
     count: u32,
     way: Way,
+    /// The page is the one that was printed, and nothing on it has changed since.
+    is_printed: bool,
 }
 
 /// How a reader came to a place.
@@ -90,15 +93,20 @@ pub fn app(props: AppProps) -> Given {
 
 #[hook]
 fn use_app(props: &AppProps) -> Html {
-    let visit =
-        use_state(|| Visit { place: props.route.into(), scroll: None, count: 0, way: Way::Opened });
+    let visit = use_state(|| Visit {
+        place: props.route.into(),
+        scroll: None,
+        count: 0,
+        way: Way::Opened,
+        is_printed: browser::takes_over(),
+    });
     let desk = use_reducer(Desk::default);
     let on_act = {
         let dispatcher = desk.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(act))
     };
     let kept = keep::use_kept(&desk, &on_act);
-    use_travel(visit.setter());
+    use_travel(props.route, visit.setter());
     use_effect_with((*visit).clone(), |visit| {
         if matches!(visit.way, Way::Link | Way::History) {
             browser::set_title(&route::title(visit.place.route));
@@ -116,17 +124,19 @@ fn use_app(props: &AppProps) -> Html {
         });
     }
     let here = visit.place.route;
+    let main = element("main").set("id", "main").set("tabindex", "-1");
     Html::from_iter([
         Html::from(frame::header(
             here,
             &pages::what_if::place_of(desk.timeline().settled(), desk.name()),
         )),
-        Html::from(
-            element("main")
-                .set("id", "main")
-                .set("tabindex", "-1")
-                .show(page(&visit, props, &desk, &on_act, kept)),
-        ),
+        Html::from(if has_still_text(visit.place.route) {
+            main.still(visit.is_printed, |main| {
+                main.show(page(&visit, props, &desk, &on_act, kept))
+            })
+        } else {
+            main.show(page(&visit, props, &desk, &on_act, kept))
+        }),
         Html::from(frame::footer()),
         Html::from(pages::search::palette()),
     ])
@@ -134,12 +144,20 @@ fn use_app(props: &AppProps) -> Html {
 
 /// Hears links, and moves through the history, for the whole life of the program.
 #[hook]
-fn use_travel(visit: Setter<Visit>) {
+fn use_travel(first: Route, visit: Setter<Visit>) {
     use_effect_with((), move |()| {
-        let count = std::cell::Cell::new(0);
+        let count = Cell::new(0);
+        let is_printed = Cell::new(browser::takes_over());
         let visited = Rc::new(move |place: Place, scroll: Option<f64>, way: Way| {
             count.set(count.get() + 1);
-            visit.set(Visit { place, scroll, count: count.get(), way });
+            is_printed.set(is_printed.get() && place.route == first && !is_marked(&place));
+            visit.set(Visit {
+                place,
+                scroll,
+                count: count.get(),
+                way,
+                is_printed: is_printed.get(),
+            });
         });
         visited(place(browser::here()), None, Way::Opened);
         browser::ready();
@@ -184,6 +202,12 @@ fn pressed(visit: &Visit, key: &Key, set: &Setter<Visit>) -> bool {
 fn is_marked(place: &Place) -> bool {
     matches!(place.route, Route::Node(_) | Route::Names | Route::Glossary)
         && route::field(&place.query, "q").is_some()
+}
+
+/// Pages of text alone: nothing on them listens, and only the marks of a search change them.
+fn has_still_text(route: Route) -> bool {
+    use Route::{About, Data, Glossary, Method, Names, Node, Plan};
+    matches!(route, Plan | Node(_) | Names | Glossary | Method | Data | About)
 }
 
 /// Opens the search over the page; says whether this browser can.

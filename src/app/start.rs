@@ -5,8 +5,13 @@ use crate::browser;
 use crate::route::Route;
 use crate::ui::component::Component;
 
-/// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
+/// Starts in a turn of its own, after the one in which the browser has put the program together.
 pub fn start() {
+    browser::soon(begin);
+}
+
+/// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
+fn begin() {
     let Some(root) = browser::root() else { return };
     if root.has_attribute("data-one-file") {
         crate::route::become_one_file();
@@ -23,6 +28,7 @@ pub fn start() {
     let drawn = printed.is_some_and(|path| path == route.path());
     let renderer = yew::Renderer::<Component>::with_root_and_props(root.clone(), app(props));
     if drawn {
+        browser::take_over(&root);
         renderer.hydrate();
     } else {
         // The page may have been drawn for another address.

@@ -13,6 +13,11 @@ impl Drop for Listener {
     fn drop(&mut self) {}
 }
 
+/// Whether a printed page is just being taken over.
+pub fn takes_over() -> bool {
+    false
+}
+
 /// Where the reader is.
 pub fn here() -> Location {
     Location::default()

@@ -13,6 +13,9 @@ pub use host::*;
 #[cfg(target_arch = "wasm32")]
 pub use web::*;
 
+/// The attribute of a part of a page that stands as it was printed.
+pub const STILL: &str = "data-still";
+
 /// Where the reader is, relative to the site's own address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Location {

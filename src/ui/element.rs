@@ -4,6 +4,7 @@
 //! Here an [`Element`] is one pointer that is handed from call to call, and no call is copied into its caller: some 9
 //! bytes each. What listens is put together in the same way.
 
+use crate::browser;
 use std::rc::Rc;
 use yew::html::{IntoEventCallback, IntoPropValue};
 use yew::prelude::*;
@@ -125,6 +126,16 @@ impl Element {
     #[inline(never)]
     pub fn flag(self, name: &'static str, is_set: bool) -> Self {
         if is_set { self.set(name, name) } else { self }
+    }
+
+    /// Fills it, unless what was printed in it stands: then that is left alone, and there is nothing to take over. For
+    /// parts with many elements of which none listens, and which become other elements when they change.
+    pub fn still(self, stands: bool, fill: impl FnOnce(Self) -> Self) -> Self {
+        match stands {
+            true => self.set(browser::STILL, "").key("still"),
+            false if cfg!(feature = "ssr") => fill(self.set(browser::STILL, "")),
+            false => fill(self),
+        }
     }
 
     /// What tells it from its neighbours while they change.

@@ -7,6 +7,7 @@ mod panels;
 mod parts;
 mod pointer;
 mod share;
+mod still;
 mod store;
 
 pub use files::{chosen_file, print, save, save_png};
@@ -17,6 +18,7 @@ pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, r
 pub use parts::Parts;
 pub use pointer::{grab, height_share, pasted, value_of};
 pub use share::{can_share, copy, share};
+pub use still::{soon, take_over, takes_over};
 pub use store::{keep, kept, keys, on_kept_elsewhere};
 
 use super::Key;
@@ -181,6 +183,7 @@ pub fn is_dark() -> bool {
 /// Shows the page in dark or light colours from now on, on this device.
 pub fn set_dark(dark: bool) {
     let theme = if dark { "dark" } else { "light" };
+    still::taken_over();
     if let Some(page) = document().and_then(|d| d.document_element()) {
         let _ = page.set_attribute("data-theme", theme);
     }

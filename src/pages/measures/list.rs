@@ -36,14 +36,19 @@ pub(super) fn head(filter: &Filter) -> Element {
         )
 }
 
-/// The list, as far as it is drawn.
-pub(super) fn list(filter: &Filter, drawn: usize) -> Element {
+/// The list, as far as it is drawn, or as it was printed.
+pub(super) fn list(filter: &Filter, drawn: usize, stands: bool) -> Element {
     let measures = filter.measures();
     if measures.is_empty() {
         return nothing(filter);
     }
-    element("ol.measures")
-        .each(measures.into_iter().take(drawn).map(|measure| short(measure, &Marks::default())))
+    let row = |measure| short(measure, &Marks::default());
+    let list = element("ol.measures");
+    if filter.is_empty() && filter.order == Order::Plan {
+        list.still(stands, |list| list.each(measures.into_iter().take(drawn).map(row)))
+    } else {
+        list.each(measures.into_iter().take(drawn).map(row))
+    }
 }
 
 /// No measure answers: which choices clash, and the ways out.

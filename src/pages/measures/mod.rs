@@ -30,10 +30,13 @@ fn use_measures(props: &Arrival) -> Html {
     });
     // How many rows are drawn: after a change first those in sight, the others once these are painted.
     let drawn = use_state(|| usize::MAX);
+    // Whether the list that was printed stands: until the first change.
+    let stands = use_state(|| props.visit == 0 && browser::takes_over());
     let set = {
-        let (filter, drawn) = (filter.setter(), drawn.setter());
+        let (filter, drawn, stands) = (filter.setter(), drawn.setter(), stands.setter());
         use_callback((), move |next: Filter, ()| {
             filter.set(next);
+            stands.set(false);
             drawn.set(FIRST);
         })
     };
@@ -82,7 +85,11 @@ fn use_measures(props: &Arrival) -> Html {
                     .show(list::head(&filter))
                     .show(facets::facets(&filter))
                     // A list of its own for each filter: what goes, goes at once.
-                    .with(element("div").key(filter.write()).with(list::list(&filter, *drawn))),
+                    .with(
+                        element("div")
+                            .key(filter.write())
+                            .with(list::list(&filter, *drawn, *stands)),
+                    ),
             ),
     )
 }

@@ -8,20 +8,21 @@ use crate::ui::bands;
 use crate::ui::element::{Element, element};
 use crate::ui::outline_rail::{numeral, pages_under, parts};
 
-/// The whole plan. A list in plan order, so that it reads as well as it looks.
-pub(super) fn map(chosen: Families) -> Element {
-    let mut map = only(element("ol.map"), chosen);
+/// The whole plan, or as it was printed. A list in plan order, so that it reads as well as it looks.
+pub(super) fn map(chosen: Families, stands: bool) -> Element {
+    let is_quiet = |part: &NodeRef| all_of(*part).is_empty();
+    let map = only(element("ol.map"), chosen).still(stands, |map| {
+        map.each(
+            parts().into_iter().filter(|part| !is_quiet(part)).map(|part| self::part(part, chosen)),
+        )
+    });
     let mut quiet = element("p.quiet").text("Without measures: ");
-    for part in parts() {
-        if all_of(part).is_empty() {
-            let name = link(part).with(element("span.number").text(part.id)).text(" ");
-            quiet = quiet.with(name.text(part.short)).text(" ");
-            for section in pages_under(part) {
-                let name = link(section).with(element("i").text(numeral(section))).text(" ");
-                quiet = quiet.with(name.text(section.short)).text(" ");
-            }
-        } else {
-            map = map.with(self::part(part, chosen));
+    for part in parts().into_iter().filter(is_quiet) {
+        let name = link(part).with(element("span.number").text(part.id)).text(" ");
+        quiet = quiet.with(name.text(part.short)).text(" ");
+        for section in pages_under(part) {
+            let name = link(section).with(element("i").text(numeral(section))).text(" ");
+            quiet = quiet.with(name.text(section.short)).text(" ");
         }
     }
     element("nav").set("aria-label", "Map of the plan").with(map).with(quiet)

@@ -26,11 +26,22 @@ fn use_overview(props: &Arrival) -> Html {
         0 => Families::default(),
         _ => Families::read(&props.query),
     });
+    // Whether the map that was printed stands: until the first choice.
+    let stands = use_state(|| props.visit == 0 && browser::takes_over());
+    let choose = {
+        let (chosen, stands) = (chosen.setter(), stands.setter());
+        use_callback((), move |next: Families, ()| {
+            chosen.set(next);
+            if next != Families::default() {
+                stands.set(false);
+            }
+        })
+    };
     {
-        let chosen = chosen.setter();
+        let choose = choose.clone();
         use_effect_with((props.visit, props.query.clone()), move |(visit, query)| {
             if *visit > 0 {
-                chosen.set(Families::read(query));
+                choose.emit(Families::read(query));
             }
         });
     }
@@ -39,7 +50,7 @@ fn use_overview(props: &Arrival) -> Html {
         move |event: MouseEvent| {
             if let Some(next) = browser::picked(&event).and_then(|id| chosen.toggled(&id)) {
                 browser::replace(&Place { query: next.write(), ..Route::Overview.into() }.href());
-                chosen.set(next);
+                choose.emit(next);
             }
         }
     };
@@ -53,7 +64,7 @@ fn use_overview(props: &Arrival) -> Html {
                     .onclick(pick)
                     .show(heading())
                     .show(families::bar(&all, *chosen))
-                    .show(map::map(*chosen)),
+                    .show(map::map(*chosen, *stands)),
             )
             .show(numbers()),
     )

@@ -1,5 +1,6 @@
 //! What the release site costs a reader, measured in a real browser; and what a larger plan would cost.
 
+mod growth;
 mod plain;
 
 use crate::{
@@ -15,6 +16,9 @@ const COMPARED: [&str; 4] = ["", "what-if/", "measures/", "plan/IV.ii/"];
 
 /// Builds the site, if asked to, and measures all of it, or the parts of these names.
 pub(crate) fn run(workspace: &Workspace, build: bool, parts: &[String]) -> Result<(), Trouble> {
+    if parts == ["growth"] {
+        return growth::run(workspace);
+    }
     if build {
         site::build(workspace, None)?;
     }

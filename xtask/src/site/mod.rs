@@ -34,6 +34,18 @@ pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<
     let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
     let staging = Staging::beside(workspace.dist())?;
     assemble(workspace, &program, staging.path(), address)?;
+    finished(staging.path())?;
+    staging.swap_in()
+}
+
+/// Builds the site of another plan, to be looked at on this machine: of any size, and without compressed copies.
+pub(crate) fn build_to_look_at(workspace: &Workspace) -> Result<(), Trouble> {
+    setup::wasm_target(workspace)?;
+    let _lock = Lock::take(workspace)?;
+    let compiled = step("the browser's program", || program::compile(workspace))?;
+    let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
+    let staging = Staging::beside(workspace.dist())?;
+    assemble(workspace, &program, staging.path(), None)?;
     staging.swap_in()
 }
 
@@ -46,7 +58,8 @@ pub(crate) fn finish(
 ) -> Result<(), Trouble> {
     let _lock = Lock::take(workspace)?;
     files::empty_folder(folder)?;
-    assemble(workspace, program, folder, address)
+    assemble(workspace, program, folder, address)?;
+    finished(folder)
 }
 
 fn assemble(
@@ -62,8 +75,12 @@ fn assemble(
     let one_file = workspace.scratch("one-file.html");
     files::write(&one_file, one_file::frame(workspace, &index, program, &assets.styles)?)?;
     step("pages", || pages::prerender(workspace, [&frame, &one_file], folder, address))?;
+    step("service worker", || offline::write(workspace, folder))
+}
+
+/// What a site to be deployed has beside its files.
+fn finished(folder: &Path) -> Result<(), Trouble> {
     step("size of the one file", || one_file::check_size(folder))?;
-    step("service worker", || offline::write(workspace, folder))?;
     step("compressed copies", || compress(folder))
 }
 
