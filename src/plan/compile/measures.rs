@@ -155,6 +155,10 @@ fn letters(file: &str, item: &Measured, found: &mut Vec<Complaint>) {
             }
             continue;
         }
+        if letter > b'z' {
+            say(found, file, &id, "has no letter: an item has at most 26 measures");
+            break;
+        }
         let next = char::from(letter).to_string();
         if measure.letter != next {
             say(

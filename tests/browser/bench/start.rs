@@ -1,6 +1,7 @@
 //! A first visit: bytes and times until a page is seen and until its controls work, beside the same page without script.
 
-use super::harness::{Loaded, Outcome, Page, Screen, hearing_requests_at_one_address, plain};
+use super::harness::loaded::{Loaded, hearing_requests, plain};
+use super::harness::{Outcome, Page, Screen};
 use super::numbers::{Sorted, kilobytes, number};
 use super::{machine, slowed};
 use serde_json::json;
@@ -30,7 +31,7 @@ struct Visit {
 }
 
 pub(crate) fn measure() -> Outcome {
-    hearing_requests_at_one_address(async |page| {
+    hearing_requests(async |page| {
         page.on(Screen::WIDE_TABLET).await?;
         page.before_each_document(OBSERVERS).await?;
         println!(

@@ -23,7 +23,7 @@ impl Environment {
     }
 }
 
-fn told(name: &str) -> Outcome<String> {
+pub(super) fn told(name: &str) -> Outcome<String> {
     env::var(name).map_err(|_| {
         Trouble::new(format!(
             "{name} is not set: run `cargo xtask test`, or set IP_PLAN_SITE and IP_PLAN_SITE_UNDER \
@@ -35,11 +35,6 @@ fn told(name: &str) -> Outcome<String> {
 /// The folder of the built site.
 pub(crate) fn built() -> Outcome<PathBuf> {
     Ok(told("IP_PLAN_DIST")?.into())
-}
-
-/// Where the pages that are compared with are served: the same without script.
-pub(crate) fn plain() -> Outcome<String> {
-    told("IP_PLAN_PLAIN")
 }
 
 /// Every page of the built site by its path below the site's address, in alphabetical order.

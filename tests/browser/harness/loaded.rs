@@ -1,8 +1,24 @@
 //! What came over the line.
 
-use super::{Outcome, Page};
+use super::{
+    Outcome, Page,
+    browser::Hearing,
+    environment::{Environment, told},
+    run,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+
+/// Runs a scenario at one address, hearing of each request.
+pub(crate) fn hearing_requests(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
+    let environment = Environment::read()?;
+    run(&environment, &environment.sites[..1], Hearing::Requests, scenario)
+}
+
+/// Where the pages that are compared with are served: the same without script.
+pub(crate) fn plain() -> Outcome<String> {
+    told("IP_PLAN_PLAIN")
+}
 
 /// A file that has come to its end.
 #[derive(Debug)]

@@ -3,7 +3,8 @@
 mod actions;
 mod browser;
 mod environment;
-mod loaded;
+#[allow(dead_code, reason = "the measuring program alone asks for this")]
+pub(crate) mod loaded;
 mod page;
 mod process;
 mod screen;
@@ -11,10 +12,7 @@ mod server;
 mod trouble;
 mod watch;
 
-pub(crate) use environment::{
-    built, every_page, file, one_of_each_kind, plain, printed, printed_title,
-};
-pub(crate) use loaded::Loaded;
+pub(crate) use environment::{built, every_page, file, one_of_each_kind, printed, printed_title};
 pub(crate) use page::Page;
 pub(crate) use screen::Screen;
 pub(crate) use server::{Answer, Server, gate};
@@ -39,12 +37,6 @@ pub(crate) fn hearing_requests(scenario: impl AsyncFn(&Page) -> Outcome) -> Outc
 pub(crate) fn at_one_address(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
     let environment = Environment::read()?;
     run(&environment, &environment.sites[..1], Hearing::Console, scenario)
-}
-
-/// The same, hearing of each request.
-pub(crate) fn hearing_requests_at_one_address(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
-    let environment = Environment::read()?;
-    run(&environment, &environment.sites[..1], Hearing::Requests, scenario)
 }
 
 fn run(

@@ -253,8 +253,8 @@ fn word<'a>(table: &'a Table, name: &str) -> &'a str {
 }
 
 fn measures_of(measured: &mut Table) -> impl Iterator<Item = &mut Table> {
-    let measures = measured.get_mut("measure").and_then(Value::as_array_mut);
-    measures.into_iter().flatten().filter_map(Value::as_table_mut)
+    let list = measured.get_mut("measure").and_then(Value::as_array_mut);
+    list.into_iter().flatten().filter_map(Value::as_table_mut)
 }
 
 fn parsed(name: &str, text: &str) -> Result<Table, Trouble> {
@@ -299,7 +299,7 @@ mod tests {
         let mut said = BTreeSet::new();
         for measured in grown.measured.values() {
             for measure in measured["measure"].as_array().into_iter().flatten() {
-                assert!(said.insert(measure["says"].as_str()), "{measure}");
+                assert!(said.insert(measure["says"].as_str()), "{measure:?}");
             }
         }
         assert_eq!(said.len(), grown.measures());
