@@ -141,7 +141,7 @@ impl Plan {
             ("measures", all - leads),
             ("sentences", sentences),
         ] {
-            counts.insert(name.into(), Value::Integer(count as i64));
+            counts.insert(name.into(), Value::Integer(i64::try_from(count).unwrap_or(i64::MAX)));
         }
         self.document.insert("counts".into(), counts.into());
     }
