@@ -5,9 +5,14 @@ use crate::browser;
 use crate::route::Route;
 use crate::ui::component::Component;
 
-/// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
+/// Starts in a turn of its own, after the one in which the browser has put the program together.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| browser::note_panic(&panic.to_string())));
+    browser::soon(begin);
+}
+
+/// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
+fn begin() {
     let Some(root) = browser::root() else { return };
     if root.has_attribute("data-one-file") {
         crate::route::become_one_file();

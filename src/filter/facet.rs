@@ -108,7 +108,7 @@ impl Facet {
 }
 
 /// The first parts of the plan hold no measures, and nobody asks for them.
-const WITHOUT_MEASURES: u8 = 2;
+const WITHOUT_MEASURES: u16 = 2;
 
 /// The parts that hold measures.
 fn parts() -> impl Iterator<Item = NodeRef> {

@@ -66,11 +66,16 @@ pub fn measures() -> impl DoubleEndedIterator<Item = MeasureRef> + ExactSizeIter
     (0..MEASURES.len() as u16).map(MeasureRef)
 }
 
+/// The measures of the nodes from one place up to another. Both lists are in printed order.
+fn measures_between(from: u16, to: u16) -> impl ExactSizeIterator<Item = MeasureRef> {
+    let before = |node: u16| MEASURES.partition_point(|measure| measure.node.0 < node) as u16;
+    (before(from)..before(to)).map(MeasureRef)
+}
+
 /// The measure with this id, written as in `IV.ii.3-b`.
 pub fn find_measure(id: &str) -> Option<MeasureRef> {
     let (node, letter) = id.rsplit_once('-')?;
-    let node = find(node)?;
-    measures().find(|m| m.node == node && m.id().ends_with(letter) && m.id().len() == id.len())
+    find(node)?.measures().find(|m| m.id().ends_with(letter) && m.id().len() == id.len())
 }
 
 /// The kinds of things that have names.

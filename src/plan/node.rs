@@ -30,7 +30,7 @@ pub struct Node {
     /// Its level.
     pub level: Level,
     /// Its number among those of its level under one parent, from 1; columns run through the plan.
-    pub number: u8,
+    pub number: u16,
     /// Whether the print has that number; one task has lost it.
     pub numbered: bool,
     /// The title as printed.
@@ -100,13 +100,15 @@ impl NodeRef {
     }
 
     /// The measures of its own text, without those of the nodes under it.
-    pub fn measures(self) -> impl Iterator<Item = super::MeasureRef> {
-        super::measures().filter(move |measure| measure.node == self)
+    pub fn measures(self) -> impl ExactSizeIterator<Item = super::MeasureRef> {
+        super::measures_between(self.0, self.0 + 1)
     }
 
     /// The measures of its text and of every node under it.
-    pub fn all_measures(self) -> impl Iterator<Item = super::MeasureRef> {
-        super::measures().filter(move |measure| measure.node.is_within(self))
+    pub fn all_measures(self) -> impl ExactSizeIterator<Item = super::MeasureRef> {
+        // What stands under a node is printed right after it.
+        let after = (self.0 + 1..NODES.len() as u16).find(|at| !NodeRef(*at).is_within(self));
+        super::measures_between(self.0, after.unwrap_or(u16::MAX))
     }
 
     /// Whether it is this node or stands under it.

@@ -98,7 +98,7 @@ pub(super) fn node(row: &mut Fields) -> Node {
     Node {
         id: row.text(),
         level: LEVELS.get(usize::from(row.number())).copied().unwrap_or(Level::Part),
-        number: row.number() as u8,
+        number: row.number(),
         numbered: row.text().is_empty(),
         title: row.option(),
         short: row.text(),

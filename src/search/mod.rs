@@ -43,7 +43,7 @@ pub struct Index {
 /// How much a word counts in one entry.
 #[derive(Debug)]
 struct Place {
-    entry: u16,
+    entry: u32,
     weight: f32,
     /// The word's next place, or [`Place::LAST`].
     next: u32,
@@ -103,7 +103,7 @@ impl Index {
                 word::each(text, &mut |span| {
                     word::fold(&text[span], &mut folded);
                     let word = index.vocabulary.intern(&folded);
-                    index.add(word, at as u16, weight);
+                    index.add(word, at as u32, weight);
                     length += weight;
                 });
                 index.words.push(GAP);
@@ -119,7 +119,7 @@ impl Index {
         index
     }
 
-    fn add(&mut self, word: u16, entry: u16, weight: f32) {
+    fn add(&mut self, word: u16, entry: u32, weight: f32) {
         self.words.push(word);
         let at = usize::from(word);
         if at == self.first.len() {

@@ -81,9 +81,9 @@ fn sorted(hits: &[Hit]) -> Vec<Hit> {
     keys.into_iter().filter_map(|key| hits.get(key as u32 as usize).copied()).collect()
 }
 
-/// Shell's sort, with Ciura's gaps. No two keys are the same; std's own sort would be ten times as long.
+/// Shell's sort, with Ciura's gaps, above them each 2.25 times the one before. No two keys are the same; std's own sort would be ten times as long.
 fn sort(keys: &mut [u64]) {
-    for gap in [701, 301, 132, 57, 23, 10, 4, 1] {
+    for gap in [45_317, 20_141, 8_951, 3_978, 1_768, 701, 301, 132, 57, 23, 10, 4, 1] {
         for at in gap..keys.len() {
             let key = keys[at];
             let mut to = at;
@@ -162,7 +162,7 @@ fn score(index: &Index, term: &Answers, scores: &mut [f32], found: &mut [u8]) {
     for (word, quality) in term {
         let mut at = index.first[usize::from(*word)];
         while let Some(Place { entry, weight, next }) = index.places.get(at as usize) {
-            weights[usize::from(*entry)] += weight * quality;
+            weights[*entry as usize] += weight * quality;
             at = *next;
         }
     }

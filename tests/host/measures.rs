@@ -25,6 +25,16 @@ fn every_id_finds_its_measure_and_nothing_else_does() {
 }
 
 #[test]
+fn a_nodes_measures_are_those_that_say_so() {
+    for node in plan::nodes() {
+        let own: Vec<_> = plan::measures().filter(|measure| measure.node == node).collect();
+        assert!(node.measures().eq(own), "{}", node.id);
+        let all = plan::measures().filter(|measure| measure.node.is_within(node));
+        assert!(node.all_measures().eq(all), "{}", node.id);
+    }
+}
+
+#[test]
 fn there_are_601_with_one_action_and_one_strength_each() {
     assert_eq!(plan::measures().len(), 601);
     for measure in plan::measures() {

@@ -23,7 +23,10 @@ cargo xtask COMMAND
   test    every check; the first failure ends it
             --quick         format, lints and tests on the host only
             --only NAME     one check, by the name that the run prints
-  bench   measures search, filter and levers in a real browser, at full speed and slowed
+  bench   measures in a real browser what a reader waits for, at full speed and slowed
+            [PART]…         of start, hands, memory, one-file (default: each), or growth: plans of
+                            ten and a hundred times as many measures, which takes a build each
+            --no-build      of what is in dist/ already
   fuzz    hands the explorer what a stranger might, and follows what reaches new code
             [TARGET]        one of address, json, library, links, search (default: each)
             [SECONDS]       for each (default: 300)
@@ -41,7 +44,7 @@ pub(crate) enum Command {
     Finish,
     Serve { port: Option<u16>, under: Under, build: bool, address: Option<Address> },
     Size,
-    Bench,
+    Bench { build: bool, parts: Vec<String> },
     Fuzz { targets: Vec<Target>, seconds: u32 },
     Test(Selection),
 }
@@ -110,7 +113,10 @@ impl Command {
                 address: words.address()?,
             },
             "size" => Self::Size,
-            "bench" => Self::Bench,
+            "bench" => Self::Bench {
+                build: !words.flag("--no-build"),
+                parts: std::iter::from_fn(|| words.next()).collect(),
+            },
             "fuzz" => {
                 let mut target = words.next();
                 let mut seconds = words.next();
@@ -237,6 +243,14 @@ mod tests {
         assert_eq!(read("test --quick"), Ok(Command::Test(Selection::Quick)));
         assert_eq!(read("test --only size"), Ok(Command::Test(Selection::Only("size".into()))));
         assert!(read("test --quick --only size").is_err());
+    }
+
+    #[test]
+    fn all_is_measured_or_what_is_named() {
+        assert_eq!(read("bench"), Ok(Command::Bench { build: true, parts: Vec::new() }));
+        let parts = vec!["start".to_owned(), "memory".to_owned()];
+        let expected = Ok(Command::Bench { build: false, parts });
+        assert_eq!(read("bench start --no-build memory"), expected);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
     trunk::{self, Comparison},
     workspace::Workspace,
 };
-use std::time::Instant;
+use std::{path::PathBuf, process::Command, time::Instant};
 
 struct Check {
     name: &'static str,
@@ -153,7 +153,7 @@ const SCENARIOS: &str = "test --locked -p ip-plan-browser-tests --test browser -
 
 /// The site at the top of a host and below a path, in a real browser.
 fn test_browser(workspace: &Workspace) -> Result<Outcome, Trouble> {
-    in_a_browser(workspace, &setup::chromium(workspace)?, SCENARIOS)?;
+    Driven::here(workspace)?.run(SCENARIOS, |_| ())?;
     Ok(Outcome::Passed)
 }
 
@@ -171,7 +171,8 @@ fn journeys_in(workspace: &Workspace, browser: Optional) -> Result<Outcome, Trou
         Optional::Here(browser) => {
             let journeys = format!("{SCENARIOS} journeys::");
             require_some(workspace, &journeys)?;
-            in_a_browser(workspace, &browser, &journeys).map(|()| Outcome::Passed)
+            Driven::by(workspace, browser)?.run(&journeys, |_| ())?;
+            Ok(Outcome::Passed)
         }
         Optional::Lacking(why) => {
             println!("Skipped: {why}.");
@@ -190,26 +191,45 @@ fn require_some(workspace: &Workspace, tests: &str) -> Result<(), Trouble> {
     }
 }
 
-/// How long a reader waits, measured in the release site.
-pub(crate) fn bench(workspace: &Workspace) -> Result<(), Trouble> {
-    build(workspace)?;
-    let browser = setup::chromium(workspace)?;
-    in_a_browser(workspace, &browser, "test --locked -p ip-plan-browser-tests --test bench")
+/// Two copies of a site that are served until this goes, and a browser to look at them.
+pub(crate) struct Driven<'a> {
+    workspace: &'a Workspace,
+    site: PathBuf,
+    browser: Browser,
+    at_the_top: Server,
+    below_a_path: Server,
 }
 
-fn in_a_browser(workspace: &Workspace, browser: &Browser, command: &str) -> Result<(), Trouble> {
-    let site = workspace.site()?;
-    let at_the_top = Server::on_any_port(&site, Under::top())?;
-    let below_a_path = Server::on_any_port(&site, Under::read("/some/sub/path/")?)?;
-    process::run(
-        workspace
-            .cargo(command)
-            .env("IP_PLAN_SITE", at_the_top.address())
-            .env("IP_PLAN_SITE_UNDER", below_a_path.address())
-            .env("IP_PLAN_DIST", &site)
-            .env("IP_PLAN_BROWSER", browser.name)
-            .envs(browser.programs.iter().map(|(variable, program)| (variable, program))),
-    )
+impl<'a> Driven<'a> {
+    /// Of the site that has been built in this workspace, in Chromium.
+    pub(crate) fn here(workspace: &'a Workspace) -> Result<Self, Trouble> {
+        Self::by(workspace, setup::chromium(workspace)?)
+    }
+
+    /// The same, in this browser.
+    fn by(workspace: &'a Workspace, browser: Browser) -> Result<Self, Trouble> {
+        let site = workspace.site()?;
+        Ok(Self {
+            workspace,
+            browser,
+            at_the_top: Server::on_any_port(&site, Under::top())?,
+            below_a_path: Server::on_any_port(&site, Under::read("/some/sub/path/")?)?,
+            site,
+        })
+    }
+
+    /// Runs cargo with all that the tests in a browser ask for, and what else is added.
+    pub(crate) fn run(&self, command: &str, add: impl FnOnce(&mut Command)) -> Result<(), Trouble> {
+        let mut command = self.workspace.cargo(command);
+        command
+            .env("IP_PLAN_SITE", self.at_the_top.address())
+            .env("IP_PLAN_SITE_UNDER", self.below_a_path.address())
+            .env("IP_PLAN_DIST", &self.site)
+            .env("IP_PLAN_BROWSER", self.browser.name)
+            .envs(self.browser.programs.iter().map(|(variable, program)| (variable, program)));
+        add(&mut command);
+        process::run(&mut command)
+    }
 }
 
 fn weigh(workspace: &Workspace) -> Result<Outcome, Trouble> {

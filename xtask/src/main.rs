@@ -1,10 +1,11 @@
 //! The site's build tooling. `cargo xtask --help` lists what it does.
 //!
 //! `site` makes the deployable folder, `serve` shows it, `size` weighs it, `trunk` lets Trunk make
-//! the same one, `fuzz` tries what strangers may send,
+//! the same one, `fuzz` tries what strangers may send, `bench` measures what a reader waits for,
 //! `checks` runs everything that must hold. `setup` is what all of them stand on.
 
 mod arguments;
+mod bench;
 mod checks;
 mod files;
 mod fuzz;
@@ -51,7 +52,7 @@ fn run(command: Command) -> Result<(), Trouble> {
             serve::forever(&workspace.site()?, under, port)
         }
         Command::Size => size::check(&workspace),
-        Command::Bench => checks::bench(&workspace),
+        Command::Bench { build, parts } => bench::run(&workspace, build, &parts),
         Command::Fuzz { targets, seconds } => match fuzz::run(&workspace, &targets, seconds)? {
             Fuzzed::Sound => Ok(()),
             Fuzzed::NotHere { why } => Err(Trouble::Fuzzer(why)),

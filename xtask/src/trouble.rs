@@ -84,6 +84,8 @@ pub(crate) enum Trouble {
     },
     /// The site is heavier than tests/budget.toml allows.
     OverBudget(Vec<String>),
+    /// No larger plan can be made of the plan's files.
+    Growth(String),
     /// Trunk's hook was called with something that it cannot finish.
     Hook(String),
     /// Trunk's site and ours are not the same.
@@ -175,6 +177,9 @@ impl Trouble {
                  `cargo xtask size` weighs again"
                     .into()
             }
+            Self::Growth(_) => {
+                "`cargo xtask build` checks the plan's files as they are; xtask/src/bench/growth copies them".into()
+            }
             Self::Hook(_) => {
                 "Trunk.toml must have `filehash = false` and this command as its post_build hook; \
                  without Trunk, `cargo xtask build` makes the site"
@@ -246,6 +251,7 @@ impl fmt::Display for Trouble {
                 write!(f, "Cargo.lock does not tell the version of {package}: {}", why.trim_end())
             }
             Self::OverBudget(excesses) => write!(f, "{}", excesses.join("\n       ")),
+            Self::Growth(why) => write!(f, "no larger plan can be made: {why}"),
             Self::Hook(why) => write!(f, "the site that Trunk began cannot be finished: {why}"),
             Self::TwoSites(differences) => write!(
                 f,

@@ -11,6 +11,9 @@ use std::{
 pub(crate) struct Workspace {
     root: PathBuf,
     target: PathBuf,
+    dist: PathBuf,
+    /// Another plan than the repository's own.
+    plan: Option<PathBuf>,
 }
 
 impl Workspace {
@@ -19,7 +22,17 @@ impl Workspace {
         let member = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = member.parent().unwrap_or(member).to_path_buf();
         let target = root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
-        Self { root, target }
+        Self { dist: root.join("dist"), plan: None, root, target }
+    }
+
+    /// The same sources with the plan of another folder, compiled and made into a site apart from this one's.
+    pub(crate) fn with_plan(&self, plan: &Path, site: &str) -> Self {
+        Self {
+            root: self.root.clone(),
+            target: self.scratch("growth/target"),
+            dist: self.scratch(site),
+            plan: Some(plan.to_path_buf()),
+        }
     }
 
     /// A file of the repository, by its path from the top.
@@ -44,7 +57,7 @@ impl Workspace {
 
     /// The deployable folder, built or not.
     pub(crate) fn dist(&self) -> PathBuf {
-        self.file("dist")
+        self.dist.clone()
     }
 
     /// The deployable folder, which has been built.
@@ -70,6 +83,9 @@ impl Workspace {
     pub(crate) fn cargo(&self, arguments: &str) -> Command {
         let mut command = self.command(&env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
         command.args(arguments.split_whitespace());
+        if let Some(plan) = &self.plan {
+            command.env("IP_PLAN_DATA", plan).env("CARGO_TARGET_DIR", &self.target);
+        }
         command
     }
 }

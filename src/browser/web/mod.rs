@@ -189,6 +189,14 @@ pub fn set_dark(dark: bool) {
     let _ = keep(THEME, theme);
 }
 
+/// Runs something in a turn of its own, so that what went before it does not hold up a reader together with it.
+pub fn soon(then: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let then = Closure::once_into_js(then);
+        let _ = window.set_timeout_with_callback(then.unchecked_ref());
+    }
+}
+
 /// Leaves word of a panic for `src/browser/boot.js`, which goes on from there.
 pub fn note_panic(panic: &str) {
     if let Some(page) = document().and_then(|d| d.document_element()) {

@@ -15,11 +15,11 @@ pub(super) fn closed(column: NodeRef) -> Element {
     let title = ["column-", &column.number.to_string()].concat();
     let mut kicker = element("p.kicker");
     if let Some(task) = column.follows {
-        kicker = kicker.text("Follows task ").number(task.number.into());
+        kicker = kicker.text("Follows task ").number(task.number);
     }
     let name = link(column)
         .text("Special column ")
-        .number(column.number.into())
+        .number(column.number)
         .with(element("br"))
         .text(column.heading());
     element("aside.column")
@@ -46,13 +46,13 @@ pub(super) fn projects(column: NodeRef, marks: &Marks) -> Element {
 pub(super) fn around(column: NodeRef) -> Element {
     let mut place = element("p");
     if let Some(task) = column.follows {
-        place = place.text("Printed after task ").number(task.number.into()).text(". ");
+        place = place.text("Printed after task ").number(task.number).text(". ");
     }
     let mut tasks = element("ol");
     for task in column.parent.map(children).unwrap_or_default() {
         if task.level == Level::Task {
             let link = link(task)
-                .with(element("span.number").number(task.number.into()))
+                .with(element("span.number").number(task.number))
                 .text(" ")
                 .with(element("span").text(task.heading()));
             tasks = tasks.with(element("li").with(link));

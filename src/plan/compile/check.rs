@@ -5,17 +5,8 @@ use super::source::{Complaint, Figure, Indicator, Node, Source};
 use super::{links, measures, tags};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The levels, as an id shows them, and how many nodes of each the plan has.
-const COUNTS: [(Level, usize); 8] = [
-    (Level::Part, 6),
-    (Level::Background, 3),
-    (Level::Section, 20),
-    (Level::Principle, 4),
-    (Level::Goal, 3),
-    (Level::Task, 39),
-    (Level::SpecialColumn, 9),
-    (Level::Project, 28),
-];
+/// An item is known by a number of 16 bits, and so is its number among its neighbours.
+const MOST_NODES: usize = 65_535;
 const KINDS: [&str; 6] = [
     "stock",
     "cumulative-stock",
@@ -116,7 +107,25 @@ fn outline(source: &Source, found: &mut Vec<Complaint>) {
         }
         words(file, level, node, found);
     }
-    for (level, expected) in COUNTS {
+    if source.nodes.len() > MOST_NODES {
+        say(
+            found,
+            "part-*.toml",
+            "",
+            format!("{} items, where {MOST_NODES} can be told apart", source.nodes.len()),
+        );
+    }
+    let printed = &source.counts;
+    for (level, expected) in [
+        (Level::Part, printed.parts),
+        (Level::Background, printed.backgrounds),
+        (Level::Section, printed.sections),
+        (Level::Principle, printed.principles),
+        (Level::Goal, printed.goals),
+        (Level::Task, printed.tasks),
+        (Level::SpecialColumn, printed.special_columns),
+        (Level::Project, printed.projects),
+    ] {
         let counted = counts.get(&level).copied().unwrap_or(0);
         if counted != expected {
             say(

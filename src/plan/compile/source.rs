@@ -34,6 +34,7 @@ impl fmt::Display for Complaint {
 #[derive(Clone)]
 pub(crate) struct Source {
     pub(crate) document: Document,
+    pub(crate) counts: Counts,
     pub(crate) table: Table,
     pub(crate) nodes: Vec<InFile<Node>>,
     pub(crate) indicators: Vec<Indicator>,
@@ -56,7 +57,25 @@ pub(crate) struct InFile<T> {
 #[serde(deny_unknown_fields)]
 struct PlanFile {
     document: Document,
+    counts: Counts,
     table: Table,
+}
+
+/// How many of each there are in print.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Counts {
+    pub(crate) parts: usize,
+    pub(crate) backgrounds: usize,
+    pub(crate) sections: usize,
+    pub(crate) principles: usize,
+    pub(crate) goals: usize,
+    pub(crate) tasks: usize,
+    pub(crate) special_columns: usize,
+    pub(crate) projects: usize,
+    /// Without the leads of projects, as also the sentences.
+    pub(crate) measures: usize,
+    pub(crate) sentences: usize,
 }
 
 #[derive(Clone, Deserialize)]
@@ -186,6 +205,7 @@ fn read_or_complain(folder: &Path) -> Result<Source, Complaint> {
     }
     Ok(Source {
         document: plan.document,
+        counts: plan.counts,
         table: plan.table,
         nodes,
         indicators: indicators.indicator,

@@ -4,6 +4,8 @@ mod actions;
 mod browser;
 mod display;
 mod environment;
+#[allow(dead_code, reason = "the measuring program alone asks for this")]
+pub(crate) mod loaded;
 mod page;
 mod pointer;
 mod process;

@@ -241,7 +241,7 @@ impl Page {
         self.answer(method, parameters).await.map(|_| ())
     }
 
-    /// What the browser itself answers.
+    /// Asks the browser itself for what it then tells.
     pub(crate) async fn answer(&self, method: &str, parameters: Value) -> Outcome<Value> {
         Ok(self.client.cdp().send_raw(method, parameters).await?)
     }

@@ -46,3 +46,20 @@ fn the_link_is_copied_or_its_refusal_is_said() -> Outcome {
         page.is_at("what-if/?v=1&pace=80&name=A%20slow%20start").await
     })
 }
+
+#[test]
+fn where_the_device_does_not_share_it_is_said() -> Outcome {
+    let said = "document.getElementById('said').textContent";
+    let refusal = "This browser did not share it. The link can be copied.";
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&pace=80").await?;
+        page.run(
+            "Object.defineProperty(navigator, 'share', { configurable: true, value: () => \
+             Promise.reject(new DOMException('no', 'NotAllowedError')) })",
+        )
+        .await?;
+        page.click(".tools .main").await?;
+        page.click("#share .tools button:nth-of-type(2)").await?;
+        page.becomes(said, refusal).await
+    })
+}

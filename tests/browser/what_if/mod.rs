@@ -18,8 +18,7 @@ pub(crate) async fn paths(page: &Page) -> Outcome<Value> {
     page.value(PATHS).await
 }
 
-pub(crate) const PATHS: &str =
-    "[...document.querySelectorAll('.multiple path.yours')].map(it => it.getAttribute('d')).join()";
+pub(crate) const PATHS: &str = "[...document.querySelectorAll('.multiple polyline.yours')].map(it => it.getAttribute('points')).join()";
 pub(crate) const COUNT: &str = "document.querySelector('.count b').textContent";
 pub(crate) const SCENARIO: &str = "document.querySelector('.scenario').textContent";
 pub(crate) const TOLD: &str = "document.querySelector('.attainment [role=status]').textContent";

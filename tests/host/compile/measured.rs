@@ -121,6 +121,17 @@ fn every_measure_and_every_sentence_is_counted() {
 }
 
 #[test]
+fn no_more_measures_than_can_be_told_apart_are_taken() {
+    refused(
+        |source| {
+            let measure = of(source, "IV.ii.1")[0].clone();
+            of(source, "IV.ii.1").extend(vec![measure; 65_536 - 601]);
+        },
+        "src/plan/data/measures/*.toml: 65536 measures, where 65535 can be told apart",
+    );
+}
+
+#[test]
 fn measures_stand_in_the_plans_order() {
     refused(
         |source| source.measures.swap(0, 1),

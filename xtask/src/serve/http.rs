@@ -25,9 +25,13 @@ pub(super) struct Request {
     pub(super) accepted: String,
 }
 
-/// Reads a request; nothing where what came is none.
+/// Reads a request; nothing where what came is none. Where nothing came at all, that is no request but a connection
+/// that was not needed: an answer to it would be taken for the answer to a later request.
 pub(super) fn read(stream: &TcpStream) -> io::Result<Option<Request>> {
     stream.set_read_timeout(Some(PATIENCE))?;
+    if stream.peek(&mut [0])? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
     Ok(parsed(BufReader::new(stream.take(LONGEST)).lines().map_while(Result::ok)))
 }
 
@@ -125,6 +129,19 @@ mod tests {
         for text in ["", "GET", "GET /", "GET / FTP/1", "GET http://else/ HTTP/1.1", "\r\n\r\n"] {
             assert_eq!(request(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_connection_on_which_nothing_came_is_not_answered() -> io::Result<()> {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+        for (said, answered) in [("", false), ("GET\r\n\r\n", true)] {
+            let mut browser = TcpStream::connect(listener.local_addr()?)?;
+            browser.write_all(said.as_bytes())?;
+            browser.shutdown(std::net::Shutdown::Write)?;
+            let (stream, _) = listener.accept()?;
+            assert_eq!(read(&stream).is_ok(), answered, "{said:?}");
+        }
+        Ok(())
     }
 
     #[test]

@@ -17,7 +17,7 @@ const WORTH_IT: usize = 1024;
 const COMPRESSIBLE: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "xml"];
 
 /// Writes `.br` and `.gz` beside every file that is worth it.
-pub(super) fn compress(folder: &Path) -> Result<(), Trouble> {
+pub(crate) fn compress(folder: &Path) -> Result<(), Trouble> {
     let mut work = Vec::new();
     for name in files::below(folder)? {
         let path = folder.join(name);

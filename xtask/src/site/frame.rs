@@ -30,17 +30,18 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// The theme stands first: a script after a style sheet waits for it. The wasm is not
-    /// preloaded: `WebKit` would fetch it twice.
+    /// The style sheet stands first: behind a page's policy Chromium looks for no files past a script that it waits
+    /// for, so the style would be asked for only once the theme is there, and all would be seen one round trip later.
+    /// The theme waits for the style, as the first paint does. The wasm is not preloaded: `WebKit` would fetch it twice.
     fn links(&self) -> String {
         let Self { theme, style, glue, boot, .. } = self;
         format!(
-            "<script {}</script>\n\
-             <link rel=\"stylesheet\" {}\n\
+            "<link rel=\"stylesheet\" {}\n\
+             <script {}</script>\n\
              <link rel=\"modulepreload\" {}\n\
              <script type=\"module\" {}</script>\n",
-            theme.at("src"),
             style.at("href"),
+            theme.at("src"),
             glue.at("href"),
             boot.at("src"),
         )
@@ -146,8 +147,8 @@ mod tests {
 <head>
 <base href=\"/\">
 <!-- head -->
-<script src=\"theme-1.js\" integrity=\"sha256-t\"></script>
 <link rel=\"stylesheet\" href=\"style-2.css\" integrity=\"sha256-s\">
+<script src=\"theme-1.js\" integrity=\"sha256-t\"></script>
 <link rel=\"modulepreload\" href=\"explorer-3.js\" integrity=\"sha256-g\">
 <script type=\"module\" src=\"boot-4.js\" integrity=\"sha256-b\"></script>
 </head>

@@ -14,7 +14,7 @@ mod staging;
 mod style;
 mod wasm;
 
-pub(crate) use compress::{brotli, gzip, with_suffix};
+pub(crate) use compress::{brotli, compress, gzip, with_suffix};
 pub(crate) use hashed::is_hashed;
 pub(crate) use one_file::ONE_FILE;
 pub(crate) use program::Program;
@@ -35,6 +35,18 @@ pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<
     let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
     let staging = Staging::beside(workspace.dist())?;
     assemble(workspace, &program, staging.path(), address)?;
+    finished(staging.path())?;
+    staging.swap_in()
+}
+
+/// Builds the site of another plan, to be looked at on this machine: of any size, and without compressed copies.
+pub(crate) fn build_to_look_at(workspace: &Workspace) -> Result<(), Trouble> {
+    setup::wasm_target(workspace)?;
+    let _lock = Lock::take(workspace)?;
+    let compiled = step("the browser's program", || program::compile(workspace))?;
+    let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
+    let staging = Staging::beside(workspace.dist())?;
+    assemble(workspace, &program, staging.path(), None)?;
     staging.swap_in()
 }
 
@@ -47,7 +59,8 @@ pub(crate) fn finish(
 ) -> Result<(), Trouble> {
     let _lock = Lock::take(workspace)?;
     files::empty_folder(folder)?;
-    assemble(workspace, program, folder, address)
+    assemble(workspace, program, folder, address)?;
+    finished(folder)
 }
 
 fn assemble(
@@ -63,9 +76,13 @@ fn assemble(
     let one_file = workspace.scratch("one-file.html");
     files::write(&one_file, one_file::frame(workspace, &index, program, &assets.styles)?)?;
     step("pages", || pages::prerender(workspace, [&frame, &one_file], folder, address))?;
+    step("service worker", || offline::write(workspace, folder))
+}
+
+/// What a site to be deployed has beside its files.
+fn finished(folder: &Path) -> Result<(), Trouble> {
     step("size of the one file", || one_file::check_size(folder))?;
-    step("service worker", || offline::write(workspace, folder))?;
-    step("compressed copies", || compress::compress(folder))
+    step("compressed copies", || compress(folder))
 }
 
 /// Writes every file but the pages; each is named before the file that mentions it.

@@ -160,3 +160,15 @@ const simulate = async (moves) => {
   }
   return times;
 };
+
+// A family more or less in the overview's map.
+const family = async (taps) => {
+  const times = [];
+  for (let tap = 0; tap < taps; tap += 1) {
+    const families = document.querySelectorAll(".families button");
+    const one = families[tap % families.length];
+    times.push(await timed(".family-bar", () => one.click()));
+    await wait(400);
+  }
+  return times;
+};
