@@ -104,5 +104,6 @@ addEventListener("beforeprint", () => {
   for (const [it, , href] of links) it.setAttribute("href", href);
 });
 addEventListener("afterprint", () => {
-  for (const [it, href] of links) it.setAttribute("href", href);
+  // The base first: what is read from it comes after.
+  for (const [it, href] of links.reverse()) it.setAttribute("href", href);
 });
