@@ -46,9 +46,7 @@ const offer = (worker) => {
 
 // Once, for those who do not see the words appear.
 const say = (words) => {
-  const said = document.getElementById("said");
-  said.textContent = words;
-  setTimeout(() => said.textContent === words && said.replaceChildren(), 4000);
+  document.getElementById("heard").textContent = words;
 };
 
 const watch = (registration) => {
