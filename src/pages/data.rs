@@ -88,7 +88,7 @@ fn one_file() -> Element {
         .with(element("a").set("href", name).set("download", "").text(name))
         .text(", one file of ")
         .text(size)
-        .text(". It opens from the disk or a memory stick, with no server and no network, and does all that this site does but for these files of data.")
+        .text(". It opens from the disk or a memory stick, with no server and no network, and does all that this site does, but for these files of data and for links to another device.")
 }
 
 /// The fields of the file, in its order.

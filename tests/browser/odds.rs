@@ -2,7 +2,7 @@
 
 use crate::{
     harness::{Answer, Outcome, Server, at_both_addresses, gate},
-    journeys::offline::{CUT, GONE, OFFERED, OFFLINE, changing, visited},
+    journeys::offline::{CUT, GONE, NEWER, OFFERED, OFFLINE, changing, no_update, visited},
     what_if::{SCENARIO, desk::PIN},
 };
 use serde_json::json;
@@ -64,19 +64,11 @@ fn an_update_that_is_cut_changes_nothing_and_comes_later() -> Outcome {
         let other = page.at(server.address());
         visited(&other).await?;
         state.store(CUT, Ordering::SeqCst);
-        other
-            .run(
-                "window.done = undefined; navigator.serviceWorker.ready.then(async it => { \
-                 await it.update(); \
-                 it.installing?.addEventListener('statechange', e => window.done = e.target.state) })",
-            )
-            .await?;
-        other.becomes("window.done", "redundant").await?;
-        other.becomes(OFFERED, false).await?;
+        no_update(&other).await?;
         state.store(GONE, Ordering::SeqCst);
         other.open("what-if/").await?;
         other.becomes(OFFLINE, "ready").await?;
-        state.store(crate::journeys::offline::NEWER, Ordering::SeqCst);
+        state.store(NEWER, Ordering::SeqCst);
         other.run("navigator.serviceWorker.ready.then(it => it.update())").await?;
         other.holds(OFFERED).await?;
         other.forget_complaints().await

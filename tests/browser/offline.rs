@@ -2,7 +2,7 @@
 
 use crate::{
     harness::{Answer, Outcome, Server, at_both_addresses},
-    journeys::offline::{BROKEN, CACHES, GONE, OFFERED, OFFLINE, changing, visited},
+    journeys::offline::{BROKEN, CACHES, GONE, OFFLINE, changing, no_update, visited},
 };
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
@@ -15,15 +15,7 @@ fn a_broken_update_changes_nothing() -> Outcome {
         visited(&other).await?;
         other.run("caches.open('of another site')").await?;
         state.store(BROKEN, Ordering::SeqCst);
-        other
-            .run(
-                "window.done = undefined; navigator.serviceWorker.ready.then(async it => { \
-                 await it.update(); \
-                 it.installing?.addEventListener('statechange', e => window.done = e.target.state) })",
-            )
-            .await?;
-        other.becomes("window.done", "redundant").await?;
-        other.becomes(OFFERED, false).await?;
+        no_update(&other).await?;
         state.store(GONE, Ordering::SeqCst);
         for path in ["", "what-if/", "plan/IV.ii.3/"] {
             other.open(path).await?;

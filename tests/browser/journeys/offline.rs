@@ -56,6 +56,18 @@ pub(crate) async fn visited(page: &Page) -> Outcome {
     .await
 }
 
+/// Asks for the newer version, which is thrown away and not offered.
+pub(crate) async fn no_update(page: &Page) -> Outcome {
+    page.run(
+        "window.done = undefined; navigator.serviceWorker.ready.then(async it => { \
+         await it.update(); \
+         it.installing?.addEventListener('statechange', e => window.done = e.target.state) })",
+    )
+    .await?;
+    page.becomes("window.done", "redundant").await?;
+    page.becomes(OFFERED, false).await
+}
+
 #[test]
 fn after_one_visit_every_page_opens_without_a_network() -> Outcome {
     at_both_addresses(async |page| {
