@@ -59,7 +59,7 @@ pub fn about() -> Html {
         )
         .with(heading("privacy", "Privacy"))
         .with(paragraph(
-            "Nothing that you do here leaves your device. There is no account, no cookie and no request to anyone else. The choice between light and dark is kept in this browser.",
+            "Nothing that you do here leaves your device. There is no account, no cookie and no request to anyone else. The choice between light and dark, pinned scenarios and a copy of the site for use without a network are kept in this browser.",
         ))
         .with(
             element("p.ways")
