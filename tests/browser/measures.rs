@@ -64,7 +64,7 @@ fn choice(facet: &str, name: &str) -> String {
 pub(super) async fn choose(page: &Page, facet: &str, name: &str) -> Outcome {
     let button = choice(facet, name);
     let summary = format!("details:has([data-pick^='{facet}:']) > summary");
-    page.click(&summary).await?;
+    page.unfold(&summary).await?;
     page.holds(&format!("{button}.checkVisibility()")).await?;
     let number = page.value(&format!("{button}.querySelector('.tally').textContent")).await?;
     let pick = page.value(&format!("{button}.dataset.pick")).await?;

@@ -28,6 +28,17 @@ impl Page {
         }
     }
 
+    /// Opens a list by its summary.
+    pub(crate) async fn unfold(&self, summary: &str) -> Outcome {
+        self.click(summary).await?;
+        let is_open = format!("document.querySelector({}).parentElement.open", json!(summary));
+        // Its driver was seen to lose a click, once in some hundred runs.
+        if self.kind == Kind::WebKit && self.holds(&is_open).await.is_err() {
+            self.click(summary).await?;
+        }
+        self.holds(&is_open).await
+    }
+
     /// An element's box and what is hit in its middle, for who reads of a click that failed.
     async fn what_lies_there(&self, selector: &str) -> String {
         let script = format!(

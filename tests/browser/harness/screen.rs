@@ -44,11 +44,14 @@ impl Page {
         self.ask("Emulation.setTouchEmulationEnabled", touch).await
     }
 
-    /// A window has edges, whose size is known only once it stands.
+    /// A window has edges, whose size is known only once it stands and its page has learnt of it.
     async fn resize(&self, screen: Screen) -> Outcome {
+        const EDGES: &str = "[outerWidth - innerWidth, outerHeight - innerHeight]";
         let Screen { width, height, .. } = screen;
         self.client.set_window_rect(0, 0, width, height).await?;
-        let edges = self.value("[outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+        // With its old size the page would make the edges as wide as screens differ, or less than nothing.
+        self.holds(&format!("{EDGES}.every(edge => 0 <= edge && edge < 150)")).await?;
+        let edges = self.value(EDGES).await?;
         let edge = |at: usize| edges[at].as_u64().and_then(|edge| u32::try_from(edge).ok());
         let (Some(beside), Some(above)) = (edge(0), edge(1)) else {
             return Err(Trouble::new(format!("a window with such edges: {edges}")));

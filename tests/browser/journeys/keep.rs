@@ -15,7 +15,7 @@ fn a_pin_is_worked_on_renamed_removed_and_given_back() -> Outcome {
         page.open("what-if/?v=1&delay=1").await?;
         page.click(PIN).await?;
         preset(page, 1).await?;
-        page.click(".pinned [data-pin=A] summary").await?;
+        page.unfold(".pinned [data-pin=A] summary").await?;
         named(page, ".pinned [data-pin=A] input", "Put off").await?;
         page.becomes(PINS, "A Put off").await?;
         page.press(Key::Escape).await?;

@@ -16,13 +16,13 @@ const NOTE: &str = "document.querySelector('.pinned .note')?.textContent ?? ''";
 
 /// Presses the button in a list that hangs open from a pin's row.
 pub(crate) async fn on_pin(page: &Page, letter: &str, button: usize) -> Outcome {
-    page.click(&format!(".pinned [data-pin={letter}] summary")).await?;
+    page.unfold(&format!(".pinned [data-pin={letter}] summary")).await?;
     page.click(&format!(".pinned [data-pin={letter}] .menu > div > button:nth-of-type({button})"))
         .await
 }
 
 pub(crate) async fn preset(page: &Page, number: usize) -> Outcome {
-    page.click(".presets summary").await?;
+    page.unfold(".presets summary").await?;
     page.click(&format!(".presets li:nth-child({number}) button")).await
 }
 
@@ -82,7 +82,7 @@ fn three_are_pinned_and_a_fourth_takes_the_place_that_is_chosen() -> Outcome {
         page.click(PIN).await?;
         page.becomes(PINS, "A Late; B 50% of needed; C steady growth").await?;
         preset(page, 6).await?;
-        page.click(".tools .pin-it summary").await?;
+        page.unfold(".tools .pin-it summary").await?;
         page.click(".tools .pin-it li:nth-child(2) button").await?;
         page.becomes(PINS, "A Late; B 2018: from then 0% of needed; C steady growth").await?;
         page.click(".toast button").await?;
