@@ -134,8 +134,11 @@ impl Parts {
     /// Says what each shows already.
     pub fn showing(&mut self, _values: Vec<String>) {}
 
-    /// Writes the values that are new.
-    pub fn write(&mut self, _values: Vec<String>) {}
+    /// Says that each may show anything.
+    pub fn forget(&mut self) {}
+
+    /// Writes those of the values that are new, up to one; what comes from there on stays as it is.
+    pub fn write(&mut self, _values: &[String], _until: usize) {}
 }
 /// The text kept under a key, if there is one.
 ///

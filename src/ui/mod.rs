@@ -12,3 +12,4 @@ pub mod outline_rail;
 pub mod scroll_box;
 pub mod small_chart;
 pub mod sparkline;
+pub mod target;

@@ -5,7 +5,8 @@
 
 use super::component::component;
 use super::element::{Element, element};
-use super::sparkline::{diamond, stretched};
+use super::sparkline::stretched;
+use super::target;
 use crate::chart::{Frame, Line, Scale, Side, points};
 use crate::plan::Indicator;
 use crate::projection::{
@@ -49,8 +50,8 @@ pub struct Moving {
     pub shown: String,
     /// How far down the shortfall goes; as far as it begins where there is none.
     pub gap: String,
-    /// What becomes of the target, as a diamond is filled.
-    pub status: &'static str,
+    /// What becomes of the target, as the corners of what is filled in its diamond.
+    pub filled: &'static str,
     /// A bound that bends the path.
     pub limit: &'static str,
 }
@@ -88,7 +89,7 @@ impl Moving {
             },
             shown: value::drawn(indicator, projection.at(f64::from(horizon))),
             gap: frame.down(short),
-            status: outcome::status(reached).key(),
+            filled: target::filled(outcome::status(reached)),
             limit: projection.clamp().map_or("", outcome::short_limit),
         }
     }
@@ -256,15 +257,13 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
                 .put("data-part", part("yours"))
                 .put("points", moving.yours.clone()),
         );
-    let half = element("svg.at")
-        .put("x", x.clone())
-        .put("y", y.clone())
-        .with(element("path.half").set("d", "M0-6V6L-6 0z"));
-    let target = element(if beside.target.is_some() { "g.target own" } else { "g.target" })
-        .put("data-part", part("target"))
-        .set("data-reached", moving.status)
-        .html(diamond(x, y))
-        .with(half);
+    let filling =
+        element("polygon.filled").put("data-part", part("filled")).set("points", moving.filled);
+    let target = element(if beside.target.is_some() { "svg.at own" } else { "svg.at" })
+        .put("x", x)
+        .put("y", y)
+        .with(target::diamond())
+        .with(filling);
     let limit = element("text.year")
         .put("data-part", part("limit"))
         .set("x", "100%")

@@ -1,6 +1,7 @@
 //! The rise of one target, small: from 2015 to 2020, in multiples of the 2015 value.
 
 use super::element::{Element, element};
+use super::target;
 use crate::chart::{Frame, Line, Scale, VIEW_BOX};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, Quantity, Shape, project};
@@ -65,9 +66,5 @@ pub fn sum(indicator: &Indicator) -> Option<&'static str> {
 
 /// The diamond of a target at a place in the box.
 pub fn diamond(x: String, y: String) -> Html {
-    element("svg.at")
-        .put("x", x)
-        .put("y", y)
-        .with(element("path.diamond").set("d", "M0-6 6 0 0 6-6 0z"))
-        .into()
+    element("svg.at").put("x", x).put("y", y).with(target::diamond()).into()
 }

@@ -16,17 +16,6 @@ pub enum Status {
     NotBy,
 }
 
-impl Status {
-    /// Its name in the page, by which a diamond is filled.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::OnTime => "on-time",
-            Self::Late => "late",
-            Self::NotBy => "not",
-        }
-    }
-}
-
 /// The status of a target.
 pub fn status(reached: Reached) -> Status {
     match reached {

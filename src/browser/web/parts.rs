@@ -66,20 +66,27 @@ impl Parts {
         self.last = values;
     }
 
-    /// Writes the values that are new.
-    pub fn write(&mut self, values: Vec<String>) {
+    /// Says that each may show anything.
+    pub fn forget(&mut self) {
+        self.last.fill(BETWEEN.to_owned());
+    }
+
+    /// Writes those of the values that are new, up to one; what comes from there on stays as it is.
+    pub fn write(&mut self, values: &[String], until: usize) {
         let mut texts = String::with_capacity(4_000);
         let mut changed = Vec::with_capacity(values.len());
-        for (at, (last, value)) in self.last.iter().zip(&values).enumerate() {
+        for (at, (last, value)) in self.last.iter_mut().zip(values).enumerate().take(until) {
             if last != value {
                 if !changed.is_empty() {
                     texts.push_str(BETWEEN);
                 }
                 texts.push_str(value);
                 changed.push(at as u16);
+                last.clone_from(value);
             }
         }
-        self.last = values;
-        write_parts(&self.places, &self.names, &changed, &texts);
+        if !changed.is_empty() {
+            write_parts(&self.places, &self.names, &changed, &texts);
+        }
     }
 }

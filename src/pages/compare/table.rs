@@ -7,6 +7,8 @@ use crate::route::Route;
 use crate::scenario::LETTERS;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
+use crate::ui::target::{diamond, filling};
+use crate::words::outcome::Status;
 
 /// The share of the planned gain at which bars end.
 pub(super) const MOST: f64 = 1.5;
@@ -104,18 +106,13 @@ fn gain_bar(bar: Bar, gain: f64) -> Element {
         .set("aria-hidden", "true")
         .with(line)
         .with(element("rect.done").set("y", "4").set("height", "8").put("width", width))
-        .with(diamond(bar.status.key()))
+        .with(target(bar.status))
         .may(beyond(gain))
 }
 
 /// The target's diamond, filled by what becomes of it.
-fn diamond(status: &'static str) -> Element {
-    at(percentage(1.0 / MOST)).set("y", "50%").with(
-        element("g.target")
-            .set("data-reached", status)
-            .with(element("path.diamond").set("d", "M0-6 6 0 0 6-6 0z"))
-            .with(element("path.half").set("d", "M0-6V6L-6 0z")),
-    )
+fn target(status: Status) -> Element {
+    at(percentage(1.0 / MOST)).set("y", "50%").with(diamond()).with(filling(status))
 }
 
 /// A place across a drawing.

@@ -13,6 +13,7 @@ use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::use_state;
 use crate::ui::sparkline::diamond;
+use crate::ui::target;
 use crate::words::outcome::{self, Status};
 use crate::words::value;
 use std::rc::Rc;
@@ -72,18 +73,11 @@ fn use_chart(props: &ChartProps) -> Html {
                             }))
                             .with(lines(props, frame))
                             .with(
-                                element("g.target")
-                                    .give("data-reached", plan.key())
-                                    .show(diamond(
-                                        frame.across(f64::from(TARGET_YEAR)),
-                                        frame.down(plan_target(indicator, path)),
-                                    ))
-                                    .with(
-                                        element("svg.at")
-                                            .give("x", frame.across(f64::from(TARGET_YEAR)))
-                                            .give("y", frame.down(plan_target(indicator, path)))
-                                            .with(element("path.half").set("d", "M0-6V6L-6 0z")),
-                                    ),
+                                element("svg.at")
+                                    .give("x", frame.across(f64::from(TARGET_YEAR)))
+                                    .give("y", frame.down(plan_target(indicator, path)))
+                                    .with(target::diamond())
+                                    .with(target::filling(plan)),
                             )
                             .with(words(props, frame)),
                     )

@@ -4,6 +4,8 @@ use super::strip::sign;
 use crate::chart::VIEW_BOX;
 use crate::ui::element::{Element, element};
 use crate::ui::sparkline::diamond;
+use crate::ui::target::filling;
+use crate::words::outcome::Status;
 use yew::prelude::*;
 
 /// The one key on the page.
@@ -31,7 +33,11 @@ pub(super) fn how_to_read() -> Html {
         .with(word("text.short", ["75%", "35%", "8", "5"], "shortfall"))
         .with(word("text.yours", ["75%", "46%", "8", "14"], "your scenario"))
         .with(word("text.name", ["75%", "60%", "8", "16"], "likely range"));
-    let signs = [("on-time", "on time"), ("late", "late"), ("not", "not reached in sight")];
+    let signs = [
+        (Status::OnTime, "on time"),
+        (Status::Late, "late"),
+        (Status::NotBy, "not reached in sight"),
+    ];
     element("section.how-to-read")
         .set("aria-labelledby", "how-to-read")
         .with(element("h2").set("id", "how-to-read").text("How to read these charts"))
@@ -39,9 +45,13 @@ pub(super) fn how_to_read() -> Html {
         .with(element("p").text(
             "Each chart is stretched so the 2015 value and the target sit at the same heights.",
         ))
-        .with(element("ul.signs").each(
-            signs.into_iter().map(|(status, name)| element("li").with(sign(status)).text(name)),
-        ))
+        .with(
+            element("ul.signs").each(
+                signs
+                    .into_iter()
+                    .map(|(status, name)| element("li").with(sign(filling(status))).text(name)),
+            ),
+        )
         .into()
 }
 

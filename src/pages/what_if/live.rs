@@ -3,6 +3,9 @@
 //! Drawing the page anew for each move would cost several times as much as the move itself. So until the lever is let go
 //! only the parts that moved are touched, with the very values that the page would draw; then the page is drawn with
 //! the scenario as it stands, and finds everything in place.
+//!
+//! Charts, strip and the lever itself are written at once. The levers of the ten charts, which follow, are written with the
+//! next frame: so what the reader looks at is painted sooner, and moves that come fast do not each pay for them.
 
 use super::figure::Figure;
 use super::strip;
@@ -21,14 +24,20 @@ pub(super) struct Live {
     /// The parts that levers move, found when the first is taken.
     parts: Option<Parts>,
     held: Option<Edit>,
+    /// What the page is to show in full, where some of it may not be written yet.
+    waiting: Option<Vec<String>>,
+    /// Whether the next frame writes it.
+    is_awaited: bool,
     /// What was let go and is not drawn yet, each a step of its own.
     settled: Vec<Edit>,
 }
 
 /// What is to be done about a step.
 pub(super) enum Due {
-    /// Nothing: the page shows it.
+    /// Nothing: the page shows it, or will.
     Nothing,
+    /// The rest is to be written with the next frame.
+    Rest,
     /// The scenario is to take it at once.
     Now,
     /// The scenario is to take what is settled once the page is painted.
@@ -41,9 +50,12 @@ impl Live {
         if self.held.is_none() && self.settled.is_empty() {
             self.shown = *scenario;
             self.parts = None;
+            self.waiting = None;
         } else if let Some(parts) = &mut self.parts {
-            // Drawn while a lever is held: its next move puts everything where it belongs.
-            parts.showing(values(scenario));
+            // Drawn while a lever is held: what comes next puts everything where it belongs.
+            parts.forget();
+            self.waiting =
+                Some(values(&self.held.map_or(self.shown, |edit| self.shown.edited(edit))));
         }
     }
 
@@ -59,9 +71,14 @@ impl Live {
                     parts.showing(values(shown));
                     parts
                 });
-                parts.write(values(&shown.edited(edit)));
+                let values = values(&shown.edited(edit));
+                // A chart's own lever moves nothing else.
+                let is_own = matches!(edit, Edit::Own(..));
+                let follow = if is_own { 0 } else { plan::indicators().len() * FOLLOWING };
+                parts.write(&values, values.len() - follow);
+                self.waiting = Some(values);
                 self.held = Some(edit);
-                Due::Nothing
+                if std::mem::replace(&mut self.is_awaited, true) { Due::Nothing } else { Due::Rest }
             }
             Step::Release if self.let_go() => Due::Soon,
             _ => {
@@ -69,6 +86,18 @@ impl Live {
                 self.let_go();
                 Due::Now
             }
+        }
+    }
+
+    /// Writes what waits, when its frame has come.
+    pub(super) fn frame(&mut self) {
+        self.is_awaited = false;
+        self.write_rest();
+    }
+
+    fn write_rest(&mut self) {
+        if let (Some(parts), Some(values)) = (&mut self.parts, self.waiting.take()) {
+            parts.write(&values, values.len());
         }
     }
 
@@ -86,6 +115,8 @@ impl Live {
         if self.held.is_some() {
             return Vec::new();
         }
+        // The page takes what it drew last for what is there, but where a lever wrote.
+        self.write_rest();
         std::mem::take(&mut self.settled).into_iter().map(Step::Set).collect()
     }
 }
@@ -94,6 +125,9 @@ impl Live {
 pub(super) fn own_lever(number: u8) -> String {
     ["own-", &number.to_string()].concat()
 }
+
+/// How many parts a lever that follows has; those of the ten come last.
+const FOLLOWING: usize = 3;
 
 /// The parts that levers move, in the order of [`values`].
 fn names() -> Vec<(String, &'static str)> {
@@ -109,7 +143,6 @@ fn names() -> Vec<(String, &'static str)> {
     }
     for indicator in plan::indicators() {
         let part = |name| small_chart::part(indicator, name);
-        let lever = own_lever(indicator.number);
         names.extend([
             (part("yours"), "points"),
             (part("fan"), "points"),
@@ -120,12 +153,15 @@ fn names() -> Vec<(String, &'static str)> {
             (part("arrow"), "y"),
             (part("leaves"), "d"),
             (part("gap"), "y2"),
-            (part("target"), "data-reached"),
+            (part("filled"), "points"),
             (part("limit"), Parts::TEXT),
-            (part("sign"), "data-reached"),
+            (part("sign"), "points"),
             (part("reached"), Parts::TEXT),
-            (lever::part("value", &lever), Parts::TEXT),
         ]);
+    }
+    for indicator in plan::indicators() {
+        let lever = own_lever(indicator.number);
+        names.push((lever::part("value", &lever), Parts::TEXT));
         names.extend(thumb(&lever));
     }
     names
@@ -154,7 +190,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
     values.extend(thumb(false, DELAY, i32::from(scenario.delay)));
     values.extend(thumb(false, RANGE, i32::from(scenario.spread)));
     values.extend(thumb(false, PACE, i32::from(scenario.pace.percent())));
-    for (figure, reached) in figures.into_iter().zip(reached) {
+    for (figure, reached) in figures.iter().zip(reached) {
         let moving = figure.moving.as_ref();
         values.extend([
             moving.yours.clone(),
@@ -166,12 +202,14 @@ fn values(scenario: &Scenario) -> Vec<String> {
             moving.arrow.1.clone(),
             moving.leaves.to_owned(),
             moving.gap.clone(),
-            moving.status.to_owned(),
+            moving.filled.to_owned(),
             moving.limit.to_owned(),
-            moving.status.to_owned(),
+            moving.filled.to_owned(),
             outcome::short(reached),
-            figure.a_year,
         ]);
+    }
+    for figure in figures {
+        values.push(figure.a_year);
         values.extend(thumb(!figure.detached, PACE, figure.stand));
     }
     values

@@ -7,6 +7,7 @@ use crate::route::{Place, Route};
 use crate::scenario::Scenario;
 use crate::ui::element::{Element, element};
 use crate::ui::small_chart;
+use crate::ui::target::{diamond, filling};
 use crate::words::outcome;
 use yew::prelude::*;
 
@@ -34,29 +35,33 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &
             let place = Place { route: Route::WhatIf, query: query.clone(), fragment };
             let clause = outcome::clause(*reached);
             let part = |name| small_chart::part(indicator, name);
-            let link = element("a")
-                .put("href", place.href())
-                .with(sign(outcome::status(*reached).key()).put("data-part", part("sign")))
-                .with(
-                    element("b").with(
-                        element("bdi")
-                            .put("data-part", part("reached"))
-                            .words(outcome::short(*reached)),
-                    ),
-                )
-                .with(
-                    element("span")
-                        .number(indicator.number.into())
-                        .text(" ")
-                        .with(element("i").text(indicator.label)),
-                )
-                .with(
-                    element("span.unseen")
-                        .text(": ")
-                        .text(indicator.title)
-                        .text(", ")
-                        .words(clause),
-                );
+            // A box of a grid is not laid out by itself: the sign has one within.
+            let link =
+                element("a")
+                    .put("href", place.href())
+                    .with(element("div").with(sign(
+                        filling(outcome::status(*reached)).put("data-part", part("sign")),
+                    )))
+                    .with(
+                        element("b").with(
+                            element("bdi")
+                                .put("data-part", part("reached"))
+                                .words(outcome::short(*reached)),
+                        ),
+                    )
+                    .with(
+                        element("span")
+                            .number(indicator.number.into())
+                            .text(" ")
+                            .with(element("i").text(indicator.label)),
+                    )
+                    .with(
+                        element("span.unseen")
+                            .text(": ")
+                            .text(indicator.title)
+                            .text(", ")
+                            .words(clause),
+                    );
             element("li").with(link)
         }));
     element("section.attainment")
@@ -67,15 +72,13 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &
         .into()
 }
 
-/// A diamond, filled by what becomes of the target.
-pub(super) fn sign(status: &'static str) -> Element {
-    let path = |class, d| element(class).set("d", d);
-    element("svg.target sign")
+/// A diamond with what is filled in it.
+pub(super) fn sign(filling: Element) -> Element {
+    element("svg.sign")
         .set("width", "16")
         .set("height", "16")
         .set("viewBox", "-8 -8 16 16")
-        .set("data-reached", status)
         .set("aria-hidden", "true")
-        .with(path("path.diamond", "M0-6 6 0 0 6-6 0z"))
-        .with(path("path.half", "M0-6V6L-6 0z"))
+        .with(diamond())
+        .with(filling)
 }

@@ -3,6 +3,8 @@
 use super::{Page, selector, words};
 use ip_plan::plan;
 use ip_plan::route::Route;
+use ip_plan::ui::target;
+use ip_plan::words::outcome::Status;
 use ip_plan::words::value;
 use scraper::ElementRef;
 
@@ -36,9 +38,9 @@ fn without_script_an_example_stands_in_a_table() {
         assert!(cells[1].starts_with(&value::printed(indicator.target)), "{cells:?}");
         assert!(cells[2].contains("late, 2021") || cells[2].contains("not by 2022"), "{cells:?}");
         assert!(cells[4].contains("by 2020100% of the planned gain"), "{cells:?}");
-        let diamonds = selector("svg .target");
-        let diamonds = row.select(&diamonds).filter_map(|it| it.attr("data-reached"));
-        assert_eq!(diamonds.last(), Some("on-time"), "{}", indicator.title);
+        let filled = selector("svg .filled");
+        let filled = row.select(&filled).filter_map(|it| it.attr("points"));
+        assert_eq!(filled.last(), Some(target::filled(Status::OnTime)), "{}", indicator.title);
     }
 }
 

@@ -1,0 +1,27 @@
+//! The diamond of a target, filled by what becomes of it.
+
+use super::element::{Element, element};
+use crate::words::outcome::Status;
+
+/// Its corners, around the place where it stands.
+const DIAMOND: &str = "M0-6 6 0 0 6-6 0z";
+
+/// The corners of what is filled in it: all within its edge in time, the left half of that if late, nothing where the
+/// target is not reached. As corners, since no style needs to be worked out anew for them while a lever moves.
+pub fn filled(status: Status) -> &'static str {
+    match status {
+        Status::OnTime => "0-5.2 5.2 0 0 5.2-5.2 0",
+        Status::Late => "0-5.2 0 5.2-5.2 0",
+        Status::NotBy => "",
+    }
+}
+
+/// The diamond alone, of a target as it is printed.
+pub fn diamond() -> Element {
+    element("path.diamond").set("d", DIAMOND)
+}
+
+/// What is filled in it.
+pub fn filling(status: Status) -> Element {
+    element("polygon.filled").set("points", filled(status))
+}
