@@ -21,6 +21,7 @@ use crate::search::{self, Marks};
 use crate::ui::component::Given;
 use crate::ui::element::element;
 use crate::ui::hooks::{Setter, use_effect_with, use_state};
+use crate::ui::printed;
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -39,7 +40,10 @@ pub struct AppProps {
 #[cfg(feature = "ssr")]
 pub async fn printed(route: Route) -> String {
     let given = app(AppProps { route, early: Vec::new().into() });
-    yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(given).render().await
+    let page = yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(given)
+        .render()
+        .await;
+    crate::ui::printed::leave(&page)
 }
 
 /// One arrival at a place. The same place can be arrived at again.
@@ -142,6 +146,7 @@ fn use_travel(visit: Setter<Visit>) {
             visit.set(Visit { place, scroll, count: count.get(), way });
         });
         visited(place(browser::here()), None, Way::Opened);
+        printed::taking_over(false);
         browser::ready();
         let links = {
             let visited = visited.clone();
@@ -232,8 +237,8 @@ fn page(
     let marks = || Marks::of(&route::field(&place.query, "q").unwrap_or_default());
     match place.route {
         Route::Overview => pages::overview::overview(Arrival { query: query(), visit: *count }),
-        Route::Plan => pages::contents::contents(),
-        Route::Whole => pages::whole::whole(),
+        Route::Plan => printed::printed((), |(), _| pages::contents::contents()),
+        Route::Whole => printed::printed((), |(), _| pages::whole::whole()),
         // A key makes each a page of its own, with nothing kept from the one before.
         Route::Node(node) => {
             Html::from(element("div").key(node.id).show(pages::node::node_page(node, &marks())))
@@ -257,10 +262,10 @@ fn page(
         Route::Search => pages::search::results(Arrival { query: query(), visit: *count }),
         Route::Names => pages::names::names(&marks()),
         Route::Glossary => pages::glossary::glossary(&marks()),
-        Route::Method => pages::method::method(),
-        Route::Data => pages::data::data(),
-        Route::About => pages::about::about(),
-        Route::Accessibility => pages::accessibility::accessibility(),
+        Route::Method => printed::printed((), |(), _| pages::method::method()),
+        Route::Data => printed::printed((), |(), _| pages::data::data()),
+        Route::About => printed::printed((), |(), _| pages::about::about()),
+        Route::Accessibility => printed::printed((), |(), _| pages::accessibility::accessibility()),
         Route::NotFound => pages::not_found::not_found(),
     }
 }

@@ -28,6 +28,7 @@ fn begin() {
     };
     let props = AppProps { route, early: browser::moved_early().into() };
     let drawn = printed.is_some_and(|path| path == route.path());
+    crate::ui::printed::taking_over(drawn);
     let renderer = yew::Renderer::<Component>::with_root_and_props(root.clone(), app(props));
     if drawn {
         renderer.hydrate();

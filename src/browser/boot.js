@@ -14,6 +14,14 @@ const STOPPED =
 const BEGUN_ANEW =
   "Something went wrong, and this page was begun anew. Pinned scenarios are kept on this device, and the address holds what it held.";
 
+// Taking over the page writes each attribute again. What stands there already is passed over until the page works: a
+// browser works out styles and layout even for the same place or size.
+const { setAttribute } = Element.prototype;
+Element.prototype.setAttribute = function (name, value) {
+  if (this.getAttribute(name) !== value) setAttribute.call(this, name, value);
+  if (name === "data-app") Element.prototype.setAttribute = setAttribute;
+};
+
 // In words, with a way on, and with what somebody who mends it needs to know.
 const tell = (sentence, error) => {
   const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });

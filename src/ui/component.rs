@@ -19,7 +19,7 @@ trait Drawn {
 }
 
 /// Draws properties, with hooks.
-type Draw<P> = fn(&P, &mut HookContext) -> Html;
+pub(super) type Draw<P> = fn(&P, &mut HookContext) -> Html;
 
 struct Of<P>(P, Draw<P>);
 
@@ -39,7 +39,7 @@ impl<P: PartialEq + 'static> Drawn for Of<P> {
 }
 
 /// What [`Component`] is given.
-#[derive(Properties)]
+#[derive(Clone, Properties)]
 pub struct Given {
     drawn: Rc<dyn Drawn>,
 }
@@ -54,6 +54,10 @@ impl Given {
     /// Properties and what draws them.
     pub fn new<P: PartialEq + 'static>(properties: P, draw: Draw<P>) -> Self {
         Self { drawn: Rc::new(Of(properties, draw)) }
+    }
+
+    pub(super) fn draw(&self, context: &mut HookContext) -> Html {
+        self.drawn.draw(context)
     }
 }
 
@@ -83,6 +87,11 @@ pub fn component<P: PartialEq + 'static>(properties: P, draw: Draw<P>) -> Html {
 /// The same as one of a list, or where another may take its place: each has a number of its own.
 pub fn keyed<P: PartialEq + 'static>(number: u8, properties: P, draw: Draw<P>) -> Html {
     mounted(draw as usize, number, Given::new(properties, draw))
+}
+
+/// A part whose kind is told by another function than the one that draws it.
+pub(super) fn of_kind<P: PartialEq + 'static>(kind: usize, properties: P, draw: Draw<P>) -> Html {
+    mounted(kind, 0, Given::new(properties, draw))
 }
 
 #[inline(never)]

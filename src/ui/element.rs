@@ -97,10 +97,18 @@ impl Element {
     }
 
     /// Adds what `html!` made.
+    ///
+    /// Two texts in a row become one, as a browser reads them: else taking over the page would part them again, and have
+    /// it laid out anew.
     #[inline(never)]
     pub fn html(mut self, child: Html) -> Self {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
-            tag.add_child(child);
+            match (&child, tag.children_mut().and_then(last_text)) {
+                (VNode::VText(more), Some(last)) => {
+                    last.text = AttrValue::from([&*last.text, &*more.text].concat());
+                }
+                _ => tag.add_child(child),
+            }
         }
         self
     }
@@ -176,6 +184,18 @@ impl Element {
             tag.add_attribute(name, value);
         }
         self
+    }
+}
+
+/// The text with which children end.
+fn last_text(children: &mut VNode) -> Option<&mut VText> {
+    match children {
+        VNode::VText(text) => Some(text),
+        VNode::VList(list) => match Rc::get_mut(list)?.last_mut()? {
+            VNode::VText(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

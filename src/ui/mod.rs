@@ -9,6 +9,7 @@ pub mod icon;
 pub mod lever;
 pub mod math;
 pub mod outline_rail;
+pub mod printed;
 pub mod scroll_box;
 pub mod small_chart;
 pub mod sparkline;

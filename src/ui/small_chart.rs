@@ -5,6 +5,7 @@
 
 use super::component::component;
 use super::element::{Element, element};
+use super::printed::printed;
 use super::sparkline::stretched;
 use super::target;
 use crate::chart::{Frame, Line, Scale, Side, points};
@@ -160,7 +161,7 @@ struct GroundProps {
 
 /// What no lever but the horizon moves: drawn once, passed over at each move.
 fn ground(props: GroundProps) -> Html {
-    component(props, |props, _| draw_ground(props))
+    printed(props, |props, _| draw_ground(props))
 }
 
 fn draw_ground(props: &GroundProps) -> Html {

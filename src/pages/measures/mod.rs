@@ -12,6 +12,7 @@ use crate::route::{Place, Route};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{use_effect_with, use_state};
+use crate::ui::printed::printed;
 use list::FIRST;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -82,7 +83,13 @@ fn use_measures(props: &Arrival) -> Html {
                     .show(list::head(&filter))
                     .show(facets::facets(&filter))
                     // A list of its own for each filter: what goes, goes at once.
-                    .with(element("div").key(filter.write()).with(list::list(&filter, *drawn))),
+                    .with(
+                        element("div")
+                            .key(filter.write())
+                            .html(printed(((*filter).clone(), *drawn), |(filter, drawn), _| {
+                                list::list(filter, *drawn).into()
+                            })),
+                    ),
             ),
     )
 }

@@ -11,6 +11,7 @@ use crate::route::{Place, Route};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{use_effect_with, use_state};
+use crate::ui::printed::printed;
 use families::Families;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -53,9 +54,9 @@ fn use_overview(props: &Arrival) -> Html {
                     .onclick(pick)
                     .show(heading())
                     .show(families::bar(&all, *chosen))
-                    .show(map::map(*chosen)),
+                    .show(printed(*chosen, |chosen, _| map::map(*chosen).into())),
             )
-            .show(numbers()),
+            .show(printed((), |(), _| numbers().into())),
     )
 }
 

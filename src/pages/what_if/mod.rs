@@ -22,6 +22,7 @@ use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::{use_effect_with, use_state};
+use crate::ui::printed::printed;
 use crate::ui::small_chart::Beside;
 use export::ExportProps;
 use figure::Figure;
@@ -154,7 +155,7 @@ fn use_what_if(props: &WhatIfProps) -> Html {
                     .with(
                         element("div.multiples")
                             .show(multiple::multiples(&scenario, &figures, href, &on_lever))
-                            .show(key::how_to_read()),
+                            .html(printed((), |(), _| key::how_to_read())),
                     )
                     .with(
                         element("p.address")

@@ -3,8 +3,8 @@
 use crate::plan::{self, Indicator};
 use crate::projection::BASELINE_YEAR;
 use crate::scenario::Scenario;
-use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::printed::printed;
 use crate::ui::scroll_box::scroll_box;
 use crate::words::{outcome, value};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ pub(super) struct ValuesProps {
 
 /// All ten charts as one table: the plan's path and the reader's, year by year.
 pub(super) fn values(props: ValuesProps) -> Html {
-    component(props, |props, _| draw_values(props))
+    printed(props, |props, _| draw_values(props))
 }
 
 fn draw_values(props: &ValuesProps) -> Html {
