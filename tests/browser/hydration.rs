@@ -33,6 +33,41 @@ fn every_page_is_taken_over_as_it_was_printed() -> Outcome {
     })
 }
 
+/// Each change would have the browser lay out what stood there: on a slow device the page would not answer meanwhile.
+#[test]
+fn what_is_printed_is_not_written_again() -> Outcome {
+    // Marks between parts show nothing, nor do texts without a letter.
+    let watch = "document.addEventListener('readystatechange', () => {
+        const main = document.querySelector('main');
+        if (document.readyState !== 'interactive' || !main) return;
+        window.changed = [];
+        const shows = (node) => node.nodeType !== Node.COMMENT_NODE && node.textContent !== '';
+        new MutationObserver((changes) => {
+            for (const { type, target, attributeName, oldValue, addedNodes, removedNodes } of changes) {
+                const nodes = [...addedNodes, ...removedNodes].filter(shows);
+                if (type === 'childList' && nodes.length === 0) continue;
+                // The same text once more costs nothing.
+                if (type === 'characterData' && target.data === oldValue) continue;
+                changed.push([type, attributeName, (target.outerHTML ?? target.data).slice(0, 80)].join(' '));
+            }
+        }).observe(main, {
+            subtree: true, childList: true, characterDataOldValue: true, attributes: true,
+        });
+    });";
+    at_both_addresses(async |page| {
+        let name = page.before_each_document(watch).await?;
+        for path in ["", "plan/", "plan/IV.ii.3/", "measures/", "method/", "about/"] {
+            page.open(path).await?;
+            page.becomes("changed", Vec::<String>::new()).await?;
+        }
+        page.no_longer_before_documents(&name).await?;
+        // One part that was left alone gives way to another.
+        page.open("plan/").await?;
+        page.click("footer a[href='about/']").await?;
+        page.becomes("document.querySelector('main h1').textContent", "About").await
+    })
+}
+
 #[test]
 fn the_name_of_its_file_is_dropped_from_the_address() -> Outcome {
     at_both_addresses(async |page| {

@@ -2,7 +2,7 @@
 
 use super::panels::{close_all, fold};
 use super::share::copy;
-use super::{Listener, document, window};
+use super::{Listener, document, soon, window};
 use crate::browser::{Location, Travel};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
@@ -146,7 +146,9 @@ fn mark(address: Option<&str>) {
 /// Hears each move through the history.
 pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
     let target: EventTarget = window()?.into();
-    mark(None);
+    SHOWN.set(here());
+    // Slow for how little it does, so it has a turn of its own.
+    soon(|| mark(None));
     Some(Listener::new(target, &["popstate", "pagehide"], move |event| {
         let Some(history) = history() else { return };
         if event.type_() == "pagehide" {
