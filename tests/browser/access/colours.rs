@@ -14,7 +14,7 @@ fn in_forced_colours_what_differs_is_told_apart() -> Outcome {
     const PAIRS: [(&str, &str, &str); 7] = [
         ("indicators/4/?v=1&pace=80", ".dots .there", ".dots .short"),
         ("indicators/4/?v=1&pace=80", ".chart path.yours", ".chart .plan"),
-        ("what-if/?v=1&pace=90&own=2:120", "#chart-1 .diamond", "#chart-2 .diamond"),
+        ("what-if/?v=1&pace=90&own=2:120", "#chart-2 .filled", "#chart-2 .diamond"),
         ("what-if/?v=1&pace=90&own=2:120", "#chart-1 polyline.yours", "#chart-1 .plan"),
         ("?family=rules", ".families [data-pick=rules]", ".families [data-pick=learning]"),
         ("compare/", "[data-column=a] .stem", "[data-column=b] .stem"),
