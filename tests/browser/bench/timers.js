@@ -76,7 +76,6 @@ const drag = async (moves) => {
   const lever = document.querySelector("input[data-lever=pace]");
   const times = [];
   for (let at = 0; at < moves + 20; at += 1) {
-    await painted();
     const start = performance.now();
     move(lever, somewhere(at));
     const work = performance.now() - start;
