@@ -79,13 +79,7 @@ fn no_page_is_wider_than_its_screen() -> Outcome {
                 Screen::WIDE_TABLET,
                 Screen::DESKTOP,
             ] {
-                page.on(screen).await?;
-                let width = screen.width;
-                page.becomes(
-                    &format!("Math.max({width}, document.documentElement.scrollWidth)"),
-                    width,
-                )
-                .await?;
+                page.fits(screen).await?;
             }
         }
         Ok(())

@@ -14,16 +14,10 @@ fn with_letters_of_twice_the_size_no_page_loses_its_words_at_its_edge() -> Outco
                 .await?;
             page.becomes("getComputedStyle(document.documentElement).fontSize", "32px").await?;
             for screen in [Screen::PHONE, Screen::TABLET, Screen::WIDE_TABLET] {
-                page.on(screen).await?;
-                let width = screen.width;
-                page.becomes(
-                    &format!("Math.max({width}, document.documentElement.scrollWidth)"),
-                    width,
-                )
-                .await?;
+                page.fits(screen).await?;
                 let lost = page.run(include_str!("letters.js")).await?;
                 for lost in lost.as_array().into_iter().flatten() {
-                    found.push(format!("{path} on {width}: {lost}"));
+                    found.push(format!("{path} on {}: {lost}", screen.width));
                 }
             }
         }

@@ -28,6 +28,14 @@ impl Page {
         }
     }
 
+    /// Shows the page on another screen, on which nothing is to be wider than it.
+    pub(crate) async fn fits(&self, screen: Screen) -> Outcome {
+        self.on(screen).await?;
+        let width = screen.width;
+        let widest = format!("Math.max({width}, document.documentElement.scrollWidth)");
+        self.becomes(&widest, width).await
+    }
+
     async fn emulate(&self, screen: Screen) -> Outcome {
         self.ask(
             "Emulation.setDeviceMetricsOverride",
