@@ -45,6 +45,7 @@ fn draw_printed(given: &Given, context: &mut HookContext) -> Html {
     let stands = use_mut_ref(|| TAKING_OVER.get().then(|| given.clone())).run(context);
     // Drawn once, a part is Yew's from then on.
     if stands.borrow().as_ref() == Some(given) {
+        // These words are compared and never written: only what is made while a page is taken over comes here.
         return VNode::from_html_unchecked(AttrValue::Static(AROUND));
     }
     stands.take();
