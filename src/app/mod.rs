@@ -8,7 +8,7 @@ mod start;
 #[cfg(target_arch = "wasm32")]
 pub use start::start;
 
-use crate::browser::{self, Key, Location, Travel};
+use crate::browser::{self, Key, Location, Scrolled, Travel};
 use crate::pages;
 use crate::pages::arrival::Arrival;
 use crate::pages::at_hand::{AtHand, Kept};
@@ -51,7 +51,7 @@ pub async fn printed(route: Route) -> String {
 struct Visit {
     place: Place,
     /// How far down, on a way back.
-    scroll: Option<f64>,
+    scrolled: Option<Scrolled>,
     /// The first is 0, drawn on the host; the second brings in its query.
     count: u32,
     way: Way,
@@ -95,7 +95,7 @@ pub fn app(props: AppProps) -> Given {
 #[hook]
 fn use_app(props: &AppProps) -> Html {
     let visit =
-        use_state(|| Visit { place: props.route.into(), scroll: None, count: 0, way: Way::Opened });
+        use_state(|| Visit { place: props.route.into(), scrolled: None, count: 0, way: Way::Opened });
     let desk = use_reducer(Desk::default);
     let on_act = {
         let dispatcher = desk.dispatcher();
@@ -106,7 +106,7 @@ fn use_app(props: &AppProps) -> Html {
     use_effect_with((*visit).clone(), |visit| {
         if matches!(visit.way, Way::Link | Way::History) {
             browser::set_title(&route::title(visit.place.route));
-            browser::arrive(&visit.place.fragment, visit.scroll);
+            browser::arrive(&visit.place.fragment, visit.scrolled);
         }
     });
     {
@@ -141,9 +141,9 @@ fn use_app(props: &AppProps) -> Html {
 fn use_travel(visit: Setter<Visit>) {
     use_effect_with((), move |()| {
         let count = std::cell::Cell::new(0);
-        let visited = Rc::new(move |place: Place, scroll: Option<f64>, way: Way| {
+        let visited = Rc::new(move |place: Place, scrolled: Option<Scrolled>, way: Way| {
             count.set(count.get() + 1);
-            visit.set(Visit { place, scroll, count: count.get(), way });
+            visit.set(Visit { place, scrolled, count: count.get(), way });
         });
         visited(place(browser::here()), None, Way::Opened);
         printed::taking_over(false);
@@ -162,7 +162,7 @@ fn use_travel(visit: Setter<Visit>) {
             }))
         };
         let history = browser::on_travel(Callback::from(move |travel: Travel| {
-            visited(place(travel.to), travel.scroll, Way::History);
+            visited(place(travel.to), travel.scrolled, Way::History);
         }));
         move || drop((links, history))
     });

@@ -1,6 +1,6 @@
 //! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
 
-use super::{FileTrouble, Key, Location, Shared, StoreTrouble, Travel};
+use super::{FileTrouble, Key, Location, Scrolled, Shared, StoreTrouble, Travel};
 use yew::{
     AttrValue, Callback, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent,
 };
@@ -51,7 +51,7 @@ pub fn on_key(_heard: Callback<Key, bool>) -> Option<Listener> {
 pub fn set_title(_title: &str) {}
 
 /// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
-pub fn arrive(_fragment: &str, _scroll: Option<f64>) {}
+pub fn arrive(_fragment: &str, _scrolled: Option<Scrolled>) {}
 
 /// The text of the field that an event comes from.
 pub fn text(_event: &InputEvent) -> AttrValue {

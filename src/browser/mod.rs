@@ -29,8 +29,18 @@ pub struct Location {
 pub struct Travel {
     /// Where to.
     pub to: Location,
-    /// How far down that page had been scrolled, in pixels, when the reader left it.
-    pub scroll: Option<f64>,
+    /// How far down that page was when the reader left it.
+    pub scrolled: Option<Scrolled>,
+}
+
+/// How far down a page was scrolled, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scrolled {
+    /// From its beginning.
+    pub y: f64,
+    /// The first row in sight by its number, and how far below the window's top it began, where rows get their height only
+    /// once they are in sight: another time those above it may be taken for higher or lower.
+    pub row: Option<(u32, f64)>,
 }
 
 /// A key that was pressed while no field had the focus.

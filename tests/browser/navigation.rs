@@ -6,6 +6,10 @@ use serde_json::json;
 /// What is left of a page load in the page: nothing but a load takes it away.
 pub(super) const LEAVE_A_MARK: &str = "window.mark = true";
 
+/// What is on its way to the screen is there.
+const PAINTED: &str =
+    "return new Promise(then => requestAnimationFrame(() => requestAnimationFrame(then)))";
+
 /// The page of this path is shown from its beginning, with the focus on its heading.
 pub(super) async fn arrived(page: &Page, path: &str) -> Outcome {
     page.is_at(path).await?;
@@ -21,24 +25,60 @@ pub(super) async fn scrolled_to(page: &Page, y: u32) -> Outcome {
 }
 
 #[test]
-fn the_way_back_to_a_list_finds_it_as_far_down_as_it_was() -> Outcome {
+fn the_way_back_to_a_list_finds_the_rows_that_were_in_sight() -> Outcome {
     at_both_addresses(async |page| {
-        for (path, row) in [
-            ("measures/", ".found li:nth-child(70) a"),
-            ("measures/?action=improve", ".found li:nth-child(70) a"),
-            ("search/?q=patent", ".results-list a[href*='#']"),
+        for (path, rows) in [
+            ("measures/", ".found .measures > li"),
+            ("measures/?action=improve", ".found .measures > li"),
+            ("search/?q=patent", ".results-list li"),
         ] {
             page.open(path).await?;
             page.run(LEAVE_A_MARK).await?;
             page.holds("document.documentElement.scrollHeight > 3000").await?;
-            scrolled_to(page, 1500).await?;
+            // Far down where the page goes so far, and up again: by then rows have been in sight above those that are.
+            page.run("scrollTo(0, 15000)").await?;
+            page.run("scrollBy(0, -700)").await?;
+            page.run(PAINTED).await?;
+            let seen = format!(
+                "(() => {{ const row = [...document.querySelectorAll('{rows}')].findIndex(it => \
+                 it.getBoundingClientRect().bottom > 0); \
+                 return [row, Math.round(document.querySelectorAll('{rows}')[row].getBoundingClientRect().top)] }})()"
+            );
+            let before = page.value(&seen).await?;
             // As a finger would that lifts without scrolling.
-            page.run(&format!("document.querySelector(\"{row}\").click()")).await?;
+            page.run(&format!(
+                "document.querySelectorAll('{rows}')[{} + 2].querySelector(\"a[href*='#']\").click()",
+                before[0]
+            ))
+            .await?;
             page.holds("!!document.querySelector(':target')").await?;
             page.back().await?;
             page.is_at(path).await?;
-            page.becomes("scrollY", 1500).await?;
+            page.becomes(&seen, before.clone()).await?;
+            page.run(PAINTED).await?;
+            page.becomes(&seen, before).await?;
             page.holds("window.mark").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_was_scrolled_before_a_reload_is_not_taken_for_another_page() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("plan/IV/").await?;
+        page.click(".rail a[href='plan/IV.ii/']").await?;
+        page.becomes("document.title", printed_title("plan/IV.ii/")?).await?;
+        page.reload().await?;
+        page.is_ready().await?;
+        scrolled_to(page, 300).await?;
+        page.click(".top a[href='indicators/']").await?;
+        page.becomes("document.title", printed_title("indicators/")?).await?;
+        for (path, y) in [("plan/IV.ii/", 300), ("plan/IV/", 0)] {
+            page.back().await?;
+            page.becomes("document.title", printed_title(path)?).await?;
+            page.run(PAINTED).await?;
+            page.becomes("scrollY", y).await?;
         }
         Ok(())
     })

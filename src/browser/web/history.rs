@@ -1,9 +1,9 @@
-//! Where the reader is and was: addresses, the history, links, and how far each page was scrolled.
+//! Where the reader is and was: addresses, the history, links.
 
 use super::panels::{close_all, fold};
 use super::share::copy;
-use super::{Listener, document, soon, window};
-use crate::browser::{Location, Travel};
+use super::{Listener, document, scrolled, soon, window};
+use crate::browser::{Location, Scrolled, Travel};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -12,8 +12,7 @@ use web_sys::{
 use yew::Callback;
 
 thread_local! {
-    /// How far each entry of the history was scrolled, by the number that it carries.
-    static SCROLLED: RefCell<Vec<(u32, f64)>> = const { RefCell::new(Vec::new()) };
+    /// The number that the entry of the history carries which is open.
     static ENTRY: Cell<u32> = const { Cell::new(0) };
     /// The page that is shown.
     static SHOWN: RefCell<Location> = RefCell::new(Location::default());
@@ -98,26 +97,14 @@ pub fn absolute_link(href: &str) -> String {
     site() + below.trim_start_matches("./")
 }
 
-fn remember_scroll() {
-    if let Some(y) = window().and_then(|w| w.scroll_y().ok()) {
-        SCROLLED.with_borrow_mut(|scrolled| {
-            scrolled.retain(|(entry, _)| *entry != ENTRY.get());
-            scrolled.push((ENTRY.get(), y));
-        });
-    }
-}
-
 /// The next number for an entry of the history.
 fn new_entry() -> u32 {
-    SCROLLED
-        .with_borrow(|scrolled| scrolled.iter().map(|(e, _)| *e).max().unwrap_or(0))
-        .max(ENTRY.get())
-        + 1
+    scrolled::highest().max(ENTRY.get()) + 1
 }
 
 /// Adds an entry to the history and remembers how far the page was scrolled.
 pub fn push(href: &str) {
-    remember_scroll();
+    scrolled::remember(ENTRY.get());
     let entry = new_entry();
     if let Some(history) = history()
         && history
@@ -134,6 +121,11 @@ pub fn replace(href: &str) {
     mark(Some(&absolute_link(href)));
 }
 
+/// The number that the open entry of the history carries.
+fn entry_of_state() -> Option<u32> {
+    history()?.state().ok()?.as_f64().map(|entry| entry as u32)
+}
+
 /// Numbers the entry of the history that is open, and changes its address if one is given.
 fn mark(address: Option<&str>) {
     if let Some(history) = history() {
@@ -147,6 +139,8 @@ fn mark(address: Option<&str>) {
 pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
     let target: EventTarget = window()?.into();
     SHOWN.set(here());
+    // A page that is loaded again keeps its number: those of before the load are still about.
+    ENTRY.set(entry_of_state().unwrap_or_default());
     // Slow for how little it does, so it has a turn of its own.
     soon(|| mark(None));
     Some(Listener::new(target, &["popstate", "pagehide"], move |event| {
@@ -159,26 +153,23 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
         let to = here();
         let shown = SHOWN.replace(to.clone());
         let same = to.path == shown.path && to.query == shown.query;
-        let Some(entry) = history.state().ok().and_then(|state| state.as_f64()) else {
+        let Some(entry) = entry_of_state() else {
             // An item of this page, to which the browser itself has gone.
             ENTRY.set(new_entry());
             mark(None);
             if !same {
-                heard.emit(Travel { to, scroll: None });
+                heard.emit(Travel { to, scrolled: None });
             }
             return;
         };
-        let entry = entry as u32;
         if to == shown && entry == ENTRY.get() {
             // Going to an item on arrival is told here too, after it is marked: nobody has moved.
             return;
         }
         // The page still shows what it showed: note how far before it changes.
-        remember_scroll();
+        scrolled::remember(ENTRY.get());
         ENTRY.set(entry);
-        let scroll = SCROLLED
-            .with_borrow(|scrolled| scrolled.iter().find(|(at, _)| *at == entry).map(|(_, y)| *y));
-        heard.emit(Travel { to, scroll });
+        heard.emit(Travel { to, scrolled: scrolled::of(entry) });
     }))
 }
 
@@ -219,7 +210,7 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
                 });
             if within {
                 close_all();
-                remember_scroll();
+                scrolled::remember(ENTRY.get());
             } else if location.is_some_and(|to| heard.emit(to)) {
                 click.prevent_default();
             }
@@ -246,7 +237,7 @@ fn is_plain(click: &MouseEvent) -> bool {
 }
 
 /// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
-pub fn arrive(fragment: &str, scroll: Option<f64>) {
+pub fn arrive(fragment: &str, scrolled: Option<Scrolled>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     if let Some(history) = history() {
         // The browser would scroll before the page is drawn.
@@ -269,8 +260,8 @@ pub fn arrive(fragment: &str, scroll: Option<f64>) {
         let _ = window.location().replace(&format!("{}#{fragment}", bare(&address())));
         mark(None);
     }
-    match (scroll, item) {
-        (Some(y), _) => window.scroll_to_with_x_and_y(0.0, y),
+    match (scrolled, item) {
+        (Some(scrolled), _) => scrolled::restore(scrolled),
         (None, Some(item)) if is_behind_hash() => item.scroll_into_view(),
         (None, Some(_)) => {}
         (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),

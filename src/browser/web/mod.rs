@@ -6,6 +6,7 @@ mod history;
 mod panels;
 mod parts;
 mod pointer;
+mod scrolled;
 mod share;
 mod store;
 

@@ -1,0 +1,58 @@
+//! How far each page was scrolled, for the way back.
+
+use super::{document, window};
+use crate::browser::Scrolled;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{DomRect, Element, NodeList};
+
+/// Rows that get their height only once they are in sight (`style/explorer.css`).
+const ROWS: &str = ".explorer .measures > li";
+
+thread_local! {
+    /// By the number that an entry of the history carries.
+    static SCROLLED: RefCell<Vec<(u32, Scrolled)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Notes how far down the page of an entry is.
+pub(super) fn remember(entry: u32) {
+    let Some(y) = window().and_then(|window| window.scroll_y().ok()) else { return };
+    let row = rows().and_then(|rows| {
+        let places = (0..rows.length()).filter_map(|at| Some((at, place(&rows, at)?)));
+        let first = places.into_iter().find(|(_, place)| place.bottom() > 0.0);
+        first.map(|(at, place)| (at, place.top()))
+    });
+    SCROLLED.with_borrow_mut(|scrolled| {
+        scrolled.retain(|(of, _)| *of != entry);
+        scrolled.push((entry, Scrolled { y, row }));
+    });
+}
+
+/// How far down the page of an entry was.
+pub(super) fn of(entry: u32) -> Option<Scrolled> {
+    SCROLLED.with_borrow(|all| all.iter().find(|(of, _)| *of == entry).map(|(_, it)| *it))
+}
+
+/// The highest number that is known.
+pub(super) fn highest() -> u32 {
+    SCROLLED.with_borrow(|all| all.iter().map(|(entry, _)| *entry).max().unwrap_or(0))
+}
+
+/// Scrolls the page that is open to where it was.
+pub(super) fn restore(scrolled: Scrolled) {
+    let Some(window) = window() else { return };
+    window.scroll_to_with_x_and_y(0.0, scrolled.y);
+    if let Some((at, top)) = scrolled.row
+        && let Some(place) = rows().and_then(|rows| place(&rows, at))
+    {
+        window.scroll_by_with_x_and_y(0.0, place.top() - top);
+    }
+}
+
+fn rows() -> Option<NodeList> {
+    document()?.query_selector_all(ROWS).ok()
+}
+
+fn place(rows: &NodeList, at: u32) -> Option<DomRect> {
+    Some(rows.get(at)?.dyn_into::<Element>().ok()?.get_bounding_client_rect())
+}
