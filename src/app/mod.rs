@@ -94,8 +94,12 @@ pub fn app(props: AppProps) -> Given {
 
 #[hook]
 fn use_app(props: &AppProps) -> Html {
-    let visit =
-        use_state(|| Visit { place: props.route.into(), scrolled: None, count: 0, way: Way::Opened });
+    let visit = use_state(|| Visit {
+        place: props.route.into(),
+        scrolled: None,
+        count: 0,
+        way: Way::Opened,
+    });
     let desk = use_reducer(Desk::default);
     let on_act = {
         let dispatcher = desk.dispatcher();

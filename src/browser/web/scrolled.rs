@@ -1,10 +1,11 @@
 //! How far each page was scrolled, for the way back.
 
-use super::{document, window};
+use super::{after_paint, document, window};
 use crate::browser::Scrolled;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, NodeList};
+use yew::Callback;
 
 /// Rows that get their height only once they are in sight (`style/explorer.css`).
 const ROWS: &str = ".explorer .measures > li";
@@ -40,11 +41,19 @@ pub(super) fn highest() -> u32 {
 
 /// Scrolls the page that is open to where it was.
 pub(super) fn restore(scrolled: Scrolled) {
-    let Some(window) = window() else { return };
-    window.scroll_to_with_x_and_y(0.0, scrolled.y);
-    if let Some((at, top)) = scrolled.row
-        && let Some(place) = rows().and_then(|rows| place(&rows, at))
-    {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, scrolled.y);
+    }
+    if let Some((row, top)) = scrolled.row {
+        put(row, top);
+        // By then rows just above have been laid out, and not every browser makes up for it.
+        after_paint(Callback::from(move |()| put(row, top)));
+    }
+}
+
+/// Scrolls until a row begins this far below the window's top.
+fn put(row: u32, top: f64) {
+    if let (Some(window), Some(place)) = (window(), rows().and_then(|rows| place(&rows, row))) {
         window.scroll_by_with_x_and_y(0.0, place.top() - top);
     }
 }
