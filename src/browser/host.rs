@@ -72,6 +72,9 @@ pub fn walk(_event: &KeyboardEvent) -> bool {
 /// Runs something once the page has been painted.
 pub fn after_paint(_then: Callback<()>) {}
 
+/// Paints nothing.
+pub fn after_each_paint(_then: Callback<(), bool>) {}
+
 /// Opens the dialog with this id over the page. Says whether this browser can.
 pub fn open_dialog(_id: &str) -> bool {
     false
@@ -138,7 +141,7 @@ impl Parts {
     pub fn forget(&mut self) {}
 
     /// Writes those of the values that are new, up to one; what comes from there on stays as it is.
-    pub fn write(&mut self, _values: &[String], _until: usize) {}
+    pub fn write(&mut self, _values: &[String], _from: usize, _until: usize) {}
 }
 /// The text kept under a key, if there is one.
 ///

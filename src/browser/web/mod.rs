@@ -15,7 +15,10 @@ pub use history::{
     absolute_link, arrive, drop_index, follow, here, on_link, on_travel, push, put_behind_hash,
     replace,
 };
-pub use panels::{after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say, walk};
+pub use panels::{
+    after_each_paint, after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say,
+    walk,
+};
 pub use parts::Parts;
 pub use pointer::{grab, height_share, pasted, value_of};
 pub use share::{can_share, copy, share};

@@ -64,6 +64,19 @@ pub fn after_paint(then: Callback<()>) {
     frame(move || frame(move || then.emit(())));
 }
 
+/// Runs something each time the page has been painted, until it says that it is done.
+pub fn after_each_paint(then: Callback<(), bool>) {
+    frame(move || next_frames(then));
+}
+
+fn next_frames(then: Callback<(), bool>) {
+    frame(move || {
+        if then.emit(()) {
+            next_frames(then);
+        }
+    });
+}
+
 fn frame(then: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let _ = window.request_animation_frame(Closure::once_into_js(then).unchecked_ref());

@@ -71,11 +71,12 @@ impl Parts {
         self.last.fill(BETWEEN.to_owned());
     }
 
-    /// Writes those of the values that are new, up to one; what comes from there on stays as it is.
-    pub fn write(&mut self, values: &[String], until: usize) {
+    /// Writes those of the values that are new, from one on and up to another; all else stays as it is.
+    pub fn write(&mut self, values: &[String], from: usize, until: usize) {
         let mut texts = String::with_capacity(4_000);
         let mut changed = Vec::with_capacity(values.len());
-        for (at, (last, value)) in self.last.iter_mut().zip(values).enumerate().take(until) {
+        let all = self.last.iter_mut().zip(values).enumerate();
+        for (at, (last, value)) in all.take(until).skip(from) {
             if last != value {
                 if !changed.is_empty() {
                     texts.push_str(BETWEEN);

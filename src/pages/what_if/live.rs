@@ -4,8 +4,8 @@
 //! only the parts that moved are touched, with the very values that the page would draw; then the page is drawn with
 //! the scenario as it stands, and finds everything in place.
 //!
-//! Charts, strip and the lever itself are written at once. The levers of the ten charts, which follow, are written with the
-//! next frame: so what the reader looks at is painted sooner, and moves that come fast do not each pay for them.
+//! Charts, strip and the lever itself are written at once. Of the levers of the ten charts, which follow, one is written
+//! with each move and a few with each frame in which nothing moves: so no frame pays for all.
 
 use super::figure::Figure;
 use super::strip;
@@ -26,7 +26,13 @@ pub(super) struct Live {
     held: Option<Edit>,
     /// What the page is to show in full, where some of it may not be written yet.
     waiting: Option<Vec<String>>,
-    /// Whether the next frame writes it.
+    /// How many of the levers that follow are not written yet.
+    late: usize,
+    /// Whose turn it is.
+    turn: usize,
+    /// Whether anything has moved since the last frame.
+    has_moved: bool,
+    /// Whether the next frame is awaited.
     is_awaited: bool,
     /// What was let go and is not drawn yet, each a step of its own.
     settled: Vec<Edit>,
@@ -36,7 +42,7 @@ pub(super) struct Live {
 pub(super) enum Due {
     /// Nothing: the page shows it, or will.
     Nothing,
-    /// The rest is to be written with the next frame.
+    /// The rest is to be written with the frames to come.
     Rest,
     /// The scenario is to take it at once.
     Now,
@@ -74,10 +80,12 @@ impl Live {
                 let values = values(&shown.edited(edit));
                 // A chart's own lever moves nothing else.
                 let is_own = matches!(edit, Edit::Own(..));
-                let follow = if is_own { 0 } else { plan::indicators().len() * FOLLOWING };
-                parts.write(&values, values.len() - follow);
+                parts.write(&values, 0, if is_own { values.len() } else { first(&values) });
                 self.waiting = Some(values);
                 self.held = Some(edit);
+                self.late = plan::indicators().len();
+                self.write_late(A_MOVE);
+                self.has_moved = true;
                 if std::mem::replace(&mut self.is_awaited, true) { Due::Nothing } else { Due::Rest }
             }
             Step::Release if self.let_go() => Due::Soon,
@@ -89,15 +97,29 @@ impl Live {
         }
     }
 
-    /// Writes what waits, when its frame has come.
-    pub(super) fn frame(&mut self) {
-        self.is_awaited = false;
-        self.write_rest();
+    /// Writes some of what waits, if nothing has moved since the last frame; says whether to go on.
+    pub(super) fn frame(&mut self) -> bool {
+        if !std::mem::take(&mut self.has_moved) {
+            self.write_late(A_FRAME);
+        }
+        self.is_awaited = self.waiting.is_some() && self.late > 0;
+        self.is_awaited
+    }
+
+    /// Writes so many of the levers that follow, each in its turn.
+    fn write_late(&mut self, many: usize) {
+        let (Some(parts), Some(values)) = (&mut self.parts, &self.waiting) else { return };
+        for _ in 0..many.min(self.late) {
+            let from = first(values) + self.turn * FOLLOWING;
+            parts.write(values, from, from + FOLLOWING);
+            self.turn = (self.turn + 1) % plan::indicators().len();
+            self.late -= 1;
+        }
     }
 
     fn write_rest(&mut self) {
         if let (Some(parts), Some(values)) = (&mut self.parts, self.waiting.take()) {
-            parts.write(&values, values.len());
+            parts.write(&values, 0, values.len());
         }
     }
 
@@ -128,6 +150,16 @@ pub(super) fn own_lever(number: u8) -> String {
 
 /// How many parts a lever that follows has; those of the ten come last.
 const FOLLOWING: usize = 3;
+
+/// Where those begin.
+fn first(values: &[String]) -> usize {
+    values.len() - plan::indicators().len() * FOLLOWING
+}
+
+/// How many of those levers are written with a move, so that none stands still however fast moves come.
+const A_MOVE: usize = 1;
+/// How many with a frame of their own.
+const A_FRAME: usize = 4;
 
 /// The parts that levers move, in the order of [`values`].
 fn names() -> Vec<(String, &'static str)> {

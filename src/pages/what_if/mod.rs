@@ -79,7 +79,7 @@ fn use_what_if(props: &WhatIfProps) -> Html {
                 Due::Nothing => {}
                 Due::Rest => {
                     let live = live.clone();
-                    browser::after_paint(Callback::from(move |()| live.borrow_mut().frame()));
+                    browser::after_each_paint(Callback::from(move |()| live.borrow_mut().frame()));
                 }
                 // What is shown already is drawn once it is painted: a key need not wait for that.
                 Due::Soon => browser::after_paint(Callback::from(move |()| settle())),
