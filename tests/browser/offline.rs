@@ -72,13 +72,13 @@ fn where_nothing_can_be_kept_nothing_is_promised() -> Outcome {
     at_both_addresses(async |page| {
         let refusing = page
             .before_each_document(
-                "navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));",
+                "navigator.serviceWorker.register = () => { \
+                 window.refused = true; return Promise.reject(new DOMException('refused', 'SecurityError')) }",
             )
             .await?;
         page.open("").await?;
         page.open("what-if/").await?;
-        page.run("window.later = false; setTimeout(() => window.later = true, 1500)").await?;
-        page.becomes("window.later", true).await?;
+        page.becomes("window.refused", true).await?;
         page.becomes(OFFLINE, json!(null)).await?;
         page.becomes("[...document.querySelectorAll('.offline span')].filter(it => it.checkVisibility()).length", 0)
             .await?;

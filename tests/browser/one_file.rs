@@ -1,12 +1,15 @@
 //! The edition of one file, opened from a disk: no server, no network.
 
-use crate::harness::{Outcome, Page, at_one_address, built};
+use crate::{
+    harness::{Outcome, Page, at_one_address, built, printed_title, room},
+    what_if::{PACE, SCENARIO},
+};
 use std::fs;
+use thirtyfour::Key;
 
 /// The file alone, in a folder and under a name of somebody's choice.
 async fn copied(page: &Page, scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
-    let folder = std::env::temp_dir().join(format!("ip-plan one file {}", std::process::id()));
-    fs::create_dir_all(&folder)?;
+    let folder = room("one file")?;
     let file = folder.join("the plan.html");
     fs::copy(built()?.join("ip-plan.html"), &file)?;
     let address = format!("file://{}", file.display()).replace(' ', "%20");
@@ -31,16 +34,16 @@ fn it_opens_from_a_disk_and_leads_to_every_page() -> Outcome {
             file.is_at("#plan/").await?;
             file.holds("document.querySelector('main h1').checkVisibility()").await?;
             for (path, title) in [
-                ("#measures/?q=pledge", "Every measure"),
-                ("#indicators/8/", ""),
-                ("#names/", "Names in the plan"),
-                ("#data/", "Data"),
-                ("#no/such/page/", "No such page"),
-                ("", "The IP Plan"),
+                ("#measures/?q=pledge", printed_title("measures/")?),
+                ("#indicators/8/", printed_title("indicators/8/")?),
+                ("#names/", printed_title("names/")?),
+                ("#data/", printed_title("data/")?),
+                ("#no/such/page/", "No such page · The IP Plan 2016–2020".to_owned()),
+                ("", printed_title("")?),
             ] {
                 file.load(path).await?;
                 file.is_ready().await?;
-                file.holds(&format!("document.title.startsWith({title:?})")).await?;
+                file.becomes("document.title", title).await?;
                 file.holds("[...document.querySelectorAll('main a[href]')].every(a => \
                             a.href.startsWith(location.href.split('#')[0] + '#') || a.href.startsWith('https://'))")
                     .await?;
@@ -56,16 +59,14 @@ fn a_scenario_is_made_kept_and_found_again() -> Outcome {
     at_one_address(async |page| {
         copied(page, async |file| {
             file.open("#what-if/?v=1&pace=80").await?;
-            file.becomes("document.querySelector('.scenario').textContent", "80% of needed")
-                .await?;
-            file.focus("input[data-lever=pace]").await?;
-            file.press("\u{e014}").await?;
+            file.becomes(SCENARIO, "80% of needed").await?;
+            file.focus(PACE).await?;
+            file.press(Key::Right).await?;
             file.is_at("#what-if/?v=1&pace=81").await?;
             file.click(".pin-it").await?;
             file.reload().await?;
             file.is_ready().await?;
-            file.becomes("document.querySelector('.scenario').textContent", "81% of needed")
-                .await?;
+            file.becomes(SCENARIO, "81% of needed").await?;
             file.holds("document.querySelectorAll('.pinned li').length === 1").await?;
             file.click("main a[href='#indicators/4/?v=1&pace=81']").await?;
             file.is_at("#indicators/4/?v=1&pace=81").await
@@ -90,7 +91,7 @@ fn an_item_of_a_page_is_gone_to() -> Outcome {
             file.holds("document.getElementById('search').open").await?;
             file.press("IV.ii.3").await?;
             file.holds("document.querySelector('#search-list a') !== null").await?;
-            file.press("\u{e007}").await?;
+            file.press(Key::Enter).await?;
             file.holds("location.hash.startsWith('#plan/IV.ii.3/')").await
         })
         .await

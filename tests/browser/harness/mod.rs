@@ -17,6 +17,7 @@ mod watch;
 pub(crate) use environment::{built, every_page, file, one_of_each_kind, printed, printed_title};
 pub(crate) use page::Page;
 pub(crate) use pointer::Pointer;
+pub(crate) use process::room;
 pub(crate) use screen::Screen;
 pub(crate) use server::{Answer, Server, gate};
 pub(crate) use trouble::{Outcome, Trouble};

@@ -64,7 +64,7 @@ impl Drop for Keeper {
 }
 
 /// A new folder below the one that cargo gives to tests.
-pub(super) fn room(name: &str) -> Outcome<PathBuf> {
+pub(crate) fn room(name: &str) -> Outcome<PathBuf> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", free_port()?));
     fs::create_dir_all(&folder)?;
     Ok(folder)
