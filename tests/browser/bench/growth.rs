@@ -3,9 +3,8 @@
 use super::harness::{Outcome, Page, Screen, at_one_address};
 use super::numbers::{Sorted, number, told};
 use super::search::QUERIES;
-use super::timed;
+use super::{OBSERVERS, timed};
 
-const OBSERVERS: &str = include_str!("start.js");
 const RUNS: usize = 3;
 
 pub(crate) fn measure() -> Outcome {

@@ -19,6 +19,8 @@ use serde_json::{Value, json};
 use std::env;
 
 const TIMERS: &str = include_str!("timers.js");
+/// Goes before each document and notes when it is seen, and when its controls work.
+const OBSERVERS: &str = include_str!("start.js");
 
 /// What is measured, by name. How a plan of another size does is asked for by name only: it takes a site of its own.
 const PARTS: [(&str, fn() -> Outcome); 5] = [

@@ -2,9 +2,8 @@
 
 use super::harness::{Outcome, Screen, at_one_address, built};
 use super::numbers::{Sorted, number};
-use super::{machine, slowed};
+use super::{OBSERVERS, machine, slowed};
 
-const OBSERVERS: &str = include_str!("start.js");
 const RUNS: usize = 5;
 
 pub(crate) fn measure() -> Outcome {

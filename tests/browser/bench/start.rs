@@ -1,13 +1,12 @@
 //! A first visit: bytes and times until a page is seen and until its controls work, beside the same page without script.
 
-use super::harness::loaded::{Loaded, hearing_requests, plain};
+use super::harness::loaded::{Loaded, hearing_requests_at_one_address, plain};
 use super::harness::{Outcome, Page, Screen};
 use super::numbers::{Sorted, kilobytes, number};
-use super::{machine, slowed};
+use super::{OBSERVERS, machine, slowed};
 use serde_json::json;
 use std::time::Duration;
 
-const OBSERVERS: &str = include_str!("start.js");
 const RUNS: usize = 5;
 /// How much longer a page is watched once its controls work: what it does then still holds up a reader.
 const AFTERWARDS: Duration = Duration::from_millis(2500);
@@ -31,7 +30,7 @@ struct Visit {
 }
 
 pub(crate) fn measure() -> Outcome {
-    hearing_requests(async |page| {
+    hearing_requests_at_one_address(async |page| {
         page.on(Screen::WIDE_TABLET).await?;
         page.before_each_document(OBSERVERS).await?;
         println!(

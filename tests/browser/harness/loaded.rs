@@ -6,11 +6,11 @@ use super::{
     environment::{Environment, told},
     run,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Runs a scenario at one address, hearing of each request.
-pub(crate) fn hearing_requests(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
+pub(crate) fn hearing_requests_at_one_address(scenario: impl AsyncFn(&Page) -> Outcome) -> Outcome {
     let environment = Environment::read()?;
     run(&environment, &environment.sites[..1], Hearing::Requests, scenario)
 }
@@ -36,9 +36,7 @@ impl Page {
         let mut asked: BTreeMap<String, String> = BTreeMap::new();
         let mut loaded = Vec::new();
         let mut begin = 0.0;
-        for entry in self.client.get_log("performance").await? {
-            let event: Value = serde_json::from_str(&entry.message)?;
-            let event = &event["message"];
+        for event in self.network_events().await? {
             let told = &event["params"];
             let request = told["requestId"].as_str().unwrap_or_default().to_owned();
             let seconds = told["timestamp"].as_f64().unwrap_or_default();

@@ -83,9 +83,7 @@ impl Page {
     /// with which it began draws its pictures whenever it finds the time.
     pub(crate) async fn requests(&self) -> Outcome<Vec<String>> {
         let mut requests = Vec::new();
-        for entry in self.client.get_log("performance").await? {
-            let event: Value = serde_json::from_str(&entry.message)?;
-            let event = &event["message"];
+        for event in self.network_events().await? {
             let by_browser =
                 event["params"]["documentURL"].as_str().is_some_and(|by| by.starts_with("chrome"));
             if event["method"] == "Network.requestWillBeSent" && !by_browser {
@@ -94,5 +92,16 @@ impl Page {
             }
         }
         Ok(requests)
+    }
+
+    /// What the browser has told of its requests and their answers since last asked.
+    pub(super) async fn network_events(&self) -> Outcome<Vec<Value>> {
+        let entries = self.client.get_log("performance").await?.into_iter();
+        entries
+            .map(|entry| {
+                let mut event: Value = serde_json::from_str(&entry.message)?;
+                Ok(event["message"].take())
+            })
+            .collect()
     }
 }
