@@ -1,6 +1,9 @@
 //! Scenarios side by side: shared, narrowed down, drawn, kept, worked on.
 
-use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
+use crate::{
+    harness::{Outcome, Page, Screen, at_both_addresses, at_one_address},
+    what_if::SCENARIO,
+};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -130,14 +133,13 @@ fn scenarios_of_a_link_are_kept_as_pins_taken_away_and_given_back() -> Outcome {
 
 #[test]
 fn a_scenario_of_a_link_is_worked_on_and_undo_has_the_readers_back() -> Outcome {
-    let scenario = "document.querySelector('.scenario').textContent";
     at_both_addresses(async |page| {
         page.open(THREE).await?;
         page.click("[data-pick='open 0']").await?;
         page.is_at("what-if/?v=1&delay=1&name=One%20year%20late").await?;
-        page.becomes(scenario, "1 year late").await?;
+        page.becomes(SCENARIO, "1 year late").await?;
         page.press_with_control('z', false).await?;
-        page.becomes(scenario, "The plan as printed").await
+        page.becomes(SCENARIO, "The plan as printed").await
     })
 }
 

@@ -1,7 +1,11 @@
 //! What may go wrong in a browser leaves a page that can be read.
 
-use crate::harness::{Answer, Outcome, Page, Server, at_both_addresses, printed};
+use crate::{
+    harness::{Answer, Outcome, Page, Server, at_both_addresses, printed},
+    what_if::{PACE, SCENARIO},
+};
 use serde_json::json;
+use thirtyfour::Key;
 
 /// Text and charts are there, and no control is that would do nothing.
 async fn can_be_read(page: &Page, path: &str) -> Outcome {
@@ -94,14 +98,10 @@ fn a_page_that_something_has_changed_on_its_way_works_in_the_end() -> Outcome {
             let other = page.at(server.address());
             other.load("what-if/?v=1&pace=80").await?;
             other.is_ready().await?;
-            other
-                .becomes("document.querySelector('.scenario').textContent", "80% of needed")
-                .await?;
+            other.becomes(SCENARIO, "80% of needed").await?;
             other.click(".presets summary").await?;
             other.click(".presets li:first-child button").await?;
-            other
-                .becomes("document.querySelector('.scenario').textContent", "The plan as printed")
-                .await?;
+            other.becomes(SCENARIO, "The plan as printed").await?;
             other.becomes("document.querySelectorAll('main').length", 1).await?;
             other.holds("document.getElementById('trouble').hidden").await?;
             other.click(".top a[href='indicators/']").await?;
@@ -137,8 +137,8 @@ fn after_a_panic_the_page_begins_anew_and_says_so() -> Outcome {
         .await?;
         // What was pinned is there, and controls work.
         page.holds("document.querySelectorAll('.pinned li').length === 1").await?;
-        page.focus("input[data-lever=pace]").await?;
-        page.press("\u{e014}").await?;
+        page.focus(PACE).await?;
+        page.press(Key::Right).await?;
         page.is_at("what-if/?v=1&pace=81").await?;
         page.click("#trouble button").await?;
         page.is_ready().await?;

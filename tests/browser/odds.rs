@@ -3,10 +3,11 @@
 use crate::{
     harness::{Answer, Outcome, Server, at_both_addresses, gate},
     journeys::offline::{CUT, GONE, NEWER, OFFERED, OFFLINE, changing, no_update, visited},
-    what_if::{SCENARIO, desk::PIN},
+    what_if::{PACE, SCENARIO, desk::PIN},
 };
 use serde_json::json;
 use std::sync::{Arc, atomic::Ordering};
+use thirtyfour::Key;
 
 /// All that a reader is told on a page, in words and figures.
 const WORDS: &str = "document.querySelector('main').innerText";
@@ -85,8 +86,8 @@ fn a_full_store_is_said_and_what_was_kept_stays() -> Outcome {
             "Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError') }",
         )
         .await?;
-        page.focus("input[data-lever=pace]").await?;
-        page.press("\u{e014}").await?;
+        page.focus(PACE).await?;
+        page.press(Key::Right).await?;
         page.becomes(SCENARIO, "81% of needed").await?;
         page.click(PIN).await?;
         page.holds(

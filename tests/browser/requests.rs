@@ -1,6 +1,10 @@
 //! What the site asks of the network: its own files and nothing else.
 
-use crate::harness::{Outcome, Trouble, hearing_requests, one_of_each_kind};
+use crate::{
+    harness::{Outcome, Trouble, hearing_requests, one_of_each_kind},
+    what_if::PACE,
+};
+use thirtyfour::Key;
 
 #[test]
 fn only_the_sites_own_files_are_asked_for() -> Outcome {
@@ -9,8 +13,8 @@ fn only_the_sites_own_files_are_asked_for() -> Outcome {
             page.open(path).await?;
         }
         page.open("what-if/").await?;
-        page.focus("input[data-lever=pace]").await?;
-        page.press("\u{e014}").await?;
+        page.focus(PACE).await?;
+        page.press(Key::Right).await?;
         page.is_at("what-if/?v=1&pace=101").await?;
         page.click(".theme").await?;
         page.click(".top a[href='plan/']").await?;

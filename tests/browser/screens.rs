@@ -4,6 +4,7 @@ use crate::access::opened::OPENED;
 use crate::harness::{
     Outcome, Pointer, Screen, at_both_addresses, at_one_address, one_of_each_kind,
 };
+use crate::what_if::PACE;
 use thirtyfour::Key;
 
 const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
@@ -55,7 +56,7 @@ fn on_a_phone_the_levers_wait_in_a_sheet() -> Outcome {
         page.becomes(open, false).await?;
         page.click(".sheet-toggle").await?;
         page.holds(open).await?;
-        page.drag(Pointer::Finger, "input[data-lever=pace]", &[0.5, 0.55, 0.6, 0.7]).await?;
+        page.drag(Pointer::Finger, PACE, &[0.5, 0.55, 0.6, 0.7]).await?;
         page.let_go(Pointer::Finger).await?;
         page.holds("location.search.startsWith('?v=1&pace=')").await?;
         page.click(".sheet-toggle").await?;

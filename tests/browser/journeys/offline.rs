@@ -1,13 +1,17 @@
 //! Without a network: what is kept on the device, and how a newer version comes in.
 
-use crate::harness::{
-    Answer, Outcome, Page, Server, Trouble, at_both_addresses, every_page, one_of_each_kind,
-    printed_title,
+use crate::{
+    harness::{
+        Answer, Outcome, Page, Server, Trouble, at_both_addresses, every_page, one_of_each_kind,
+        printed_title,
+    },
+    what_if::{PACE, SCENARIO},
 };
 use std::sync::{
     Arc,
     atomic::{AtomicU8, Ordering},
 };
+use thirtyfour::Key;
 
 pub(crate) const OFFLINE: &str = "document.documentElement.dataset.offline";
 pub(crate) const OFFERED: &str = "document.querySelectorAll('#newer button').length === 2";
@@ -100,15 +104,15 @@ fn a_scenario_works_and_stays_without_a_network() -> Outcome {
         visited(&other).await?;
         state.store(GONE, Ordering::SeqCst);
         other.open("what-if/?v=1&pace=80").await?;
-        other.becomes("document.querySelector('.scenario').textContent", "80% of needed").await?;
-        other.focus("input[data-lever=pace]").await?;
-        other.press("\u{e014}").await?;
+        other.becomes(SCENARIO, "80% of needed").await?;
+        other.focus(PACE).await?;
+        other.press(Key::Right).await?;
         other.is_at("what-if/?v=1&pace=81").await?;
         // As a reader reloads: Firefox's driver would go past all that is kept.
         other.run("window.before = true; location.reload()").await?;
         other.becomes("window.before ?? 'loaded anew'", "loaded anew").await?;
         other.is_ready().await?;
-        other.becomes("document.querySelector('.scenario').textContent", "81% of needed").await?;
+        other.becomes(SCENARIO, "81% of needed").await?;
         other.forget_complaints().await
     })
 }
@@ -144,7 +148,7 @@ fn a_newer_version_is_offered_and_taken_only_when_the_reader_says_so() -> Outcom
         // The scenario was in no address: it is opened by the new version.
         other.is_at("what-if/?v=1&pace=80").await?;
         other.is_ready().await?;
-        other.becomes("document.querySelector('.scenario').textContent", "80% of needed").await?;
+        other.becomes(SCENARIO, "80% of needed").await?;
         other.becomes(OFFERED, false).await?;
         // What was kept of the old one is gone, and nothing else of this host.
         other.run(CACHES).await?;
