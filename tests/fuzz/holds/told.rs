@@ -1,7 +1,25 @@
 //! A second, plain reading of a query that nothing was said about: all that it asks for must be in the scenario.
 
+use ip_plan::projection::{Rule, Shape};
 use ip_plan::route::decoded;
 use ip_plan::scenario::{Course, Decimal, Entry, Event, Own, Scenario, Start};
+
+/// Forms by the names and letters that links have for them, written down a second time.
+const FORMS: [(&str, char, Shape); 6] = [
+    ("even", 'e', Shape::EvenSteps),
+    ("steady", 's', Shape::SteadyGrowth),
+    ("slow", 'l', Shape::SlowStart),
+    ("fast", 'f', Shape::FastStart),
+    ("s-curve", 'c', Shape::SCurve),
+    ("bounded", 'b', Shape::Bounded),
+];
+const RULES: [(&str, Rule); 5] = [
+    ("time", Rule::TimeProportional),
+    ("un2022", Rule::Un2022),
+    ("un2023", Rule::Un2023),
+    ("canada", Rule::StatisticsCanada),
+    ("germany", Rule::Germany),
+];
 
 /// Fails where something of a query is not in the scenario that was read of it.
 pub(super) fn in_full(query: &str, scenario: &Scenario) {
@@ -9,7 +27,13 @@ pub(super) fn in_full(query: &str, scenario: &Scenario) {
         let (field, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (field, value) = (decoded(field), decoded(value));
         match &*field {
+            "v" => assert_eq!(whole(&value), 1),
             "pace" => assert_eq!(whole(&value), i64::from(scenario.pace.percent())),
+            "shape" => assert!(
+                FORMS.iter().any(|(name, _, form)| (*name, *form) == (&*value, scenario.shape)),
+                "{value}"
+            ),
+            "rule" => assert!(RULES.contains(&(&*value, scenario.rule)), "{value}"),
             "delay" => assert_eq!(whole(&value), i64::from(scenario.delay)),
             "to" => assert_eq!(whole(&value), i64::from(scenario.horizon)),
             "range" => assert_eq!(whole(&value), i64::from(scenario.spread)),
@@ -26,6 +50,7 @@ pub(super) fn in_full(query: &str, scenario: &Scenario) {
                     of_one(&field, what, &scenario.own[place]);
                 }
             }
+            // The name is no part of the scenario, and a mark on a plain address is no setting.
             _ => {}
         }
     }
@@ -43,6 +68,17 @@ fn of_one(field: &str, what: &str, own: &Own) {
             }
             let told = usize::from(own.shape.is_some()) + usize::from(own.delay.is_some());
             assert_eq!(manner.chars().count(), told, "{what}");
+            for sign in manner.chars() {
+                match sign.to_digit(10) {
+                    Some(years) => assert_eq!(own.delay.map(u32::from), Some(years), "{what}"),
+                    None => assert!(
+                        FORMS
+                            .iter()
+                            .any(|(_, letter, form)| (sign, own.shape) == (*letter, Some(*form))),
+                        "{what}"
+                    ),
+                }
+            }
         }
         "events" => event(what, own.event),
         "aim" => same(what, own.target.expect("a target")),

@@ -161,7 +161,8 @@ fn a_file_is_written_a_line_for_each_thing() {
 fn any_json() -> impl Strategy<Value = Json> {
     let number =
         (any::<f64>(), any::<u32>(), any::<bool>()).prop_map(|(float, whole, is_whole)| {
-            let float = if float.is_finite() { format!("{float:e}") } else { "-0.0".to_owned() };
+            // What is not finite is no number of JSON, and near the end of all numbers other readers round up past it.
+            let float = if float.abs() < 1e300 { format!("{float:e}") } else { "-0.0".to_owned() };
             Json::Number(if is_whole { whole.to_string() } else { float })
         });
     let leaf = prop_oneof![
@@ -193,7 +194,7 @@ proptest! {
     fn what_is_written_reads_back(json in any_json()) {
         let text = write(&json);
         prop_assert_eq!(read(&text, MOST), Ok(json));
-        prop_assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok() || text.contains('e'), "{text}");
+        prop_assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{text}");
     }
 
     #[test]
