@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 fn frame() -> String {
     let mut links = "<script src=\"theme-1.js\"></script>\n<link rel=\"stylesheet\" href=\"style-2.css\">\n<link rel=\"modulepreload\" href=\"explorer-3.js\">\n<script type=\"module\" src=\"boot-4.js\"></script>\n";
     let mut frame = String::new();
-    for line in include_str!("../../index.html").lines() {
+    for line in include_str!("../../../index.html").lines() {
         if line.contains("data-trunk") {
             frame += std::mem::take(&mut links);
         } else {

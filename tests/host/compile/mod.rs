@@ -1,22 +1,22 @@
 //! What is damaged in the plan's files is refused, and the refusal says where and why.
 
-#[path = "../../src/plan/compile/check.rs"]
+#[path = "../../../src/plan/compile/check.rs"]
 mod check;
 mod files;
 mod indicators;
 #[allow(dead_code, reason = "what is only written out is read by the build script alone")]
-#[path = "../../src/plan/compile/links.rs"]
+#[path = "../../../src/plan/compile/links.rs"]
 mod links;
 mod measured;
-#[path = "../../src/plan/compile/measures.rs"]
+#[path = "../../../src/plan/compile/measures.rs"]
 mod measures;
-#[path = "../../src/plan/compile/place.rs"]
+#[path = "../../../src/plan/compile/place.rs"]
 mod place;
 #[allow(dead_code, reason = "what is only written out is read by the build script alone")]
-#[path = "../../src/plan/compile/source.rs"]
+#[path = "../../../src/plan/compile/source.rs"]
 mod source;
 #[allow(dead_code, reason = "what is only written out is read by the build script alone")]
-#[path = "../../src/plan/compile/tags.rs"]
+#[path = "../../../src/plan/compile/tags.rs"]
 mod tags;
 
 use source::{Node, Source};
