@@ -1,6 +1,6 @@
 //! Scenarios side by side: what a link of them tells, what the table says, and what may be kept.
 
-use crate::address::scenarios;
+use crate::any::scenarios;
 use ip_plan::pages::compare::address::{View, read, write};
 use ip_plan::pages::compare::kept::to_keep;
 use ip_plan::pages::compare::{Column, YOURS, table_rows};

@@ -1,13 +1,10 @@
 //! What lies on the reader's desk: a scenario with its name, three pins, and the way back.
 
-use ip_plan::scenario::{Act, Desk, Edit, PRESETS, Pace, Pin, Pins, Scenario, Step};
+use crate::any::paced;
+use ip_plan::scenario::{Act, Desk, Edit, PRESETS, Pace, Pin, Pins, Step};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::rc::Rc;
-
-fn paced(percent: i16) -> Scenario {
-    Scenario::default().edited(Edit::Pace(Pace::new(percent)))
-}
 
 fn pin(name: &str, percent: i16) -> Pin {
     Pin { name: name.into(), scenario: paced(percent), shown: false }

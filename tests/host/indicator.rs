@@ -1,5 +1,6 @@
 //! What the page of an indicator asks and answers: doubts, goals taken as paths, statuses in words.
 
+use crate::any::indicator;
 use ip_plan::chart::labels::apart;
 use ip_plan::chart::ticks::step;
 use ip_plan::plan::{self, Indicator, Kind};
@@ -10,10 +11,6 @@ use ip_plan::scenario::{Decimal, Doubt, Edit, Entry, Event, Pace, Scenario, doub
 use ip_plan::words::{sought, status};
 use proptest::prelude::*;
 use proptest::sample::select;
-
-fn indicator(number: u8) -> &'static Indicator {
-    plan::indicator(number).expect("numbers run from 1 to 10")
-}
 
 fn decimal(text: &str) -> Decimal {
     Decimal::read(text).unwrap_or_else(|| panic!("{text} is a number"))

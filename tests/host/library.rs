@@ -1,13 +1,10 @@
 //! Scenarios in a file: written, read back, and whatever else a file may hold.
 
+use crate::any::paced;
 use ip_plan::files::json;
 use ip_plan::scenario::library::{Fault, Library, MOST_BYTES, Trouble, name_of, read, write};
-use ip_plan::scenario::{Edit, Pace, Pin, Pins, Scenario};
+use ip_plan::scenario::{Pin, Pins};
 use proptest::prelude::*;
-
-fn paced(percent: i16) -> Scenario {
-    Scenario::default().edited(Edit::Pace(Pace::new(percent)))
-}
 
 fn names() -> impl Strategy<Value = String> {
     any::<String>().prop_map(|name| name_of(&name))

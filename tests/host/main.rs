@@ -1,6 +1,7 @@
 //! Tests that need no browser.
 
 mod address;
+mod any;
 mod arrows;
 mod chart;
 mod colours;

@@ -1,15 +1,11 @@
 //! Undo, redo and the levers: a drag is one step, and nothing is lost on the way.
 
-use ip_plan::plan::{self, Indicator};
+use crate::any::{indicator, paces};
 use ip_plan::scenario::{Edit, Pace, Scenario, Step, Timeline};
 use ip_plan::words::shape::CHOICE;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-
-fn paces() -> impl Strategy<Value = Pace> {
-    (Pace::LEAST.percent()..=Pace::MOST.percent()).prop_map(Pace::new)
-}
 
 fn edits() -> impl Strategy<Value = Edit> {
     prop_oneof![
@@ -217,8 +213,4 @@ fn looking_further_ahead_is_still_the_plan() {
     assert!(!scenario.edited(at(101)).is_plan());
     assert!(!scenario.edited(Edit::Delay(1)).is_plan());
     assert!(!scenario.edited(Edit::Own(0, Pace::NEEDED)).is_plan());
-}
-
-fn indicator(number: u8) -> &'static Indicator {
-    plan::indicator(number).expect("one of the ten")
 }

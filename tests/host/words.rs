@@ -1,5 +1,6 @@
 //! Values, needs and outcomes in words, as the table and the charts show them.
 
+use crate::any::indicator;
 use ip_plan::plan::{self, Indicator};
 use ip_plan::projection::{Assumption, Need, Quantity, Reached, Shape, need, project};
 use ip_plan::scenario::{Edit, Pace, Scenario};
@@ -15,10 +16,6 @@ fn all<T>(f: impl Fn(&'static Indicator) -> T) -> Vec<T> {
 
 fn needed(indicator: &Indicator) -> Need {
     need(&Quantity::of(indicator)).expect("each of the ten needs something")
-}
-
-fn indicator(number: u8) -> &'static Indicator {
-    plan::indicator(number).expect("numbers run from 1 to 10")
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod kinds;
 mod laws;
 mod outlook;
 mod paths;
+mod random;
 mod seek;
 mod status;
 

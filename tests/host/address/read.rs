@@ -1,0 +1,121 @@
+//! What is taken of an address, and what is said of the rest.
+
+use super::{edited, said, taken};
+use ip_plan::projection::Shape;
+use ip_plan::route::decoded;
+use ip_plan::scenario::address::{Complaint, read};
+use ip_plan::scenario::{Edit, Pace, Scenario};
+use ip_plan::words::shape::CHOICE;
+
+#[test]
+fn an_old_link_without_a_version_is_read_as_the_first() {
+    assert_eq!(taken("pace=110&own=2:85"), taken("v=1&pace=110&own=2:85"));
+}
+
+#[test]
+fn a_link_of_a_later_version_is_read_as_far_as_it_is_known() {
+    let (scenario, complaints) = read("v=7&pace=110&mood=good");
+    assert_eq!(scenario, edited(&[Edit::Pace(Pace::new(110))]));
+    assert_eq!(complaints, [Complaint::Newer(7), Complaint::Unknown("mood".to_owned())]);
+    assert_eq!(complaints[0].to_string(), "it was made by a later version of this site");
+}
+
+#[test]
+fn each_thing_that_cannot_be_taken_is_named() {
+    assert_eq!(said("v=1&mood=good"), ["“mood” is not a setting that we know"]);
+    assert_eq!(said("pace=fast"), ["the value of “pace” cannot be read"]);
+    assert_eq!(said("shape=round"), ["the value of “shape” cannot be read"]);
+    assert_eq!(said("v=one"), ["the value of “v” cannot be read"]);
+    assert_eq!(said("v=0"), ["the value of “v” cannot be read"]);
+    assert_eq!(said("delay"), ["the value of “delay” cannot be read"]);
+    assert_eq!(said("pace=300"), ["“pace” was out of range and stands at its limit"]);
+    assert_eq!(said("pace=110&pace=120"), ["“pace” is given twice; the first stands"]);
+    assert_eq!(said("own=2:85,2:90"), ["“own 2” is given twice; the first stands"]);
+    assert_eq!(said("own=11:85"), ["the value of “own 11” cannot be read"]);
+    assert_eq!(said(&"&".repeat(6001)), ["it is too long; its end was left out"]);
+}
+
+#[test]
+fn of_two_values_the_first_stands() {
+    let (scenario, complaints) = read("own=2:85,2:300&pace=110&pace=400");
+    assert_eq!(scenario, edited(&[Edit::Own(1, Pace::new(85)), Edit::Pace(Pace::new(110))]));
+    // The second is not looked at, so it was not brought to a limit either.
+    let twice = |name: &str| Complaint::Repeated(name.to_owned());
+    assert_eq!(complaints, [twice("own 2"), twice("pace")]);
+}
+
+#[test]
+fn one_damaged_setting_spoils_no_other() {
+    let (scenario, complaints) = read("pace=11o&delay=2&own=2:85,x:1,12:90,5:120&shape=slow");
+    let expected = edited(&[
+        Edit::Delay(2),
+        Edit::Own(1, Pace::new(85)),
+        Edit::Own(4, Pace::new(120)),
+        Edit::Shape(CHOICE[2]),
+    ]);
+    assert_eq!(scenario, expected);
+    let unreadable = |name: &str| Complaint::Unreadable(name.to_owned());
+    assert_eq!(complaints, [unreadable("pace"), unreadable("own x"), unreadable("own 12")]);
+}
+
+#[test]
+fn a_mark_on_a_plain_address_is_no_cause_for_a_word() {
+    assert_eq!(taken("utm_source=mail&fbclid=abc"), Scenario::default());
+    assert_eq!(taken("&&"), Scenario::default());
+    // Beside a setting of ours it might be one that was mistyped.
+    assert_eq!(said("pcae=110&delay=1"), ["“pcae” is not a setting that we know"]);
+}
+
+#[test]
+fn percent_signs_that_mean_nothing_stay_as_they_are() {
+    for text in ["%", "%5", "%zz", "100%", "%+5", "%-1", "%é", "a%2"] {
+        assert_eq!(decoded(text), text.replace('+', " "), "{text}");
+    }
+    assert_eq!(decoded("a%20b+c%E2%82%AC"), "a b c€");
+    assert_eq!(decoded("%FF"), "\u{FFFD}");
+}
+
+#[test]
+fn a_list_of_a_thousand_holes_is_one_complaint() {
+    assert_eq!(said(&format!("own={}", ",".repeat(1000))), ["the value of “own ” cannot be read"]);
+}
+
+#[test]
+fn values_that_are_none_are_told_and_the_rest_is_kept() {
+    for broken in
+        ["1:16:8", "1:15:8e", "1:36:8e", "1:16:x", "1:16:999999e", "1", "1:16:3_", "11:16:8e"]
+    {
+        let (scenario, complaints) = read(&format!("pace=110&at={broken}"));
+        assert_eq!(scenario, edited(&[Edit::Pace(Pace::new(110))]), "{broken}");
+        assert_eq!(complaints.len(), 1, "{broken}");
+    }
+}
+
+#[test]
+fn a_growth_that_cannot_be_read_is_told_also_beside_a_form() {
+    for broken in ["g", "gx", "ax", "x", "g1.2.3"] {
+        let name = format!("pace=110&own=2:{broken}:s1");
+        let unreadable = Complaint::Unreadable("own 2".to_owned());
+        assert_eq!(
+            read(&name),
+            (edited(&[Edit::Pace(Pace::new(110))]), vec![unreadable]),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn of_two_forms_or_delays_the_first_stands() {
+    let (scenario, complaints) = read("own=2:85:s2e1");
+    let own = scenario.own[1];
+    assert_eq!((own.shape, own.delay), (Some(Shape::SteadyGrowth), Some(2)));
+    assert_eq!(complaints, [Complaint::Repeated("own 2".to_owned())]);
+}
+
+#[test]
+fn a_number_with_two_points_is_none() {
+    for query in ["aim=1:1.2.3", "start=1.2.3", "own=1:g1.2.3", "own=1:a1.2.3"] {
+        let (scenario, complaints) = read(query);
+        assert_eq!((scenario, complaints.len()), (Scenario::default(), 1), "{query}");
+    }
+}
