@@ -1,15 +1,10 @@
 //! What must be there to be read, without any script.
 
-use super::{Page, on_every_page, selector, words};
+use super::{Page, on_every_page, selector, spaced, words};
 use ip_plan::plan::{self, Level, NodeRef};
 use ip_plan::route::Route;
 use ip_plan::words::value;
 use scraper::ElementRef;
-
-/// Text as it is read, with single spaces.
-fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// Where a node is shown: its page's main part, or the item of it that has its id.
 fn place(page: &Page, node: NodeRef) -> ElementRef<'_> {

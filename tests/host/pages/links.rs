@@ -109,7 +109,7 @@ fn the_sites_files_are_asked_for_at_the_sites_own_address() {
             .filter_map(|e| e.attr("href").or(e.attr("src")))
             .map(|file| target(page, file).map(|(path, _)| path))
             .collect();
-        let expected = ["theme-1.js", "style-2.css", "explorer-3.js", "boot-4.js"]
+        let expected = ["style-2.css", "theme-1.js", "explorer-3.js", "boot-4.js"]
             .map(|file| Some(file.to_owned()));
         if asked == expected { Vec::new() } else { vec![format!("asks for {asked:?}")] }
     });

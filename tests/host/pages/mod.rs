@@ -14,9 +14,17 @@ use ip_plan::route::Route;
 use scraper::{ElementRef, Html, Selector};
 use std::sync::OnceLock;
 
-/// The repository's frame, with the links that the build writes where Trunk's stood.
+/// The links that the build writes, in its order: `xtask/src/site/frame.rs` has a test of them.
+const LINKS: &str = "\
+<link rel=\"stylesheet\" href=\"style-2.css\" integrity=\"sha256-s\">
+<script src=\"theme-1.js\" integrity=\"sha256-t\"></script>
+<link rel=\"modulepreload\" href=\"explorer-3.js\" integrity=\"sha256-g\">
+<script type=\"module\" src=\"boot-4.js\" integrity=\"sha256-b\"></script>
+";
+
+/// The repository's frame, with those links where Trunk's stood.
 fn frame() -> String {
-    let mut links = "<script src=\"theme-1.js\"></script>\n<link rel=\"stylesheet\" href=\"style-2.css\">\n<link rel=\"modulepreload\" href=\"explorer-3.js\">\n<script type=\"module\" src=\"boot-4.js\"></script>\n";
+    let mut links = LINKS;
     let mut frame = String::new();
     for line in include_str!("../../../index.html").lines() {
         if line.contains("data-trunk") {
@@ -83,7 +91,11 @@ fn selector(css: &str) -> Selector {
 
 /// The text of an element, with single spaces.
 fn words(element: ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
+    spaced(&element.text().collect::<String>())
+}
+
+/// Text as it is read, with single spaces.
+fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,13 +1,9 @@
 //! The whole plan on one page: nothing of it is missing, and all in printed order.
 
-use super::{Page, words};
+use super::{Page, spaced, words};
 use ip_plan::plan;
 use ip_plan::route::Route;
 use ip_plan::words::value;
-
-fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 #[test]
 fn every_item_stands_there_in_printed_order_with_its_words() {
