@@ -160,36 +160,3 @@ fn next_walks_every_page_once_in_printed_order_and_previous_walks_back() {
     assert_eq!(back, pages);
     assert_eq!((pages[0].id, last.id), ("I", "VI.iii"));
 }
-
-#[test]
-fn a_digest_has_one_to_three_sentences_and_never_says_what_the_plan_will_do() {
-    for node in plan::nodes() {
-        let ends = node.digest.match_indices(['.', '!', '?']).filter(|(at, mark)| {
-            let after = node.digest[at + mark.len()..].trim_start_matches(['”', '’', '"', ')']);
-            after.is_empty() || after.starts_with(' ')
-        });
-        let sentences = ends.count();
-        assert!((1..=3).contains(&sentences), "{}: {sentences} sentences", node.id);
-        assert!(
-            node.digest.ends_with(['.', '”', ')']),
-            "{} does not end with a sentence's end",
-            node.id
-        );
-        let said = node.digest.to_lowercase();
-        assert!(!said.contains("the plan will"), "{}: {}", node.id, node.digest);
-    }
-}
-
-#[test]
-fn short_names_tell_neighbours_apart() {
-    for node in plan::nodes() {
-        assert!((1..=28).contains(&node.short.chars().count()), "{}: {}", node.id, node.short);
-        let same = plan::nodes().find(|other| {
-            other != &node
-                && other.parent == node.parent
-                && other.level == node.level
-                && other.short == node.short
-        });
-        assert_eq!(same.map(|other| other.id), None, "shares its short name with {}", node.id);
-    }
-}

@@ -57,18 +57,6 @@ fn each_tag_is_used() {
 }
 
 #[test]
-fn sentences_of_an_item_begin_with_the_first_and_leave_none_out() {
-    for node in plan::nodes() {
-        let sentences: Vec<u8> = node.measures().map(|m| m.sentence).filter(|s| *s > 0).collect();
-        let mut next = 1;
-        for sentence in sentences {
-            assert!(sentence == next || sentence + 1 == next, "{} sentence {sentence}", node.id);
-            next = sentence + 1;
-        }
-    }
-}
-
-#[test]
 fn strength_is_kept_where_the_plan_only_studies_explores_or_tries() {
     // The word that carries the strength stands in the sentence, in one form or another.
     let says = |strength: &str, words: &[&str]| {
@@ -89,7 +77,7 @@ fn strength_is_kept_where_the_plan_only_studies_explores_or_tries() {
 
 #[test]
 fn no_ministry_is_named() {
-    // Reading note F5: the plan names none as responsible, so none may appear.
+    // The plan names no ministry as responsible, so none may appear.
     for measure in plan::measures() {
         for name in ["SIPO", "CNIPA", "SAIC", "NCAC", "MOFCOM", "Ministry", "Supreme People"] {
             assert!(!measure.says().contains(name), "{}: {}", measure.id(), measure.says());

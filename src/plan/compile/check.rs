@@ -176,6 +176,9 @@ fn words(file: &str, level: Level, node: &Node, found: &mut Vec<Complaint>) {
             format!("the digest has {sentences} sentences, where one to three are allowed"),
         );
     }
+    if !node.digest.split_whitespace().next_back().is_some_and(ends_sentence) {
+        say(found, file, &node.id, "the digest does not end with a sentence’s end");
+    }
     if count > DIGEST_WORDS {
         say(
             found,
@@ -191,9 +194,11 @@ fn words(file: &str, level: Level, node: &Node, found: &mut Vec<Complaint>) {
 
 /// Counts full stops, question and exclamation marks that end a word and are followed by space or the end.
 pub(crate) fn sentences(text: &str) -> usize {
-    text.split_whitespace()
-        .filter(|word| word.trim_end_matches(['”', '’', ')', '"']).ends_with(['.', '!', '?']))
-        .count()
+    text.split_whitespace().filter(|word| ends_sentence(word)).count()
+}
+
+fn ends_sentence(word: &str) -> bool {
+    word.trim_end_matches(['”', '’', ')', '"']).ends_with(['.', '!', '?'])
 }
 
 fn document(source: &Source, found: &mut Vec<Complaint>) {

@@ -207,6 +207,14 @@ fn a_digest_has_one_to_three_sentences() {
 }
 
 #[test]
+fn a_digest_ends_with_its_last_sentence() {
+    let line = "src/plan/data/part-5.toml: V.i.2: the digest does not end with a sentence’s end";
+    refused(|source| node(source, "V.i.2").digest = "One. And more".to_owned(), line);
+    refused(|source| node(source, "V.i.2").digest = String::new(), line);
+    assert_eq!(after(|source| node(source, "V.i.2").digest = "So it (“is.”)".to_owned()), [""; 0]);
+}
+
+#[test]
 fn a_digest_is_short_and_foretells_nothing() {
     refused(
         |source| node(source, "V.i.2").digest = format!("{}end.", "word ".repeat(75)),
