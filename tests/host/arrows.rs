@@ -1,63 +1,55 @@
-//! Which room names which: an arrow that the house does not allow is found, with its place.
+//! Which room names which: an arrow that ARCHITECTURE.md does not tell is found, with its place.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms, and what of ours each may name. `bin` and `lib.rs` put the whole together.
-const ROOMS: [(&str, &[&str]); 14] = [
-    ("plan", &[]),
-    ("chart", &[]),
-    ("files", &["chart"]),
-    ("browser", &[]),
-    ("projection", &["plan"]),
-    ("filter", &["plan"]),
-    ("search", &["plan", "filter"]),
-    ("words", &["plan", "projection"]),
-    ("route", &["plan"]),
-    ("scenario", &["plan", "projection", "route", "files"]),
-    ("ui", &["plan", "projection", "chart", "files", "words", "route", "browser"]),
-    (
-        "pages",
-        &[
-            "plan",
-            "projection",
-            "scenario",
-            "chart",
-            "files",
-            "words",
-            "route",
-            "ui",
-            "browser",
-            "filter",
-            "search",
-        ],
-    ),
-    (
-        "app",
-        &[
-            "plan",
-            "projection",
-            "scenario",
-            "chart",
-            "files",
-            "words",
-            "route",
-            "ui",
-            "pages",
-            "browser",
-            "search",
-        ],
-    ),
-    ("document", &["app", "plan", "files", "route", "words"]),
-];
-
-/// Rooms that would do as well without Yew: they are arithmetic and words.
-const WITHOUT_YEW: [&str; 9] =
-    ["plan", "projection", "scenario", "words", "chart", "files", "route", "filter", "search"];
-/// What only the browser's room may name.
-const WEB: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "gloo"];
+/// Where each room and what it may name is told.
+const HOUSE: &str = include_str!("../../ARCHITECTURE.md");
+/// Names what may come from outside at all.
+const PACKAGE: &str = include_str!("../../Cargo.toml");
 /// What has no order, and so would differ between two drawings of a page.
 const UNORDERED: [&str; 2] = ["HashMap", "HashSet"];
+
+/// A room as the table tells it.
+struct Room {
+    name: &'static str,
+    /// What of ours it may name.
+    ours: Vec<&'static str>,
+    /// The crates that it names, as the language writes them; std goes without saying.
+    outside: BTreeSet<String>,
+}
+
+/// The rows of the table of rooms.
+fn rooms() -> Vec<Room> {
+    let (_, table) = HOUSE.split_once("| room |").expect("the table of rooms");
+    let mut rooms: Vec<Room> = Vec::new();
+    for row in table.lines().skip(2).take_while(|line| line.starts_with('|')) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [name, _, ours, outside] = cells[..] else { panic!("four columns: {row}") };
+        let name = name.trim_matches('`');
+        let ours = match ours {
+            "nothing" => Vec::new(),
+            "all above" => rooms.iter().map(|above| above.name).collect(),
+            some => some.split(", ").collect(),
+        };
+        let outside = outside.split(", ").filter_map(|told| told.split(['\'', ' ']).next());
+        let outside = outside.filter(|name| *name != "std").map(|name| name.replace('-', "_"));
+        rooms.push(Room { name, ours, outside: outside.collect() });
+    }
+    rooms
+}
+
+/// Every crate that the site's package names, for the host or for the browser.
+fn crates() -> BTreeSet<String> {
+    let package: toml::Table = toml::from_str(PACKAGE).expect("TOML");
+    let in_the_browser = package["target"].as_table().expect("targets").values();
+    let all = std::iter::once(&package["dependencies"])
+        .chain(in_the_browser.map(|target| &target["dependencies"]));
+    all.flat_map(|some| some.as_table().expect("dependencies").keys())
+        .map(|name| name.replace('-', "_"))
+        .collect()
+}
 
 /// A line of program, without comments: its file below `src`, its number and its text.
 struct Line {
@@ -159,13 +151,13 @@ fn arrows(lines: &[&Line]) -> Vec<(String, String)> {
 
 #[test]
 fn no_room_names_another_that_it_must_not_know() {
-    let lines = lines();
+    let (lines, rooms) = (lines(), rooms());
     let mut wrong = Vec::new();
     for file in lines.chunk_by(|a, b| a.file == b.file) {
         let from = file[0].room();
-        let Some((_, allowed)) = ROOMS.iter().find(|(room, _)| *room == from) else { continue };
+        let Some(room) = rooms.iter().find(|room| room.name == from) else { continue };
         for (place, to) in arrows(&file.iter().collect::<Vec<_>>()) {
-            if to != from && !allowed.contains(&to.as_str()) {
+            if to != from && !room.ours.contains(&to.as_str()) {
                 wrong.push(format!("{place}: {from} -> {to}"));
             }
         }
@@ -178,49 +170,55 @@ fn no_room_names_another_that_it_must_not_know() {
             }
         }
     }
-    assert!(wrong.is_empty(), "arrows that the house does not allow:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "arrows that ARCHITECTURE.md does not tell:\n{}", wrong.join("\n"));
+}
+
+/// The files outside of all rooms put the whole together.
+#[test]
+fn every_room_is_told_and_none_is_told_that_is_not_there() {
+    let there: BTreeSet<String> = lines().iter().map(|line| line.room().to_owned()).collect();
+    let outside = ["bin", "lib"].map(str::to_owned);
+    let told = rooms().iter().map(|room| room.name.to_owned()).chain(outside).collect();
+    assert_eq!(there, told);
 }
 
 #[test]
-fn every_room_of_the_house_has_its_arrows_told() {
-    for line in lines() {
-        let told = ROOMS.iter().any(|(room, _)| *room == line.room());
-        assert!(told || ["bin", "lib"].contains(&line.room()), "{}: a new room", line.place());
+fn a_room_may_know_those_above_it_where_the_table_says_so() {
+    let rooms = rooms();
+    let room = |name: &str| rooms.iter().find(|room| room.name == name).expect(name);
+    assert_eq!(room("plan").ours, [""; 0]);
+    assert_eq!(room("search").ours, ["plan", "filter"]);
+    let place = rooms.iter().position(|room| room.name == "pages").expect("pages");
+    let above: Vec<&str> = rooms[..place].iter().map(|room| room.name).collect();
+    assert_eq!(room("pages").ours, above);
+    for (at, room) in rooms.iter().enumerate() {
+        let back =
+            room.ours.iter().find(|name| rooms[..at].iter().all(|above| above.name != **name));
+        assert_eq!(back, None, "{} goes back", room.name);
     }
 }
 
-/// Each place where a line of one of these files names one of these words.
-fn naming(words: &[&str], is_checked: impl Fn(&Line) -> bool) -> Vec<String> {
-    let lines = lines();
-    let checked = lines.iter().filter(|line| is_checked(line));
-    checked
-        .flat_map(|line| {
-            let named = line.words().filter(|word| {
-                words.iter().any(|w| word.split('_').next() == Some(w) || word == w)
-            });
-            named.map(|word| format!("{}: {word}", line.place())).collect::<Vec<_>>()
-        })
-        .collect()
-}
-
+/// Only the browser's room knows the web, and what can be reckoned without Yew does not name it.
 #[test]
-fn only_the_browsers_room_knows_the_web() {
-    assert_eq!(naming(&WEB, |line| line.room() != "browser"), [""; 0]);
-    assert!(!naming(&WEB, |line| line.room() == "browser").is_empty(), "it is looked for rightly");
-}
-
-#[test]
-fn what_can_be_reckoned_without_yew_does_not_name_it() {
-    assert_eq!(naming(&["yew"], |line| WITHOUT_YEW.contains(&line.room())), [""; 0]);
-    assert!(
-        !naming(&["yew"], |line| line.room() == "pages").is_empty(),
-        "it is looked for rightly"
-    );
+fn a_room_names_of_the_world_outside_what_the_table_tells_and_nothing_else() {
+    let (lines, crates) = (lines(), crates());
+    let named = |room: &str| -> BTreeSet<String> {
+        let words = lines.iter().filter(|line| line.room() == room).flat_map(Line::words);
+        words.filter(|word| crates.contains(*word)).map(str::to_owned).collect()
+    };
+    for room in rooms() {
+        assert_eq!(named(room.name), room.outside, "{}", room.name);
+    }
+    for room in ["bin", "lib"] {
+        assert_eq!(named(room), BTreeSet::new(), "{room}");
+    }
 }
 
 #[test]
 fn nothing_is_kept_in_a_collection_without_order() {
-    assert_eq!(naming(&UNORDERED, |_| true), [""; 0]);
+    let lines = lines();
+    let places = lines.iter().filter(|line| line.words().any(|word| UNORDERED.contains(&word)));
+    assert_eq!(places.map(Line::place).collect::<Vec<_>>(), [""; 0]);
 }
 
 #[test]
