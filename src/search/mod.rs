@@ -145,6 +145,11 @@ impl Index {
         rank::rank(self, &query)
     }
 
+    /// How many different words there are. The build refuses a plan with more than can be told apart.
+    pub fn different_words(&self) -> usize {
+        self.vocabulary.len()
+    }
+
     /// The words of an entry, with gaps between its fields.
     fn words_of(&self, entry: usize) -> &[u16] {
         let (from, to) = (self.begins[entry] as usize, self.begins[entry + 1] as usize);

@@ -15,6 +15,7 @@ pub(super) struct Vocabulary {
     slots: Vec<u16>,
 }
 
+/// The number of no word: the build refuses a plan that would come to it.
 const FREE: u16 = u16::MAX;
 
 impl Vocabulary {

@@ -8,6 +8,7 @@ mod measures;
 mod place;
 mod source;
 mod tags;
+mod vocabulary;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -2,7 +2,7 @@
 
 use super::place::{Level, parent, place};
 use super::source::{Complaint, Figure, Indicator, Node, Source};
-use super::{links, measures, tags};
+use super::{links, measures, tags, vocabulary};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An item is known by a number of 16 bits, and so is its number among its neighbours.
@@ -28,6 +28,7 @@ pub(crate) fn check(source: &Source) -> Vec<Complaint> {
     tags::check(&source.tags, &mut found);
     measures::check(source, &mut found);
     links::check(source, &measures::ids(source), &mut found);
+    vocabulary::check(source, &mut found);
     found
 }
 

@@ -12,12 +12,15 @@ mod measured;
 mod measures;
 #[path = "../../../src/plan/compile/place.rs"]
 mod place;
+mod searched;
 #[allow(dead_code, reason = "what is only written out is read by the build script alone")]
 #[path = "../../../src/plan/compile/source.rs"]
 mod source;
 #[allow(dead_code, reason = "what is only written out is read by the build script alone")]
 #[path = "../../../src/plan/compile/tags.rs"]
 mod tags;
+#[path = "../../../src/plan/compile/vocabulary.rs"]
+mod vocabulary;
 
 use source::{Node, Source};
 use std::path::{Path, PathBuf};

@@ -1,0 +1,69 @@
+//! The different words of all that is searched. The index of the search knows each by a number of 16 bits, so a plan
+//! with more of them would find wrong things.
+
+#[allow(dead_code, reason = "stems are for the search alone")]
+#[path = "../../search/word.rs"]
+mod word;
+
+use super::check::say;
+use super::source::{Complaint, Source};
+use std::collections::BTreeSet;
+
+/// One number of 16 bits is no word's: it marks gaps and free places.
+const MOST: usize = 65_535;
+
+pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
+    let count = different(source).len();
+    if count > MOST {
+        say(
+            found,
+            "*.toml",
+            "",
+            format!("{count} different words, where {MOST} can be told apart"),
+        );
+    }
+}
+
+/// Every word of the texts, as the search compares them.
+pub(crate) fn different(source: &Source) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    texts(source, &mut |text| {
+        word::each(text, &mut |span| {
+            words.insert(word::folded(&text[span]));
+        });
+    });
+    words
+}
+
+/// Tells each text that can be found: the fields of `src/search/entry.rs`.
+fn texts<'a>(source: &'a Source, tell: &mut dyn FnMut(&'a str)) {
+    for indicator in &source.indicators {
+        tell(&indicator.title);
+        tell(&indicator.name);
+        tell(&indicator.chart_title);
+        tell(&indicator.counts);
+        indicator.aliases.iter().for_each(|alias| tell(alias));
+    }
+    for node in source.nodes.iter().map(|node| &node.item) {
+        node.title.iter().for_each(|title| tell(title));
+        tell(&node.short);
+        tell(&node.digest);
+    }
+    let measures = source.measures.iter().flat_map(|item| &item.item.measure);
+    measures.for_each(|measure| tell(&measure.says));
+    for entity in &source.entities.entity {
+        tell(&entity.name);
+        tell(&entity.says);
+        entity.printed.iter().chain(&entity.aliases).for_each(|name| tell(name));
+    }
+    for term in &source.glossary.term {
+        tell(&term.name);
+        tell(&term.says);
+        term.printed.iter().for_each(|name| tell(name));
+    }
+    // Families come first and are headings only.
+    for tag in source.tags.lists()[1..].iter().flat_map(|(_, tags)| *tags) {
+        tell(&tag.name);
+        tell(&tag.says);
+    }
+}
