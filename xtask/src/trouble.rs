@@ -173,7 +173,7 @@ impl Trouble {
             }
             Self::Lock { .. } => "`cargo metadata --format-version 1 >/dev/null` renews it".into(),
             Self::OverBudget(_) => {
-                "make it smaller, or raise tests/budget.toml with the measured need as its `why`; \
+                "make it smaller, or raise tests/budget.toml and write the measured need above the figure; \
                  `cargo xtask size` weighs again"
                     .into()
             }
