@@ -5,6 +5,7 @@
 
 mod browsers;
 mod deny;
+mod tool;
 mod wasm_target;
 
 pub(crate) use browsers::{Browser, Optional, chromium, firefox, webkit};
