@@ -31,10 +31,7 @@ use std::path::Path;
 pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<(), Trouble> {
     setup::wasm_target(workspace)?;
     let _lock = Lock::take(workspace)?;
-    let compiled = step("the browser's program", || program::compile(workspace))?;
-    let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
-    let staging = Staging::beside(workspace.dist())?;
-    assemble(workspace, &program, staging.path(), address)?;
+    let staging = made(workspace, address)?;
     finished(staging.path())?;
     staging.swap_in()
 }
@@ -43,11 +40,16 @@ pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<
 pub(crate) fn build_to_look_at(workspace: &Workspace) -> Result<(), Trouble> {
     setup::wasm_target(workspace)?;
     let _lock = Lock::take(workspace)?;
+    made(workspace, None)?.swap_in()
+}
+
+/// The new site beside the old one; who asks for it holds the lock.
+fn made(workspace: &Workspace, address: Option<&Address>) -> Result<Staging, Trouble> {
     let compiled = step("the browser's program", || program::compile(workspace))?;
     let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
     let staging = Staging::beside(workspace.dist())?;
-    assemble(workspace, &program, staging.path(), None)?;
-    staging.swap_in()
+    assemble(workspace, &program, staging.path(), address)?;
+    Ok(staging)
 }
 
 /// Makes the site of a program that Trunk has compiled, in Trunk's folder.
