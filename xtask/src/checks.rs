@@ -2,16 +2,16 @@
 
 use crate::{
     arguments::{Address, Selection},
+    driven::Driven,
     fuzz::{self, Fuzzed, Target},
     process, progress,
-    serve::{Server, Under},
-    setup::{self, Browser, Optional},
+    setup::{self, Optional},
     site, size,
     trouble::Trouble,
     trunk::{self, Comparison},
     workspace::Workspace,
 };
-use std::{path::PathBuf, process::Command, time::Instant};
+use std::time::Instant;
 
 struct Check {
     name: &'static str,
@@ -188,47 +188,6 @@ fn require_some(workspace: &Workspace, tests: &str) -> Result<(), Trouble> {
         Ok(())
     } else {
         Err(Trouble::NoTests(format!("cargo {tests}")))
-    }
-}
-
-/// Two copies of a site that are served until this goes, and a browser to look at them.
-pub(crate) struct Driven<'a> {
-    workspace: &'a Workspace,
-    site: PathBuf,
-    browser: Browser,
-    at_the_top: Server,
-    below_a_path: Server,
-}
-
-impl<'a> Driven<'a> {
-    /// Of the site that has been built in this workspace, in Chromium.
-    pub(crate) fn here(workspace: &'a Workspace) -> Result<Self, Trouble> {
-        Self::by(workspace, setup::chromium(workspace)?)
-    }
-
-    /// The same, in this browser.
-    fn by(workspace: &'a Workspace, browser: Browser) -> Result<Self, Trouble> {
-        let site = workspace.site()?;
-        Ok(Self {
-            workspace,
-            browser,
-            at_the_top: Server::on_any_port(&site, Under::top())?,
-            below_a_path: Server::on_any_port(&site, Under::read("/some/sub/path/")?)?,
-            site,
-        })
-    }
-
-    /// Runs cargo with all that the tests in a browser ask for, and what else is added.
-    pub(crate) fn run(&self, command: &str, add: impl FnOnce(&mut Command)) -> Result<(), Trouble> {
-        let mut command = self.workspace.cargo(command);
-        command
-            .env("IP_PLAN_SITE", self.at_the_top.address())
-            .env("IP_PLAN_SITE_UNDER", self.below_a_path.address())
-            .env("IP_PLAN_DIST", &self.site)
-            .env("IP_PLAN_BROWSER", self.browser.name)
-            .envs(self.browser.programs.iter().map(|(variable, program)| (variable, program)));
-        add(&mut command);
-        process::run(&mut command)
     }
 }
 

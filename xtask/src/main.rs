@@ -2,11 +2,12 @@
 //!
 //! `site` makes the deployable folder, `serve` shows it, `size` weighs it, `trunk` lets Trunk make
 //! the same one, `fuzz` tries what strangers may send, `bench` measures what a reader waits for,
-//! `checks` runs everything that must hold. `setup` is what all of them stand on.
+//! `checks` runs everything that must hold, `driven` what needs a browser. `setup` is what all of them stand on.
 
 mod arguments;
 mod bench;
 mod checks;
+mod driven;
 mod files;
 mod fuzz;
 mod process;

@@ -4,7 +4,7 @@ mod growth;
 mod plain;
 
 use crate::{
-    checks::Driven,
+    driven::Driven,
     serve::{Server, Under},
     site,
     trouble::Trouble,

@@ -6,7 +6,7 @@
 mod plan;
 mod written;
 
-use crate::{checks::Driven, files, progress::step, site, trouble::Trouble, workspace::Workspace};
+use crate::{driven::Driven, files, progress::step, site, trouble::Trouble, workspace::Workspace};
 use plan::Plan;
 use std::path::Path;
 
