@@ -38,11 +38,14 @@ pub(crate) fn heard(command: &mut Command) -> Result<Said, Trouble> {
 /// The first of these programs that PATH has.
 pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .map(|file| file.with_extension(env::consts::EXE_EXTENSION))
+    first(names, &env::split_paths(&path).collect::<Vec<_>>())
+}
+
+fn first(names: &[&str], folders: &[PathBuf]) -> Option<PathBuf> {
+    // Added and not set: a name such as g++-12.2 has a dot of its own.
+    let files = names.iter().map(|name| format!("{name}{}", env::consts::EXE_SUFFIX));
+    files
+        .flat_map(|file| folders.iter().map(move |folder| folder.join(&file)))
         .find(|file| file.is_file())
 }
 
@@ -65,12 +68,26 @@ fn typed(command: &Command) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::Scratch;
 
     #[test]
     fn a_command_reads_as_typed() {
         let mut command = Command::new("/opt/rust/bin/cargo");
         command.args(["run", "--", "--out", "my site"]);
         assert_eq!(typed(&command), "cargo run -- --out 'my site'");
+    }
+
+    #[test]
+    fn a_program_is_found_by_all_of_its_name() -> Result<(), Trouble> {
+        let file = |name: &str| format!("{name}{}", env::consts::EXE_SUFFIX);
+        let scratch =
+            Scratch::new("find")?.with(&file("g++-12.2"), "")?.with(&file("g++-12"), "")?;
+        let folders = [scratch.path().join("empty"), scratch.path().to_path_buf()];
+        let found = |names: &[&str]| first(names, &folders);
+        assert_eq!(found(&["g++-12.2"]), Some(scratch.path().join(file("g++-12.2"))));
+        assert_eq!(found(&["g++", "g++-12"]), Some(scratch.path().join(file("g++-12"))));
+        assert_eq!(found(&["g++-12.3"]), None);
+        Ok(())
     }
 
     #[test]

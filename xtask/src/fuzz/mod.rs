@@ -57,8 +57,9 @@ fn not_here() -> Option<String> {
     if !cfg!(unix) {
         return Some("libFuzzer's signals are those of Unix".into());
     }
-    let asked = std::env::var("CXX").ok().filter(|name| !name.is_empty());
-    let compiler = asked.as_deref().unwrap_or("c++");
+    // It may be a command with arguments, such as `ccache g++`.
+    let asked = std::env::var("CXX").unwrap_or_default();
+    let compiler = asked.split_whitespace().next().unwrap_or("c++");
     let found = Path::new(compiler).is_file() || process::find(&[compiler]).is_some();
     (!found).then(|| format!("libFuzzer is C++, and `{compiler}`, to compile it with, is not here"))
 }
