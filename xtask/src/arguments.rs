@@ -31,7 +31,7 @@ cargo xtask COMMAND
             [TARGET]        one of address, json, library, links, search (default: each)
             [SECONDS]       for each (default: 300)
   setup   installs what the others need: Rust's wasm target; where apt-get is, Chromium,
-          Firefox and WebKitGTK
+          Firefox and WebKitGTK; and builds Firefox's driver, geckodriver
   finish  Trunk's hook: makes of Trunk's release build the same site as build
 ";
 

@@ -8,35 +8,17 @@ pub(crate) enum Trouble {
     /// The command line says something that no command understands.
     Usage(String),
     /// A file or folder could not be read or written.
-    File {
-        doing: &'static str,
-        path: PathBuf,
-        why: io::Error,
-    },
+    File { doing: &'static str, path: PathBuf, why: io::Error },
     /// A program is not there or may not be started.
-    CannotStart {
-        command: String,
-        why: io::Error,
-    },
+    CannotStart { command: String, why: io::Error },
     /// A program ran and said no.
-    Ended {
-        command: String,
-        status: ExitStatus,
-    },
+    Ended { command: String, status: ExitStatus },
     /// The wasm target is missing and nothing here can install it.
     NoWasmTarget,
     /// A browser program is missing and cannot be installed from here.
-    NoBrowser {
-        missing: &'static str,
-        why: String,
-        help: String,
-    },
+    NoBrowser { missing: &'static str, why: String, help: String },
     /// A variable names something that is no program.
-    NotAProgram {
-        variable: &'static str,
-        what: &'static str,
-        path: PathBuf,
-    },
+    NotAProgram { variable: &'static str, what: &'static str, path: PathBuf },
     /// wasm-bindgen refused the compiled program.
     Bindgen(String),
     /// The glue asks for JavaScript files of its own, which the site does not carry.
@@ -44,44 +26,25 @@ pub(crate) enum Trouble {
     /// The bytes are not a wasm module.
     NotWasm(&'static str),
     /// A file lacks the text that a hashed name has to replace.
-    NoPlaceholder {
-        file: String,
-        placeholder: String,
-    },
+    NoPlaceholder { file: String, placeholder: String },
     /// A style sheet cannot be joined with the others.
-    Style {
-        file: String,
-        line: usize,
-        flaw: &'static str,
-    },
+    Style { file: String, line: usize, flaw: &'static str },
     /// index.html does not say what the site's frame needs.
     Frame(String),
-    OneFile {
-        size: usize,
-    },
+    /// The data page tells another size than the one file has.
+    OneFile { size: usize },
     /// A run of tests in which there are none.
     NoTests(String),
     /// There is no built site.
-    NoSite {
-        missing: String,
-    },
+    NoSite { missing: String },
     /// The port is taken or not allowed.
-    Port {
-        port: String,
-        why: io::Error,
-    },
+    Port { port: String, why: io::Error },
     /// The server could not be started on its port.
     Server(String),
     /// tests/budget.toml cannot be understood.
-    Budget {
-        path: PathBuf,
-        why: String,
-    },
+    Budget { path: PathBuf, why: String },
     /// Cargo.lock does not name a version that is needed.
-    Lock {
-        package: &'static str,
-        why: String,
-    },
+    Lock { package: &'static str, why: String },
     /// The site is heavier than tests/budget.toml allows.
     OverBudget(Vec<String>),
     /// No larger plan can be made of the plan's files.
@@ -91,18 +54,11 @@ pub(crate) enum Trouble {
     /// Trunk's site and ours are not the same.
     TwoSites(Vec<String>),
     /// An input was found that is answered wrongly.
-    Wrong {
-        target: &'static str,
-        input: PathBuf,
-        said: String,
-    },
+    Wrong { target: &'static str, input: PathBuf, said: String },
     /// The fuzzer could not do its work.
     Fuzzer(String),
     /// One of the checks failed.
-    Check {
-        name: &'static str,
-        because: Box<Trouble>,
-    },
+    Check { name: &'static str, because: Box<Trouble> },
 }
 
 impl Trouble {

@@ -13,13 +13,11 @@ pub(super) fn media_type(file: &Path) -> &'static str {
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
-        "ico" => "image/x-icon",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
         "txt" => "text/plain; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "xml" => "application/xml",
-        "woff2" => "font/woff2",
         _ => "application/octet-stream",
     }
 }
