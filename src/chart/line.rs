@@ -43,7 +43,29 @@ impl Line {
         }
         Self { path, end: last, leaves: None }
     }
+
+    /// The corners of an arrow at the edge by which the line leaves its box, as a polyline takes them, in units of [`SIDE`];
+    /// none where it stays within.
+    pub fn arrow(&self, frame: Frame) -> String {
+        let back = match self.leaves {
+            Some(Side::Top) => ARROW.1,
+            Some(Side::Bottom) => -ARROW.1,
+            None => return String::new(),
+        };
+        let (x, y) = (frame.x.share(self.end.0), 1.0 - frame.y.share(self.end.1));
+        let mut corners = String::with_capacity(32);
+        for (x, y) in [(x - ARROW.0, y + back), (x, y), (x + ARROW.0, y + back)] {
+            if !corners.is_empty() {
+                corners.push(' ');
+            }
+            push_corner(&mut corners, (x, y));
+        }
+        corners
+    }
 }
+
+/// How far the strokes of an arrow go to either side and back, as shares of the box.
+const ARROW: (f64, f64) = (0.032, 0.075);
 
 impl Line {
     /// A closed area as path text, by the points around it; empty without points.
@@ -96,9 +118,14 @@ fn crossing(frame: Frame, inside: (f64, f64), outside: (f64, f64), side: Side) -
 
 fn push(path: &mut String, frame: Frame, (x, y): (f64, f64)) {
     path.push(if path.is_empty() { 'M' } else { 'L' });
-    push_integer(path, units(frame.x.share(x)));
-    path.push(' ');
-    push_integer(path, units(1.0 - frame.y.share(y)));
+    push_corner(path, (frame.x.share(x), 1.0 - frame.y.share(y)));
+}
+
+/// A corner by its shares of the box, across and down.
+fn push_corner(text: &mut String, (across, down): (f64, f64)) {
+    push_integer(text, units(across));
+    text.push(' ');
+    push_integer(text, units(down));
 }
 
 fn units(share: f64) -> i32 {

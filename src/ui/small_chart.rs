@@ -8,7 +8,7 @@ use super::element::{Element, element};
 use super::printed::printed;
 use super::sparkline::stretched;
 use super::target;
-use crate::chart::{Frame, Line, Scale, Side, points};
+use crate::chart::{Frame, Line, Scale, points};
 use crate::plan::Indicator;
 use crate::projection::{
     Assumption, BASELINE_YEAR, Projection, Quantity, Reached, TARGET_YEAR, project,
@@ -43,10 +43,8 @@ pub struct Moving {
     pub fan: String,
     /// Where the path ends in the box, across and down.
     pub end: (String, String),
-    /// Where an arrow stands, if there is one: at the end.
-    pub arrow: (String, String),
-    /// An arrow where the path leaves the box.
-    pub leaves: &'static str,
+    /// The corners of an arrow where the path leaves the box.
+    pub arrow: String,
     /// The value at the end of the path.
     pub shown: String,
     /// How far down the shortfall goes; as far as it begins where there is none.
@@ -76,18 +74,8 @@ impl Moving {
         Self {
             yours: points(&line.path),
             fan: fan(frame, scale, projection, spread),
-            // Without one it is not moved with every step.
-            arrow: if line.leaves.is_some() {
-                end.clone()
-            } else {
-                ("0".to_owned(), "0".to_owned())
-            },
+            arrow: line.arrow(frame),
             end,
-            leaves: match line.leaves {
-                Some(Side::Top) => "M-5 7 0 1 5 7",
-                Some(Side::Bottom) => "M-5-7 0-1 5-7",
-                None => "",
-            },
             shown: value::drawn(indicator, projection.at(f64::from(horizon))),
             gap: frame.down(short),
             filled: target::filled(outcome::status(reached)),
@@ -257,6 +245,12 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
             element("polyline.yours")
                 .put("data-part", part("yours"))
                 .put("points", moving.yours.clone()),
+        )
+        // A polyline, too: to move a mark across would be a matter of style.
+        .with(
+            element("polyline.yours")
+                .put("data-part", part("arrow"))
+                .put("points", moving.arrow.clone()),
         );
     let filling =
         element("polygon.filled").put("data-part", part("filled")).set("points", moving.filled);
@@ -272,11 +266,6 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
         .set("dy", "-6")
         .set("text-anchor", "end")
         .text(moving.limit);
-    let arrow = element("svg.at")
-        .put("data-part", part("arrow"))
-        .put("x", moving.arrow.0.clone())
-        .put("y", moving.arrow.1.clone())
-        .with(element("path.yours").put("data-part", part("leaves")).set("d", moving.leaves));
     let shown = element("text.yours")
         .put("data-part", part("shown"))
         .put("x", moving.end.0.clone())
@@ -291,15 +280,7 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
             .put("y", frame.down(y))
             .with(element("path.observed").set("d", "M-4-4H4V4H-4z"))
     });
-    element("g")
-        .with(gap)
-        .with(lines)
-        .with(target)
-        .with(limit)
-        .with(arrow)
-        .with(shown)
-        .each(squares)
-        .into()
+    element("g").with(gap).with(lines).with(target).with(limit).with(shown).each(squares).into()
 }
 
 /// The name of a part of an indicator's chart.

@@ -72,6 +72,14 @@ fn a_line_is_cut_where_it_leaves_below() {
 }
 
 #[test]
+fn an_arrow_stands_at_the_edge_and_points_out_of_the_box() {
+    let arrow = |curve: fn(f64) -> f64| Line::of(BOX, curve, 0.0, 10.0, 1.0).arrow(BOX);
+    assert_eq!(arrow(|x| x / 10.0), "");
+    assert_eq!(arrow(|x| x / 5.0), "4680 750 5000 0 5320 750");
+    assert_eq!(arrow(|x| 0.5 - x / 10.0), "4680 9250 5000 10000 5320 9250");
+}
+
+#[test]
 fn a_line_along_an_edge_has_not_left() {
     for height in [0.0, 1.0] {
         let line = Line::of(BOX, |_| height, 0.0, 10.0, 1.0);
