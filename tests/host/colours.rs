@@ -1,26 +1,51 @@
-//! The palette: every colour of words and of marks stands out from what it stands on, in light and in dark.
+//! The palette: every colour of words and of marks stands out from what it stands on, in light, in dark and on paper.
 
 use std::collections::BTreeMap;
 
-/// The colours of a theme by their names: the values after a mark in the sheet, up to the end of their block.
-fn theme(mark: &str) -> BTreeMap<&'static str, [f64; 3]> {
-    let sheet = include_str!("../../style/tokens.css");
-    let (_, after) = sheet.split_once(mark).expect("the theme is in the sheet");
-    let (block, _) = after.split_once('}').expect("its block ends");
-    let mut colours = BTreeMap::new();
-    for line in block.lines() {
-        let Some((name, value)) = line.trim().strip_prefix("--").and_then(|l| l.split_once(": #"))
-        else {
+/// Colours by their names, each by the strength of its red, green and blue light.
+type Theme = BTreeMap<&'static str, [f64; 3]>;
+
+/// The colours of the screen: `light-dark(…)` gives each twice.
+fn screen() -> [Theme; 2] {
+    let mut themes = [Theme::new(), Theme::new()];
+    for (name, value) in properties(include_str!("../../style/tokens.css")) {
+        let Some(two) = value.strip_prefix("light-dark(").and_then(|v| v.strip_suffix(')')) else {
             continue;
         };
-        let value = u32::from_str_radix(value.trim_end_matches(';'), 16).expect("six digits");
-        let channel = |shift: u32| {
-            let share = f64::from((value >> shift) & 255) / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { libm::pow((share + 0.055) / 1.055, 2.4) }
-        };
-        colours.insert(name, [channel(16), channel(8), channel(0)]);
+        let (light, dark) = two.split_once(", ").expect("two colours");
+        for (theme, value) in themes.iter_mut().zip([light, dark]) {
+            theme.insert(name, colour(value));
+        }
     }
-    colours
+    themes
+}
+
+/// The light ones, but for those that paper has of its own.
+fn paper(mut light: Theme) -> Theme {
+    for (name, value) in properties(include_str!("../../style/print.css")) {
+        if value.starts_with('#') {
+            light.insert(name, colour(value)).expect("it has a colour on the screen");
+        }
+    }
+    light
+}
+
+/// The custom properties of the first `:root` of a sheet, with their values.
+fn properties(sheet: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let (_, after) = sheet.split_once(":root {").expect("the sheet has properties");
+    let (block, _) = after.split_once('}').expect("their block ends");
+    block
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "))
+}
+
+fn colour(value: &str) -> [f64; 3] {
+    let digits = value.strip_prefix('#').filter(|digits| digits.len() == 6);
+    let value = u32::from_str_radix(digits.expect("six digits"), 16).expect("six digits");
+    [16, 8, 0].map(|shift| {
+        let share = f64::from((value >> shift) & 255) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { libm::pow((share + 0.055) / 1.055, 2.4) }
+    })
 }
 
 /// The ratio by which WCAG 2 measures how two colours differ.
@@ -35,16 +60,13 @@ fn words_and_marks_stand_out_from_what_they_stand_on() {
     let words = ["ink", "ink2", "ink3", "pen", "gap", "pa", "pb", "pc"].map(|name| (name, 4.5));
     let marks = ["edge", "f1", "f2", "f3", "f4", "f5", "f6"].map(|name| (name, 3.0));
     let mut weak = Vec::new();
-    for (theme_name, mark) in [
-        ("light", ":root {"),
-        ("dark", ":root[data-theme=\"dark\"] {"),
-        ("dark by the system", ":root:not([data-theme=\"light\"]) {"),
-    ] {
-        let colours = theme(mark);
+    let [light, dark] = screen();
+    let paper = paper(light.clone());
+    for (theme, colours) in [("light", light), ("dark", dark), ("print", paper)] {
         let mut check = |on: &str, name: &str, least: f64| {
             let ratio = contrast(colours[name], colours[on]);
             if ratio < least {
-                weak.push(format!("{name} on {on} in {theme_name}: {ratio:.2} of {least}"));
+                weak.push(format!("{name} on {on} in {theme}: {ratio:.2} of {least}"));
             }
         };
         for on in ["paper", "well"] {
