@@ -132,7 +132,7 @@ pub fn say(words: &str) {
 /// Folds up lists that hang open over the page, but the one in which an element stands. Says whether
 /// there was one.
 pub(super) fn fold(but: Option<&Element>) -> bool {
-    let Some(open) = document().and_then(|d| d.query_selector_all("details.facet[open]").ok())
+    let Some(open) = document().and_then(|d| d.query_selector_all(".facet[open],.menu[open]").ok())
     else {
         return false;
     };

@@ -68,7 +68,7 @@ fn differs(scenario: &Scenario) -> Html {
     let list = (found.len() > 1).then(|| {
         let count = [&*found.len().to_string(), " things differ"].concat();
         let items = found.into_iter().map(|difference| element("li").words(difference));
-        element("details.facet menu")
+        element("details.menu")
             .with(element("summary").words(count))
             .with(element("div").with(element("ul").each(items)))
     });
@@ -78,7 +78,7 @@ fn differs(scenario: &Scenario) -> Html {
 
 /// Scenarios to begin with; the first is the way back to the plan.
 fn presets(on_act: &Callback<Act>) -> Html {
-    Html::from(element("details.facet menu presets").with(element("summary").text("Presets")).with(
+    Html::from(element("details.menu presets").with(element("summary").text("Presets")).with(
         element("div").with(element("ul").all(PRESETS.iter().enumerate().map(|(at, preset)| {
             let choose =
                 on_act.reform(move |_: MouseEvent| Act::Put(PRESETS[at].scenario().into()));
@@ -110,7 +110,7 @@ fn pin(at_hand: &AtHand) -> Html {
         let pin = on_act.reform(move |_: MouseEvent| Act::Pin(place));
         return Html::from(element("button.pin-it").set("type", "button").onclick(pin).text("Pin"));
     }
-    Html::from(element("details.facet menu pin-it").with(element("summary").text("Pin")).with(
+    Html::from(element("details.menu pin-it").with(element("summary").text("Pin")).with(
         element("div").with(element("p").text("Three are pinned. Which shall it replace?")).with(
             element("ul").all(desk.pins().iter().enumerate().filter_map(|(place, pin)| {
                 let pin = pin.as_ref()?;

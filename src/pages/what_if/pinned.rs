@@ -103,7 +103,7 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
                     .with(element("i").show(strip::count(&reached))),
             )
             .with(
-                element("details.facet menu")
+                element("details.menu")
                     .with(
                         element("summary")
                             .with(element("span").set("aria-hidden", "true").text("⋯"))
