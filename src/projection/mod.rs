@@ -200,7 +200,8 @@ impl Projection {
     }
 
     /// The same path, followed to the last year there is.
-    fn whole(&self) -> Self {
+    #[must_use]
+    pub fn whole(&self) -> Self {
         Self { horizon: LAST_YEAR, ..self.clone() }
     }
 

@@ -3,7 +3,7 @@
 use super::own::{Course, Entry, Event, Own, Values, place_of};
 use super::{Decimal, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD};
 use crate::plan::{self, Kind};
-use crate::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};
+use crate::projection::{Rule, Shape};
 
 #[allow(
     clippy::large_enum_variant,
@@ -61,7 +61,7 @@ impl Scenario {
             Edit::Shape(shape) => self.shape = shape,
             Edit::Delay(years) => self.delay = years.min(LONGEST_DELAY),
             Edit::Event(event) => self.event = event.map(Event::limited),
-            Edit::Horizon(year) => self.horizon = year.clamp(TARGET_YEAR, LAST_YEAR),
+            Edit::Horizon(year) => self = self.seen_to(year),
             Edit::Spread(spread) => self.spread = spread.min(WIDEST_SPREAD),
             Edit::Rule(rule) => self.rule = rule,
             Edit::Start(start) => self.start = start,

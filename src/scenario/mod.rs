@@ -22,7 +22,9 @@ pub use preset::{PRESETS, Preset};
 pub use timeline::{Step, Timeline};
 
 use crate::plan::Indicator;
-use crate::projection::{self, Assumption, PeriodStart, Quantity, Rule, Shape};
+use crate::projection::{
+    self, Assumption, LAST_YEAR, PeriodStart, Quantity, Rule, Shape, TARGET_YEAR,
+};
 
 /// Years that the start of every path can be put off by.
 pub const LONGEST_DELAY: u8 = 5;
@@ -149,6 +151,12 @@ impl Scenario {
     /// The path of one indicator.
     pub fn project(&self, indicator: &Indicator) -> projection::Projection {
         projection::project(&self.quantity(indicator), &self.assumption(indicator))
+    }
+
+    /// The same, seen to another last year, 2020 to 2035.
+    #[must_use]
+    pub fn seen_to(self, horizon: u16) -> Self {
+        Self { horizon: horizon.clamp(TARGET_YEAR, LAST_YEAR), ..self }
     }
 
     /// How far years may stray, as a share.

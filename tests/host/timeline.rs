@@ -194,6 +194,10 @@ fn levers_stay_within_their_ranges() {
     assert_eq!(edited(Edit::Delay(200)).delay, 5);
     assert_eq!(edited(Edit::Horizon(1900)).horizon, 2020);
     assert_eq!(edited(Edit::Horizon(2100)).horizon, 2035);
+    assert_eq!(
+        [0, 2025, 9999].map(|to| Scenario::default().seen_to(to).horizon),
+        [2020, 2025, 2035]
+    );
     assert_eq!(edited(Edit::Own(10, Pace::MOST)), Scenario::default());
 }
 
