@@ -11,11 +11,13 @@ pub struct Decimal {
     exponent: i8,
 }
 
-const MOST_DIGITS: i64 = 99_999;
-const LEAST_EXPONENT: i8 = -4;
+const MOST_DIGITS: u64 = 99_999;
 const MOST_EXPONENT: i8 = 4;
 
 impl Decimal {
+    /// The least power of ten that figures count: four decimals.
+    pub const LEAST_EXPONENT: i8 = -4;
+
     /// Zero.
     pub const NOTHING: Self = Self { digits: 0, exponent: 0 };
 
@@ -30,7 +32,7 @@ impl Decimal {
         if value.is_nan() || value.abs() >= 999_995_000.0 {
             return None;
         }
-        let mut exponent = LEAST_EXPONENT;
+        let mut exponent = Self::LEAST_EXPONENT;
         while scaled(value, -exponent).abs().round() > MOST_DIGITS as f64 {
             exponent += 1;
         }
@@ -50,7 +52,7 @@ impl Decimal {
             digits = digits.checked_mul(10)?;
             exponent -= 1;
         }
-        let fits = digits.abs() <= MOST_DIGITS && exponent >= LEAST_EXPONENT;
+        let fits = digits.unsigned_abs() <= MOST_DIGITS && exponent >= Self::LEAST_EXPONENT;
         fits.then_some(Self { digits: digits as i32, exponent })
     }
 
@@ -88,14 +90,16 @@ impl Decimal {
 
     /// A number as people write it; `None` if it is none, or too large.
     ///
-    /// Spaces, signs of per cent and a plus are passed over. A comma parts thousands where three figures follow it,
-    /// and decimals otherwise.
+    /// Spaces, signs of per cent and a plus are passed over. A comma alone parts thousands where these can be, and
+    /// decimals otherwise. A sign that comes twice parts thousands, or the text is no number: a point typed once too
+    /// often must not make ten times what is meant.
     ///
     /// ```
     /// # use ip_plan::scenario::Decimal;
     /// let read = |text| Decimal::read(text).map(|d| d.text());
     /// assert_eq!(read(" 1,224 ").as_deref(), Some("1224"));
     /// assert_eq!(read("9,8").as_deref(), Some("9.8"));
+    /// assert_eq!(read("5.5."), None);
     /// assert_eq!(read("−2.5 %").as_deref(), Some("-2.5"));
     /// assert_eq!(read("ten"), None);
     /// ```
@@ -110,7 +114,7 @@ impl Decimal {
             Some(rest) => (true, rest),
             None => (false, bare.strip_prefix('+').unwrap_or(&bare)),
         };
-        let point = decimal_point(bare);
+        let point = decimal_point(bare)?;
         let mut digits: i64 = 0;
         let mut exponent: i32 = 0;
         let mut any = false;
@@ -122,7 +126,7 @@ impl Decimal {
                 return None;
             };
             any = true;
-            let after = point.is_some_and(|point| at > point);
+            let after = at > point;
             // Beyond what can count, figures only move the point.
             if digits < 1_000_000_000_000 {
                 digits = digits * 10 + i64::from(digit);
@@ -139,15 +143,27 @@ impl Decimal {
     }
 }
 
-/// Where in a bare number the decimals begin.
+/// Where in a bare number the sign before its decimals stands, its end if it has none; `None` if its signs part no
+/// number.
 fn decimal_point(bare: &str) -> Option<usize> {
-    let last = bare.rfind(['.', ','])?;
-    let only = bare.find(['.', ',']) == Some(last);
-    let comma = bare.as_bytes().get(last) == Some(&b',');
-    let thousands = comma && bare.len() - last == 4 && last > 0;
-    // Of the same sign twice, both part thousands.
-    let repeated = bare.get(last..=last).is_some_and(|sign| bare.matches(sign).count() > 1);
-    if repeated || (thousands && only) { None } else { Some(last) }
+    let Some(last) = bare.rfind(['.', ',']) else { return Some(bare.len()) };
+    let before = &bare[..last];
+    let is_alone = !before.contains(['.', ',']);
+    let (sign, other) = if bare[last..].starts_with(',') { (',', '.') } else { ('.', ',') };
+    if (sign == ',' || !is_alone) && parts_thousands(bare, sign) {
+        Some(bare.len())
+    } else {
+        (is_alone || parts_thousands(before, other)).then_some(last)
+    }
+}
+
+/// Whether a sign parts figures by thousands: one to three before the first, not led by a zero, then three each.
+fn parts_thousands(bare: &str, sign: char) -> bool {
+    let mut groups = bare.split(sign);
+    let is_first = |group: &str| matches!(group.len(), 1..=3) && !group.starts_with('0');
+    groups.next().is_some_and(is_first)
+        && groups.all(|group| group.len() == 3)
+        && bare.bytes().all(|byte| byte.is_ascii_digit() || char::from(byte) == sign)
 }
 
 /// A value times a power of ten; a negative power divides, which rounds only once.

@@ -18,6 +18,13 @@ fn what_people_write_is_read() {
         ("1.234.567", "1234600"),
         ("1,234.5", "1234.5"),
         ("1.234,5", "1234.5"),
+        ("1,234,567.8", "1234600"),
+        ("12,345", "12345"),
+        ("0,125", "0.125"),
+        ("−0,125", "-0.125"),
+        ("1234,567", "1234.6"),
+        (",125", "0.125"),
+        ("5.", "5"),
         ("12 %", "12"),
         ("+3", "3"),
         ("−0.25", "-0.25"),
@@ -36,6 +43,39 @@ fn what_people_write_is_read() {
 fn what_is_no_number_is_not() {
     for text in ["", " ", "-", "%", "ten", "1e5", "9.8a", "--3", "NaN", "∞", "99999999999", "."] {
         assert_eq!(read(text), None, "{text}");
+    }
+}
+
+/// Taken as thousands they would be ten or a hundred times what is meant.
+#[test]
+fn signs_that_part_no_thousands_make_no_number() {
+    for text in [
+        "5.5.",
+        "1,23,456",
+        "1,2,3",
+        "1..5",
+        "1,,234",
+        "0,125,000",
+        ",125,000",
+        "1234,567,890",
+        "1.5,2",
+        "1,23.5",
+        "1,234.5.6",
+        "1.2,345.678",
+        "1,234,56.7",
+    ] {
+        assert_eq!(read(text), None, "{text}");
+    }
+}
+
+/// The farthest whole numbers that a machine has, which a link may hold.
+#[test]
+fn figures_beyond_all_bounds_are_none() {
+    for digits in [i64::MIN, i64::MIN + 1, i64::MAX, -100_000, 100_000 + 1] {
+        for exponent in [i8::MIN, -5, -4, -1, 0, 3, 4, 5, i8::MAX] {
+            let decimal = Decimal::new(digits, exponent);
+            assert!(decimal.is_none() || digits == -100_000, "{digits} {exponent} is {decimal:?}");
+        }
     }
 }
 

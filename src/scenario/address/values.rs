@@ -1,15 +1,16 @@
 //! Values in an address: `98d_12e`, each by its figures and a letter.
 
+use crate::projection::BASELINE_YEAR;
 use crate::scenario::{Decimal, Entry, Values};
 
-/// The power of ten of the first letter.
-const FIRST: i8 = -4;
+/// The first year that can have a value, by its last two figures.
+const FIRST_YEAR: usize = (BASELINE_YEAR as usize + 1) % 100;
 
 /// Adds the place of the first value among the years, as the last two figures of its year, and the values from it on.
 pub(super) fn write(values: &Values, query: &mut String) {
     let Some(first) = values.iter().position(Option::is_some) else { return };
     let last = values.iter().rposition(Option::is_some).unwrap_or(first);
-    query.push_str(&(first + 16).to_string());
+    query.push_str(&(first + FIRST_YEAR).to_string());
     query.push(':');
     for entry in &values[first..=last] {
         let Some(Entry { value, observed }) = entry else {
@@ -19,7 +20,7 @@ pub(super) fn write(values: &Values, query: &mut String) {
         let (digits, exponent) = value.parts();
         query.push_str(&digits.to_string());
         let first = if *observed { b'a' } else { b'A' };
-        query.push(char::from(first + (exponent - FIRST) as u8));
+        query.push(char::from(first + (exponent - Decimal::LEAST_EXPONENT) as u8));
     }
 }
 
@@ -27,7 +28,7 @@ pub(super) fn write(values: &Values, query: &mut String) {
 pub(super) fn read(text: &str) -> Option<Values> {
     let (first, mut rest) = text.split_once(':')?;
     let mut values = Values::default();
-    let mut at = first.parse::<usize>().ok()?.checked_sub(16)?;
+    let mut at = first.parse::<usize>().ok()?.checked_sub(FIRST_YEAR)?;
     while !rest.is_empty() {
         let end = rest.find(|c: char| c.is_ascii_alphabetic() || c == '_')?;
         let (figures, letter) = rest.split_at(end);
@@ -41,7 +42,8 @@ pub(super) fn read(text: &str) -> Option<Values> {
             }
             continue;
         }
-        let exponent = FIRST + letter.to_ascii_lowercase().checked_sub(b'a')?.cast_signed();
+        let power = letter.to_ascii_lowercase().checked_sub(b'a')?.cast_signed();
+        let exponent = Decimal::LEAST_EXPONENT + power;
         let decimal = Decimal::new(figures.parse().ok()?, exponent)?;
         *value = Some(Entry { value: decimal, observed: letter.is_ascii_lowercase() });
     }

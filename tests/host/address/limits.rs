@@ -48,7 +48,7 @@ fn longest() -> Scenario {
     let value = |digits| Decimal::new(digits, -4).expect("a decimal");
     let entry = |digits| Entry { value: value(digits), observed: true };
     let own = |least: i64| Own {
-        course: Some(Course::Growth(figures(-99_999))),
+        course: Some(Course::Added(figures(-99_999))),
         shape: Some(Shape::SCurve),
         delay: Some(5),
         event: Some(event),
