@@ -6,9 +6,6 @@ use super::{BASELINE_YEAR, LAST_YEAR, PLAN_YEARS, Shape, TARGET_YEAR};
 /// The largest pace, and the largest decline, that is computed with. No lever comes near it.
 const PACE_LIMIT: f64 = 1e6;
 
-/// The fastest growth that is computed with, as a share a year.
-const GROWTH_LIMIT: f64 = 1e3;
-
 /// The years for which a value can be given: 2016 to 2035.
 pub const GIVEN_YEARS: usize = (LAST_YEAR - BASELINE_YEAR) as usize;
 
@@ -75,6 +72,11 @@ pub enum Course {
     Added(f64),
 }
 
+impl Course {
+    /// The least and the fastest growth that is computed with, as shares a year.
+    pub const GROWTH: [f64; 2] = [-1.0, 1e3];
+}
+
 /// Something that happens once, in one year, and after which the path goes on as it went.
 ///
 /// The value at the end of the year is the path's times `1 + change`; the steps, or the growth, after it are
@@ -135,6 +137,7 @@ impl Assumption {
     /// The same assumption within the levers' ranges; what is no number is read as the plan's own.
     pub(super) fn sound(self) -> Self {
         let plan = Self::default();
+        let [least, most] = Course::GROWTH;
         let years = f64::from(PLAN_YEARS);
         Self {
             pace: within(self.pace, -PACE_LIMIT, PACE_LIMIT).unwrap_or(plan.pace),
@@ -148,12 +151,12 @@ impl Assumption {
                 start => start,
             },
             course: self.course.and_then(|course| match course {
-                Course::Growth(growth) => within(growth, -1.0, GROWTH_LIMIT).map(Course::Growth),
+                Course::Growth(growth) => within(growth, least, most).map(Course::Growth),
                 Course::Added(added) => within(added, -CEILING, CEILING).map(Course::Added),
             }),
             event: self.event.and_then(|event| {
                 let possible = (BASELINE_YEAR + 1..=LAST_YEAR).contains(&event.year);
-                let change = within(event.change, -1.0, GROWTH_LIMIT)?;
+                let change = within(event.change, least, most)?;
                 let pace = event.pace.and_then(|pace| within(pace, -PACE_LIMIT, PACE_LIMIT));
                 possible.then_some(Event { year: event.year, change, pace })
             }),

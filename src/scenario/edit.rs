@@ -64,10 +64,12 @@ impl Scenario {
             Edit::Horizon(year) => self = self.seen_to(year),
             Edit::Spread(spread) => self.spread = spread.min(WIDEST_SPREAD),
             Edit::Rule(rule) => self.rule = rule,
-            Edit::Start(start) => self.start = start,
+            Edit::Start(start) => self.start = start.limited(),
             Edit::Reset => self = Self::default(),
             Edit::Own(place, at) => self.set(place, |own| own.course = Some(Course::Pace(at))),
-            Edit::Course(place, course) => self.set(place, |own| own.course = course),
+            Edit::Course(place, course) => {
+                self.set(place, |own| own.course = course.map(Course::limited));
+            }
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {
                 self.set(place, |own| own.delay = years.map(|years| years.min(LONGEST_DELAY)));

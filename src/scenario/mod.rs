@@ -70,6 +70,16 @@ pub enum Start {
     Own(Decimal),
 }
 
+impl Start {
+    /// The same start; an amount below nothing is nothing.
+    fn limited(self) -> Self {
+        match self {
+            Self::Own(amount) if amount.value() < 0.0 => Self::Own(Decimal::NOTHING),
+            start => start,
+        }
+    }
+}
+
 impl Default for Scenario {
     /// The plan as printed: just the pace that is needed, in even steps, at once.
     fn default() -> Self {

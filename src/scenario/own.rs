@@ -1,7 +1,7 @@
 //! What a reader supposes of one indicator alone.
 
 use super::{Decimal, Pace};
-use crate::projection::{BASELINE_YEAR, GIVEN_YEARS, LAST_YEAR, Shape};
+use crate::projection::{self, BASELINE_YEAR, GIVEN_YEARS, LAST_YEAR, Shape};
 
 /// The settings of one indicator. What is not set follows the setting for all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +32,16 @@ pub enum Course {
     Growth(Decimal),
     /// By so much from 2015 to 2020, in the printed unit.
     Added(Decimal),
+}
+
+impl Course {
+    /// The same course with its growth brought to the nearest bound of what is computed with.
+    #[must_use]
+    pub fn limited(self) -> Self {
+        let Self::Growth(growth) = self else { return self };
+        let [least, most] = projection::Course::GROWTH.map(|share| share * 100.0);
+        Self::Growth(Decimal::of(growth.value().max(least).min(most)).unwrap_or(growth))
+    }
 }
 
 /// A value for one year, in the unit of the yearly figure.

@@ -105,10 +105,13 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
         .prop_map(|scenario| possible(&scenario))
 }
 
-/// With values and targets that their indicators can have.
+/// With values, targets and courses that their indicators can have.
 pub(crate) fn possible(scenario: &Scenario) -> Scenario {
     (0..10).fold(*scenario, |scenario, place| {
-        let Own { values, target, .. } = scenario.own[place];
-        scenario.edited(Edit::Values(place, values)).edited(Edit::Target(place, target))
+        let Own { values, target, course, .. } = scenario.own[place];
+        scenario
+            .edited(Edit::Values(place, values))
+            .edited(Edit::Target(place, target))
+            .edited(Edit::Course(place, course))
     })
 }

@@ -101,12 +101,13 @@ impl Reading {
             "rule" => RULES.iter().find(|(n, _)| *n == value).map(|(_, rule)| Edit::Rule(*rule)),
             _ => match value {
                 "same" => Some(Edit::Start(Start::SameGrowth)),
-                amount => decimal(amount)
-                    .filter(|amount| amount.value() >= 0.0)
-                    .map(|amount| Edit::Start(Start::Own(amount))),
+                amount => decimal(amount).map(|amount| Edit::Start(Start::Own(amount))),
             },
         };
         self.take(edit, name);
+        if let Some(Edit::Start(start)) = edit {
+            self.limited(self.scenario.start != start, name.to_owned());
+        }
     }
 
     fn take(&mut self, edit: Option<Edit>, name: &str) {
@@ -180,6 +181,7 @@ impl Reading {
                 return self.take(None, name);
             }
             self.take(Some(Edit::Course(place, course)), name);
+            self.limited(self.scenario.own[place].course != course, name.to_owned());
         }
         for sign in manner.chars() {
             let digit = sign.to_digit(10);
@@ -190,8 +192,8 @@ impl Reading {
                 continue;
             }
             let edit = match digit {
-                Some(years @ 0..=5) => Some(Edit::OwnDelay(place, Some(years as u8))),
-                Some(_) => None,
+                Some(years) => (years <= u32::from(LONGEST_DELAY))
+                    .then_some(Edit::OwnDelay(place, Some(years as u8))),
                 None => SHAPES
                     .iter()
                     .find(|(_, letter, _)| *letter == sign)

@@ -89,6 +89,22 @@ fn a_target_or_value_below_nothing_is_told() {
     assert_eq!(read("aim=9:-5&at=9:16:-5e").1, []);
 }
 
+/// What is shown is what is computed with.
+#[test]
+fn a_growth_or_a_start_that_cannot_be_stands_at_its_limit_and_is_told() {
+    let limited = |name: &str| vec![Complaint::Limited(name.to_owned())];
+    for (number, growth, kept) in
+        [("1", "g-150", "g-100"), ("10", "g-100.1:s", "g-100"), ("9", "g100010", "g100000")]
+    {
+        let (scenario, complaints) = read(&format!("own={number}:{growth}"));
+        assert_eq!(complaints, limited(&format!("own {number}")));
+        assert!(write(&scenario).contains(&format!("={number}:{kept}")), "{growth}");
+    }
+    let (scenario, complaints) = read("start=-5");
+    assert_eq!((scenario.start, complaints), (Start::Own(Decimal::NOTHING), limited("start")));
+    assert_eq!(read("own=1:g-100,2:g100000,3:a-150&start=0").1, []);
+}
+
 #[test]
 fn a_name_that_is_cut_is_told() {
     let named = |name: &str| read(&format!("v=1&pace=110&name={name}")).1;

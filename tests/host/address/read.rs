@@ -91,6 +91,16 @@ fn values_that_are_none_are_told_and_the_rest_is_kept() {
     }
 }
 
+/// Its size is no number that a machine has.
+#[test]
+fn the_least_whole_number_of_all_is_no_value() {
+    for letter in ('a'..='z').chain('A'..='Z') {
+        let (scenario, complaints) = read(&format!("at=1:16:{}{letter}", i64::MIN));
+        let unreadable = Complaint::Unreadable("at 1".to_owned());
+        assert_eq!((scenario, complaints), (Scenario::default(), vec![unreadable]), "{letter}");
+    }
+}
+
 #[test]
 fn a_growth_that_cannot_be_read_is_told_also_beside_a_form() {
     for broken in ["g", "gx", "ax", "x", "g1.2.3"] {
