@@ -80,6 +80,28 @@ fn the_targets_own_question_is_answered_by_the_pace_needed() {
     assert_eq!(next.own(loans).delay, Some(0), "what is left of the delay is not waited for");
 }
 
+/// A horizon is a way to look: the years past it are there, and have their own values.
+#[test]
+fn a_path_taken_from_past_the_horizon_keeps_the_years_up_to_its_start() {
+    for (number, goal) in [(1, 60.0), (8, 700.0), (9, 25.0)] {
+        let goal = Goal { from: 2028, value: goal, by: 2031 };
+        let near = Scenario::default().seen_to(2022);
+        let next = near.heading_for(indicator(number), goal).expect("there is such a path");
+        let far = near.seen_to(2035).heading_for(indicator(number), goal);
+        assert_eq!(Some(next.seen_to(2035)), far, "{number}");
+        for year in 2016..=2028 {
+            let (before, after) = (
+                value_in(&near, indicator(number), year),
+                value_in(&next, indicator(number), year),
+            );
+            assert!(
+                (after - before).abs() < 2e-3 * before,
+                "{number} in {year}: {after} for {before}"
+            );
+        }
+    }
+}
+
 #[test]
 fn there_is_no_path_from_before_what_is_observed() {
     let scenario = Scenario::default().edited(Edit::Value(0, 2018, Some(observed("9.8"))));

@@ -49,7 +49,7 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
         by: asked.by.unwrap_or(TARGET_YEAR),
     };
     // A year past the horizon has no place on the path as it is drawn.
-    let long = Scenario { horizon: LAST_YEAR, ..*scenario }.project(indicator);
+    let long = path.whole();
     let answer = long.seek(goal);
     let words = match &answer {
         Ok(needs) => sought::a_year(indicator, needs) + ".",
@@ -150,7 +150,7 @@ fn remark(
     let grows = grows.map_or(String::new(), |growth| {
         ["Amounts that grow by ", &*number::percent(growth), " a year would do. "].concat()
     });
-    let so_far = path.so_far(goal.from.min(path.horizon()));
+    let so_far = path.so_far(goal.from);
     let effort = needed
         .zip(so_far.as_ref())
         .and_then(|(needed, so_far)| sought::effort(indicator, needed, so_far));
