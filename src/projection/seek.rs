@@ -37,9 +37,11 @@ pub struct Sought {
 pub enum Impossible {
     /// No year lies between.
     NoTime,
+    /// What is to be reached is no number.
+    NoNumber,
     /// The value is there already, at the start.
     Already,
-    /// A score cannot pass 100, nor a count fall below zero.
+    /// A score cannot pass 100, nor a count fall below zero, nor a rate be −100 % or less.
     PastBound,
     /// A running total cannot fall.
     CannotFall,
@@ -69,8 +71,11 @@ impl Projection {
     pub fn seek(&self, goal: Goal) -> Result<Sought, Impossible> {
         let kind = self.quantity.kind;
         let (from, by) = (goal.from.max(BASELINE_YEAR), goal.by.min(LAST_YEAR));
-        if by <= from || !goal.value.is_finite() {
+        if by <= from {
             return Err(Impossible::NoTime);
+        }
+        if !goal.value.is_finite() {
+            return Err(Impossible::NoNumber);
         }
         let out_of_bounds = goal.value < 0.0 && kind != Kind::AverageGrowthRate
             || goal.value > 100.0 && kind == Kind::BoundedScore

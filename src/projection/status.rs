@@ -116,8 +116,10 @@ pub enum Figures {
 pub enum NoStatus {
     /// No value is given for a year from 2016 to 2020.
     NothingGiven,
-    /// The target is the 2015 value, or a sum of nothing, so there is no way to have a share of.
+    /// The target is the 2015 value, so there is no way to have a share of.
     NoWay,
+    /// The target of a five-year sum is nothing, so there is no share of it.
+    NoTarget,
     /// A value is zero, and nothing grows from or to zero.
     NoGrowth,
 }
@@ -162,7 +164,7 @@ impl Projection {
             }
             Kind::PeriodSum => {
                 if target == 0.0 {
-                    return Err(NoStatus::NoWay);
+                    return Err(NoStatus::NoTarget);
                 }
                 let done = share(now, target);
                 return answer(now, by_time(done, time), Figures::Shares { done, time });

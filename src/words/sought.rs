@@ -3,7 +3,7 @@
 use super::number::{fixed, percent, signed, trimmed};
 use super::value::{amount, computed};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{Goal, Impossible, Sought};
+use crate::projection::{Goal, Impossible, LAST_YEAR, MOST_GROWTH, Sought};
 
 /// A value to be reached, in the target's unit: 12, USD 10.0bn, 20%.
 pub fn aim(indicator: &Indicator, value: f64) -> String {
@@ -66,19 +66,25 @@ pub fn why_not(indicator: &Indicator, goal: Goal, why: Impossible) -> String {
         Impossible::NoTime => {
             ["No year lies between the end of ", &from, " and the end of ", &by, "."].concat()
         }
+        Impossible::NoNumber => "What is to be reached is no number.".to_owned(),
         Impossible::Already => [&*aim, " is reached already at the end of ", &from, "."].concat(),
         Impossible::PastBound if indicator.kind == Kind::BoundedScore && goal.value > 100.0 => {
             "A score cannot pass 100.".to_owned()
+        }
+        Impossible::PastBound if indicator.kind == Kind::AverageGrowthRate => {
+            "A rate cannot be −100% or less.".to_owned()
         }
         Impossible::PastBound => {
             [&*aim, " lies below what can be: it cannot fall below zero."].concat()
         }
         Impossible::CannotFall => "A running total cannot fall.".to_owned(),
         Impossible::TooFast(first) => {
-            let even = ["Even 60% a year would not reach ", &aim, " by ", &by, "."].concat();
-            even + &first.map_or(" No year up to 2035 works.".to_owned(), |year| {
-                [" The first year that works is ", &year.to_string(), "."].concat()
-            })
+            let (most, last) = (fixed(MOST_GROWTH * 100.0, 0), LAST_YEAR.to_string());
+            let then = match first {
+                Some(year) => [" The first year that works is ", &year.to_string(), "."].concat(),
+                None => [" No year up to ", &last, " works."].concat(),
+            };
+            ["Even ", &most, "% a year would not reach ", &aim, " by ", &by, ".", &then].concat()
         }
     }
 }

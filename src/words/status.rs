@@ -51,6 +51,7 @@ pub fn nothing(why: NoStatus) -> &'static str {
         NoStatus::NoWay => {
             "The target is the 2015 value, so there is no way to have a share of, and no status."
         }
+        NoStatus::NoTarget => "The target is nothing, so there is no share of it, and no status.",
         NoStatus::NoGrowth => {
             "A value is zero, and nothing grows from or to zero: this rule says nothing."
         }

@@ -205,7 +205,8 @@ fn sums_and_rates_are_judged_without_growth() {
 
 #[test]
 fn no_status_and_no_verdict_calls_anything_failed() {
-    let words = [NoStatus::NothingGiven, NoStatus::NoWay, NoStatus::NoGrowth].map(status::nothing);
+    let words = [NoStatus::NothingGiven, NoStatus::NoWay, NoStatus::NoTarget, NoStatus::NoGrowth]
+        .map(status::nothing);
     let verdicts = [
         Verdict::Met,
         Verdict::Ahead,
@@ -233,6 +234,10 @@ fn an_impossible_goal_says_why_and_what_would_work() {
     assert_eq!(asked(1, 30.0, 2016), Err(first.to_owned()));
     assert_eq!(asked(10, 101.0, 2020), Err("A score cannot pass 100.".to_owned()));
     assert_eq!(path.seek(Goal { from: 2018, value: 12.0, by: 2018 }), Err(Impossible::NoTime));
+    let below = "A rate cannot be −100% or less.";
+    assert_eq!(asked(9, -100.0, 2020), Err(below.to_owned()));
+    let below = "-5 lies below what can be: it cannot fall below zero.".replace('-', "−");
+    assert_eq!(asked(1, -5.0, 2020), Err(below));
     let needs = asked(1, 12.0, 2020).map(|needs| sought::a_year(indicator(1), &needs));
     assert_eq!(needs, Ok("13.8% a year".to_owned()));
     let needs = asked(10, 80.0, 2020).map(|needs| sought::a_year(indicator(10), &needs));

@@ -231,11 +231,11 @@ fn without_a_value_there_is_no_status() {
 }
 
 #[test]
-fn a_target_that_is_the_baseline_has_no_way() {
+fn a_target_that_is_the_baseline_has_no_way_and_a_sum_of_nothing_no_share() {
     for rule in Rule::ALL {
         assert_eq!(status(stock(10.0, 10.0), &[(2018, 11.0)], rule), Err(NoStatus::NoWay));
         let nothing = Quantity { target: 0.0, ..ROYALTIES };
-        assert_eq!(status(nothing, &[(2018, 11.0)], rule), Err(NoStatus::NoWay));
+        assert_eq!(status(nothing, &[(2018, 11.0)], rule), Err(NoStatus::NoTarget));
     }
 }
 
