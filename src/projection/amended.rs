@@ -4,9 +4,7 @@
 //! target, over the years that remain (Method, section 4). After an event nothing is planned anew: the path goes on
 //! by the steps, or the growth, that it had.
 
-use super::clamp::HAIR;
-use super::growth::compound;
-use super::growth_rate::{IncomeIndex, Rates};
+use super::growth_rate::{IncomeIndex, Rates, grown};
 use super::leg::Leg;
 use super::level::{Curve, Level};
 use super::period_sum::{RunningTotal, amounts};
@@ -59,10 +57,7 @@ impl Amended {
                 let (before, after, share) = around(ends, elapsed);
                 before + (after - before) * share
             }
-            Path::Index { ends, .. } => {
-                let (before, after, share) = around(ends, elapsed);
-                if before > 0.0 { before * compound(after / before - 1.0, share) } else { 0.0 }
-            }
+            Path::Index { ends, .. } => grown(ends, elapsed),
         }
     }
 
@@ -76,10 +71,10 @@ impl Amended {
         }
     }
 
-    /// Whether each of its years is a straight line.
-    pub(super) fn is_straight(&self) -> bool {
+    /// Whether each of its years by then is a straight line.
+    pub(super) fn is_straight(&self, elapsed: f64) -> bool {
         match &self.path {
-            Path::Legs(legs) => legs.iter().all(|leg| leg.level.is_straight()),
+            Path::Legs(legs) => stretches(legs, elapsed).all(|(leg, end)| leg.is_straight(end)),
             Path::Totals { .. } | Path::Index { .. } => true,
         }
     }
@@ -88,14 +83,15 @@ impl Amended {
     pub(super) fn clamp(&self, elapsed: f64) -> Option<Clamp> {
         let given = self.bent.filter(|(when, _)| *when <= elapsed).map(|(_, clamp)| clamp);
         let Path::Legs(legs) = &self.path else { return given };
-        given.or_else(|| {
-            let ends = legs.iter().skip(1).map(|leg| leg.from).chain([f64::INFINITY]);
-            legs.iter()
-                .zip(ends)
-                .filter(|(leg, _)| leg.from < elapsed)
-                .find_map(|(leg, end)| leg.clamp(end.min(elapsed)))
-        })
+        given.or_else(|| stretches(legs, elapsed).find_map(|(leg, end)| leg.clamp(end)))
     }
+}
+
+/// The legs that have begun by then, each with its end.
+fn stretches(legs: &[Leg], elapsed: f64) -> impl Iterator<Item = (&Leg, f64)> {
+    let ends = legs.iter().skip(1).map(|leg| leg.from).chain([f64::INFINITY]);
+    let begun = legs.iter().zip(ends).filter(move |(leg, _)| leg.from < elapsed);
+    begun.map(move |(leg, end)| (leg, end.min(elapsed)))
 }
 
 /// The value on the last of the legs that has begun: where one ends, that is the start of the next, to the last bit.
@@ -144,19 +140,8 @@ impl Walk<'_> {
 
     /// A value within bounds; a bound that bites is noted.
     fn bounded(&mut self, value: f64, lowest: f64, highest: f64, when: f64) -> f64 {
-        let kind = self.quantity.kind;
-        let clamp = if value > highest + HAIR {
-            // Every other kind only has the limit of what is computed with.
-            (kind == Kind::BoundedScore).then_some(Clamp::AtHundred)
-        } else if value < lowest - HAIR {
-            let falls = kind == Kind::CumulativeStock;
-            Some(if falls { Clamp::NeverFalls } else { Clamp::AtZero })
-        } else {
-            None
-        };
-        if let (None, Some(clamp)) = (self.bent, clamp) {
-            self.bent = Some((when, clamp));
-        }
+        let clamp = Clamp::of(self.quantity.kind, value, lowest, highest);
+        self.bent = self.bent.or(clamp.map(|clamp| (when, clamp)));
         value.max(lowest).min(highest) + 0.0
     }
 
@@ -277,8 +262,7 @@ impl Walk<'_> {
     }
 
     fn index(mut self, unbroken: &IncomeIndex) -> Amended {
-        let growth = compound(self.quantity.target / 100.0, f64::from(PLAN_YEARS));
-        let target = (INDEX_START * growth).min(CEILING);
+        let target = self.quantity.drawn_target();
         let base = unbroken.rates();
         let mut rates = base;
         let mut ends = [INDEX_START; YEAR_ENDS];

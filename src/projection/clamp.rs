@@ -2,6 +2,7 @@
 
 use super::Projection;
 use super::trajectory::Trajectory;
+use crate::plan::Kind;
 
 /// How far past a bound, in the printed unit, is more than rounding.
 pub(super) const HAIR: f64 = 1e-9;
@@ -17,6 +18,18 @@ pub enum Clamp {
     AtHundred,
 }
 
+impl Clamp {
+    /// The bound that bites, where a formula gives a value for which there is no room between two bounds. Above, only
+    /// a score has one: every other kind has the limit of what is computed with.
+    pub(super) fn of(kind: Kind, value: f64, lowest: f64, highest: f64) -> Option<Self> {
+        if value < lowest - HAIR {
+            Some(if kind == Kind::CumulativeStock { Self::NeverFalls } else { Self::AtZero })
+        } else {
+            (kind == Kind::BoundedScore && value > highest + HAIR).then_some(Self::AtHundred)
+        }
+    }
+}
+
 impl Projection {
     /// The bound that bends the path by its horizon; `None` if the path is its formula's all along.
     ///
@@ -30,7 +43,7 @@ impl Projection {
     /// assert_eq!(until(2031).clamp(), Some(Clamp::AtHundred));
     /// ```
     pub fn clamp(&self) -> Option<Clamp> {
-        let (waited, moved) = self.waited_and_moved(f64::from(self.horizon));
+        let (waited, moved) = self.waited_and_moved(f64::from(self.assumption.horizon));
         if let Some(amended) = &self.amended {
             return amended.clamp(waited + moved);
         }

@@ -45,14 +45,19 @@ impl IncomeIndex {
 
     /// The index after `moved` years; within a year it grows at that year's rate.
     pub(super) fn at(&self, moved: f64) -> f64 {
-        let (before, after, share) = around(&self.ends, moved);
-        if before > 0.0 { before * compound(after / before - 1.0, share) } else { 0.0 }
+        grown(&self.ends, moved)
     }
 
     /// Whether a yearly rate would have been below −100 % by then, and the index below zero.
     pub(super) fn passes_zero(&self, moved: f64) -> bool {
         moved > self.negative_after
     }
+}
+
+/// The index between the ends of years: within each it grows at one rate.
+pub(super) fn grown(ends: &[f64; YEAR_ENDS], moved: f64) -> f64 {
+    let (before, after, share) = around(ends, moved);
+    if before > 0.0 { before * compound(after / before - 1.0, share) } else { 0.0 }
 }
 
 /// Yearly rates at pace 1, as shares.

@@ -21,8 +21,8 @@ pub(super) struct Leg {
 impl Leg {
     /// A path from its start, after a delay.
     pub(super) fn first(level: Level, delay: f64) -> Self {
-        let lowest = if level.kind == Kind::CumulativeStock { level.start } else { 0.0 };
-        Self { from: 0.0, begun: delay, level, lowest, highest: level.highest() }
+        let (lowest, highest) = (level.lowest(), level.highest());
+        Self { from: 0.0, begun: delay, level, lowest, highest }
     }
 
     /// A straight line from one value to another within a year.
@@ -76,16 +76,17 @@ impl Leg {
         self.unbounded(elapsed).max(self.lowest).min(self.highest) + 0.0
     }
 
+    /// Whether each of its years by its end is a straight line: also the one in which it begins to move, and that in
+    /// which it gives way to a lower value given later.
+    pub(super) fn is_straight(&self, end: f64) -> bool {
+        self.level.is_straight()
+            && self.begun.fract() == 0.0
+            && self.unbounded(end) <= self.highest + HAIR
+    }
+
     /// The bound that has bitten by a moment.
     pub(super) fn clamp(&self, elapsed: f64) -> Option<Clamp> {
-        let value = self.unbounded(elapsed);
-        if value > self.level.highest() + HAIR && self.level.kind == Kind::BoundedScore {
-            Some(Clamp::AtHundred)
-        } else if value < self.lowest - HAIR {
-            let falls = self.level.kind == Kind::CumulativeStock;
-            Some(if falls { Clamp::NeverFalls } else { Clamp::AtZero })
-        } else {
-            None
-        }
+        let Self { level, lowest, .. } = self;
+        Clamp::of(level.kind, self.unbounded(elapsed), *lowest, level.highest())
     }
 }

@@ -1,6 +1,5 @@
 //! Paths of a value itself: stocks, cumulative stocks, annual flows and scores.
 
-use super::clamp::HAIR;
 use super::growth::{compound, growth_needed};
 use super::quantity::CEILING;
 use super::shape::logistic;
@@ -69,13 +68,7 @@ impl Level {
 
     /// The bound that has bitten by then. Each formula only rises or only falls, so one look is enough.
     pub(super) fn clamp(&self, moved: f64) -> Option<Clamp> {
-        let value = self.unbounded(moved);
-        match self.kind {
-            Kind::CumulativeStock if value < self.lowest() - HAIR => Some(Clamp::NeverFalls),
-            _ if value < self.lowest() - HAIR => Some(Clamp::AtZero),
-            Kind::BoundedScore if value > self.highest() + HAIR => Some(Clamp::AtHundred),
-            _ => None,
-        }
+        Clamp::of(self.kind, self.unbounded(moved), self.lowest(), self.highest())
     }
 
     /// What the formula gives, whatever the kind allows.
@@ -93,7 +86,7 @@ impl Level {
         }
     }
 
-    fn lowest(&self) -> f64 {
+    pub(super) fn lowest(&self) -> f64 {
         if self.kind == Kind::CumulativeStock { self.start } else { 0.0 }
     }
 

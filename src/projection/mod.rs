@@ -94,8 +94,6 @@ pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
     let trajectory = Trajectory::new(&quantity, PLAN_YEARS, &assumption);
     Projection {
         quantity,
-        delay: assumption.delay,
-        horizon: assumption.horizon,
         amended: Amended::new(&quantity, &assumption, &trajectory),
         trajectory,
         assumption,
@@ -114,8 +112,6 @@ pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Projection {
     quantity: Quantity,
-    delay: f64,
-    horizon: u16,
     trajectory: Trajectory,
     /// Takes its place where something breaks it.
     amended: Option<Amended>,
@@ -158,7 +154,7 @@ impl Projection {
     /// assert_eq!([2015, 2016, 2017].map(|year| path.yearly(year)), [10.0, 15.0, 20.0]);
     /// ```
     pub fn yearly(&self, year: u16) -> f64 {
-        let year = year.max(BASELINE_YEAR).min(self.horizon);
+        let year = year.max(BASELINE_YEAR).min(self.assumption.horizon);
         if let Some(figure) = self.amended.as_ref().and_then(|amended| amended.yearly(year)) {
             return figure;
         }
@@ -202,19 +198,20 @@ impl Projection {
     /// The same path, followed to the last year there is.
     #[must_use]
     pub fn whole(&self) -> Self {
-        Self { horizon: LAST_YEAR, ..self.clone() }
+        let mut whole = self.clone();
+        whole.assumption.horizon = LAST_YEAR;
+        whole
     }
 
     /// Whether the drawn line is straight within each year, so that a point a year draws all of it. A growth rate's
     /// index bends there by less than a line is wide.
     pub fn is_straight(&self) -> bool {
+        let Assumption { horizon, delay, .. } = self.assumption;
         self.clamp().is_none()
             && match (&self.amended, &self.trajectory) {
-                (Some(amended), _) => amended.is_straight(),
-                (None, Trajectory::Level(level)) => {
-                    level.is_straight() && self.delay.fract() == 0.0
-                }
-                (None, _) => self.delay.fract() == 0.0,
+                (Some(amended), _) => amended.is_straight(f64::from(horizon - BASELINE_YEAR)),
+                (None, Trajectory::Level(level)) => level.is_straight() && delay.fract() == 0.0,
+                (None, _) => delay.fract() == 0.0,
             }
     }
 
@@ -241,15 +238,15 @@ impl Projection {
 
     /// The last year of the path.
     pub fn horizon(&self) -> u16 {
-        self.horizon
+        self.assumption.horizon
     }
 
     /// The years since 2015 as two parts: those that the delay took, and those since the path began to move.
     fn waited_and_moved(&self, year: f64) -> (f64, f64) {
         // `max` comes first, since it reads what is no number as 2015.
-        let year = year.max(f64::from(BASELINE_YEAR)).min(f64::from(self.horizon));
+        let year = year.max(f64::from(BASELINE_YEAR)).min(f64::from(self.assumption.horizon));
         let elapsed = year - f64::from(BASELINE_YEAR);
-        let waited = elapsed.min(self.delay);
+        let waited = elapsed.min(self.assumption.delay);
         (waited, elapsed - waited)
     }
 }

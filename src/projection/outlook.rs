@@ -119,7 +119,7 @@ impl Projection {
     /// The last certain year and the spread, if there is one.
     fn uncertain(&self, spread: f64) -> Option<(u16, f64)> {
         let spread = within(spread, 0.0, 1.0).filter(|spread| *spread > 0.0)?;
-        Some((self.last_observed().unwrap_or(BASELINE_YEAR).min(self.horizon), spread))
+        Some((self.last_observed().unwrap_or(BASELINE_YEAR).min(self.assumption.horizon), spread))
     }
 
     fn is_closed(&self) -> bool {
@@ -127,7 +127,7 @@ impl Projection {
     }
 
     fn closed<const N: usize>(&self, from: u16, spread: f64, quantiles: [f64; N]) -> Vec<[f64; N]> {
-        let lines = (from..=self.horizon).map(|year| {
+        let lines = (from..=self.assumption.horizon).map(|year| {
             let strayed = spread * f64::from(year - from).sqrt();
             let path = self.at(f64::from(year));
             quantiles.map(|quantile| self.strayed(path, quantile * strayed))
@@ -173,7 +173,7 @@ impl Projection {
     fn simulate(&self, from: u16, spread: f64, draws: usize, seen: impl FnMut(&mut [f32])) {
         let kind = self.quantity.kind;
         let start = self.at(f64::from(from));
-        let years: Vec<f64> = (from + 1..=self.horizon)
+        let years: Vec<f64> = (from + 1..=self.assumption.horizon)
             .map(|year| match kind {
                 Kind::CumulativeStock => self.at(f64::from(year)),
                 Kind::AverageGrowthRate => self.yearly(year) / 100.0,

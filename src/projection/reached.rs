@@ -73,19 +73,19 @@ impl Projection {
         // What is left of the way; below zero beyond the target.
         let left = |year: f64| (target - self.at(year)) * way.signum();
 
-        let horizon = f64::from(self.horizon);
+        let horizon = f64::from(self.assumption.horizon);
         let start = f64::from(BASELINE_YEAR);
         // A broken path turns at the ends of calendar years, one of a single formula at the ends of its own.
         let broken = self.amended.is_some();
-        let first = if broken { start } else { start + self.delay };
+        let first = if broken { start } else { start + self.assumption.delay };
         let Some(mut reached) = meeting(&left, near, start, first, horizon) else {
-            return Reached::NotBy(self.horizon);
+            return Reached::NotBy(self.assumption.horizon);
         };
         let target_year = f64::from(TARGET_YEAR);
         if broken && reached < target_year && left(target_year) > near {
             match meeting(&left, near, target_year, target_year, horizon) {
                 Some(later) => reached = later,
-                None => return Reached::NotBy(self.horizon),
+                None => return Reached::NotBy(self.assumption.horizon),
             }
         }
         Reached::Year(reached)

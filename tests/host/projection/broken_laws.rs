@@ -41,6 +41,31 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
 
     #[test]
+    fn a_broken_line_that_is_called_straight_is_so_within_each_year(
+        (quantity, values) in either_way().prop_flat_map(told),
+        begins in 0_usize..4,
+        halves in 0_u8..10,
+        pace in -0.5_f64..2.5,
+        change in prop::option::of(-0.5_f64..0.5),
+    ) {
+        let event = change.map(|change| Event { year: 2019, change, pace: None });
+        let levers = Assumption { pace, event, delay: f64::from(halves) / 2.0, horizon: LAST_YEAR, ..PLAN };
+        let levers = (2016..).zip(&values).skip(begins).fold(levers, |levers, (year, value)| {
+            levers.with_given(year, *value, true)
+        });
+        let path = project(&quantity, &levers);
+        // An index bends by less than a line is wide.
+        if !path.is_straight() || quantity.kind == Kind::AverageGrowthRate {
+            return Ok(());
+        }
+        for year in (BASELINE_YEAR..path.horizon()).map(f64::from) {
+            let (before, after) = (path.at(year), path.at(year + 1.0));
+            let middle = path.at(year + 0.5);
+            prop_assert!(close(middle, f64::midpoint(before, after), before.max(after)), "{middle} in {year}");
+        }
+    }
+
+    #[test]
     fn planned_anew_at_pace_1_every_path_ends_on_its_target(
         (quantity, values) in either_way().prop_flat_map(told),
         shape in shapes(),

@@ -281,3 +281,19 @@ fn a_target_that_was_met_and_is_lost_by_2020_is_reached_when_it_is_met_again() {
     let kept = with_pace(1.0).with_given(2018, 1900.0, true);
     check(project(&LOANS, &kept).reached().year(), [2017.0 + 630.0 / 730.0]);
 }
+
+/// A total gives way within a year where a lower one is told later: a point a year would cut the corner.
+#[test]
+fn a_path_that_gives_way_within_a_year_is_not_straight_there() {
+    let low = project(&PLANTS, &PLAN.with_given(2018, 1.8, true));
+    check([low.at(2015.5), low.at(2016.0)], [1.78, 1.8]);
+    assert!(!low.is_straight());
+    assert!(project(&PLANTS, &PLAN.with_given(2018, 2.2, true)).is_straight());
+}
+
+/// A delay of part of a year ends within one.
+#[test]
+fn a_path_that_begins_to_move_within_a_year_is_not_straight_there() {
+    let late = |delay| project(&LOANS, &Assumption { delay, ..PLAN }.with_given(2019, 900.0, true));
+    assert!(late(1.0).is_straight() && !late(1.5).is_straight());
+}
