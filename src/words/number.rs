@@ -87,6 +87,21 @@ pub fn large(value: f64) -> String {
     }
 }
 
+/// The same text as machines read numbers: no commas, a hyphen for less than nothing.
+pub fn bare(text: &str) -> String {
+    text.replace(',', "").replace('−', "-")
+}
+
+/// A value for machines: plain figures with at most four decimals.
+///
+/// ```
+/// # use ip_plan::words::number::plain;
+/// assert_eq!(plain(-1234.56789), "-1234.5679");
+/// ```
+pub fn plain(value: f64) -> String {
+    bare(&trimmed(value, 4))
+}
+
 /// The last two digits of a year after the first of a row: ’22.
 pub fn short_year(year: u16) -> String {
     format!("’{:02}", year % 100)

@@ -1,7 +1,8 @@
 //! What becomes of a target, in words.
 
 use super::number::short_year;
-use super::value::{computed, drawn};
+use super::sought::aim;
+use super::value::drawn;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Clamp, Projection, Reached, TARGET_YEAR};
 
@@ -107,8 +108,7 @@ pub fn short_limit(clamp: Clamp) -> &'static str {
     }
 }
 
-/// The value that is judged against the target, with its unit where that is short.
+/// The value that is judged against the target, written as the target is.
 pub fn judged(indicator: &Indicator, projection: &Projection) -> String {
-    let text = computed(indicator, projection.judged());
-    if indicator.kind == Kind::AverageGrowthRate { text + "%" } else { text }
+    aim(indicator, projection.judged())
 }

@@ -1,14 +1,13 @@
 //! What a goal needs, and why it cannot be had, in words.
 
 use super::number::{fixed, percent, signed, trimmed};
-use super::value::{amount, computed};
+use super::value::{amount, computed, with_sign};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Goal, Impossible, LAST_YEAR, MOST_GROWTH, Sought};
 
-/// A value to be reached, in the target's unit: 12, USD 10.0bn, 20%.
+/// A value to be reached, in the target's unit: 12, 100, 20%.
 pub fn aim(indicator: &Indicator, value: f64) -> String {
-    let text = computed(indicator, value);
-    if indicator.kind == Kind::AverageGrowthRate { text + "%" } else { text }
+    with_sign(indicator, computed(indicator, value))
 }
 
 /// What is needed a year: 7.0% a year, +2 points a year.

@@ -4,6 +4,20 @@ use super::number::{fixed, large, percent, signed, trimmed};
 use crate::plan::{Indicator, Kind, Printed};
 use crate::projection::Need;
 
+/// A number with the sign that a rate has behind it: 20%, and 12 for every other kind.
+pub fn with_sign(indicator: &Indicator, mut text: String) -> String {
+    if indicator.kind == Kind::AverageGrowthRate {
+        text.push('%');
+    }
+    text
+}
+
+/// How far years stray, with its unit: 5%, or 5 points for a rate.
+pub fn spread(indicator: &Indicator, spread: u8) -> String {
+    let points = indicator.kind == Kind::AverageGrowthRate;
+    spread.to_string() + if points { " points" } else { "%" }
+}
+
 /// A value exactly as printed, but for the comma between thousands.
 pub fn printed(value: Printed) -> String {
     fixed(value.value, value.decimals)
@@ -36,10 +50,10 @@ pub fn drawn(indicator: &Indicator, value: f64) -> String {
 
 /// A value of the table in plain units: 60,000, 180bn, 20%.
 pub fn plain(indicator: &Indicator, value: Printed) -> String {
-    match indicator.kind {
-        Kind::AverageGrowthRate => printed(value) + "%",
-        _ if indicator.multiplier > 1.0 => large(value.value * indicator.multiplier),
-        _ => printed(value),
+    if indicator.multiplier > 1.0 {
+        large(value.value * indicator.multiplier)
+    } else {
+        with_sign(indicator, printed(value))
     }
 }
 
@@ -77,8 +91,9 @@ pub fn needs(indicator: &Indicator, need: Need) -> String {
 
 /// The rise from baseline to target: 6.3 → 12, 20% → 20%.
 pub fn from_to(indicator: &Indicator) -> String {
-    let unit = if indicator.kind == Kind::AverageGrowthRate { "%" } else { "" };
-    format!("{}{unit} → {}{unit}", printed(indicator.baseline), printed(indicator.target))
+    let [from, to] =
+        [indicator.baseline, indicator.target].map(|value| with_sign(indicator, printed(value)));
+    from + " → " + &to
 }
 
 /// How many times the baseline the target is: 2.25×.
@@ -113,9 +128,4 @@ pub fn tick(value: f64) -> String {
 /// A number of a reader's, with as many decimals as it has, at most four.
 pub fn free(value: f64) -> String {
     trimmed(value, 4)
-}
-
-/// A value for a spreadsheet: plain figures with at most four decimals, no commas.
-pub fn for_a_sheet(value: f64) -> String {
-    trimmed(value, 4).replace(',', "").replace('−', "-")
 }

@@ -210,6 +210,15 @@ fn what_is_judged_carries_its_unit_where_that_is_short() {
     assert_eq!(judged, ["12", "6", "2.5", "220", "1,800", "44", "0.7", "100", "20%", "80"]);
 }
 
+/// A rate strays by points: 5% of 20% would be one point.
+#[test]
+fn how_far_years_stray_has_its_unit() {
+    let words = all(|i| value::spread(i, 5));
+    for (at, words) in words.iter().enumerate() {
+        assert_eq!(words, if at == 8 { "5 points" } else { "5%" });
+    }
+}
+
 #[test]
 fn shapes_on_offer_have_names_and_meanings_of_their_own() {
     for (at, offered) in shape::CHOICE.into_iter().enumerate() {

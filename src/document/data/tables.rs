@@ -2,6 +2,7 @@
 
 use crate::files::csv;
 use crate::plan::{self, Axis};
+use crate::words::number::bare;
 use crate::words::value;
 
 /// A table: its columns, and its rows.
@@ -85,9 +86,9 @@ pub(super) fn indicators() -> Table {
             i.name.to_owned(),
             i.unit.to_owned(),
             // With as many decimals as printed, and no grouping: a table is for machines.
-            value::printed(i.baseline).replace(',', ""),
-            value::printed(i.target).replace(',', ""),
-            i.added.map_or_else(String::new, |added| value::printed(added).replace(',', "")),
+            bare(&value::printed(i.baseline)),
+            bare(&value::printed(i.target)),
+            i.added.map_or_else(String::new, |added| bare(&value::printed(added))),
             i.attribute.to_owned(),
             i.title.to_owned(),
             i.kind.id().to_owned(),

@@ -1,12 +1,13 @@
 //! What is compared: scenarios, and what each makes of the ten targets.
 
 use crate::pages::supposed::{called, differences, in_words, plain};
-use crate::plan::{self, Indicator, Kind};
+use crate::plan::{self, Indicator};
 use crate::projection::Reached;
 use crate::scenario::library::name_of;
 use crate::scenario::{LETTERS, PINS, Scenario};
 use crate::words::number::fixed;
 use crate::words::outcome::{self, Status};
+use crate::words::value::{printed, with_sign};
 use std::rc::Rc;
 
 /// The place of the scenario that is at hand, after those that are pinned.
@@ -117,13 +118,8 @@ impl Row {
     /// The plan's target; empty for a line that counts.
     pub(super) fn target(&self) -> String {
         let Some(indicator) = self.indicator else { return String::new() };
-        crate::words::value::printed(indicator.target) + unit(indicator)
+        with_sign(indicator, printed(indicator.target))
     }
-}
-
-/// What stands behind a value of a rate.
-fn unit(indicator: &Indicator) -> &'static str {
-    if indicator.kind == Kind::AverageGrowthRate { "%" } else { "" }
 }
 
 /// Every line: two that count, then the ten.
@@ -140,7 +136,7 @@ pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
             let reached = path.reached();
             in_time += u16::from(reached.on_time());
             last = later(last, reached);
-            let target = scenario.own(indicator).target.map(|own| plain(own) + unit(indicator));
+            let target = scenario.own(indicator).target.map(|own| with_sign(indicator, plain(own)));
             row.cells.push(Cell {
                 value: outcome::judged(indicator, &path),
                 outcome: outcome::brief(reached),

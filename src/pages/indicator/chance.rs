@@ -6,7 +6,7 @@ use crate::scenario::{Edit, Scenario, Step, USUAL_SPREAD, WIDEST_SPREAD};
 use crate::ui;
 use crate::ui::element::{Element, element};
 use crate::ui::lever::{LeverProps, Move};
-use crate::words::sought;
+use crate::words::{sought, value};
 use yew::prelude::*;
 
 /// The number, the dots, the assumption, and the lever that moves it.
@@ -45,11 +45,9 @@ pub(super) fn chance(
         100 if share < 1.0 => "over 99".to_owned(),
         count => count.to_string(),
     };
-    let unit = if indicator.kind == Kind::AverageGrowthRate { " points" } else { "%" };
     let assumed = [
         "If each year strays from your path by about ",
-        &scenario.spread.to_string(),
-        unit,
+        &value::spread(indicator, scenario.spread),
         ". A way to think, not a forecast.",
     ]
     .concat();
@@ -87,7 +85,7 @@ fn lever(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -
     let points = indicator.kind == Kind::AverageGrowthRate;
     let shown = match scenario.spread {
         0 => "off".to_owned(),
-        spread => spread.to_string() + if points { " points" } else { "%" },
+        spread => value::spread(indicator, spread),
     };
     let on_move = on_step.reform(|movement| match movement {
         Move::Hold(spread) => Step::Hold(Edit::Spread(spread as u8)),

@@ -156,9 +156,7 @@ fn added(
         _ => None,
     };
     let text = own.unwrap_or_else(|| {
-        value::computed(indicator, path.judged() - path.quantity().baseline)
-            .replace([','], "")
-            .replace('−', "-")
+        number::bare(&value::computed(indicator, path.judged() - path.quantity().baseline))
     });
     let on_text =
         number_or(on_step, move |added| {

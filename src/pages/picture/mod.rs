@@ -73,12 +73,11 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
             .to_owned(),
     ];
     if scenario.spread > 0 {
-        let spread = scenario.spread.to_string();
         source.push(
             [
                 "Shaded: where half, and nine in ten, would lie if each year strayed by about ",
-                &spread,
-                "%.",
+                &value::spread(indicator, scenario.spread),
+                ".",
             ]
             .concat(),
         );

@@ -13,7 +13,7 @@ use crate::scenario::{Act, Desk, Pin, Scenario};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::use_state;
-use crate::words::{outcome, value};
+use crate::words::{number, outcome};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -250,7 +250,7 @@ pub(super) fn rows(desk: &Desk) -> Vec<Vec<String>> {
                 name.clone(),
                 crate::pages::supposed::in_words(scenario),
             ];
-            row.extend(years.clone().map(|year| value::for_a_sheet(path.at(f64::from(year)))));
+            row.extend(years.clone().map(|year| number::plain(path.at(f64::from(year)))));
             row.push(outcome::clause(path.reached()));
             rows.push(row);
         }
