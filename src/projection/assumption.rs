@@ -6,6 +6,9 @@ use super::{BASELINE_YEAR, LAST_YEAR, PLAN_YEARS, Shape, TARGET_YEAR};
 /// The largest pace, and the largest decline, that is computed with. No lever comes near it.
 const PACE_LIMIT: f64 = 1e6;
 
+/// How far the charts look ahead unless the reader says otherwise.
+pub const USUAL_HORIZON: u16 = 2022;
+
 /// The years for which a value can be given: 2016 to 2035.
 pub const GIVEN_YEARS: usize = (LAST_YEAR - BASELINE_YEAR) as usize;
 
@@ -51,7 +54,7 @@ impl Default for Assumption {
             pace: 1.0,
             shape: Shape::EvenSteps,
             delay: 0.0,
-            horizon: 2022,
+            horizon: USUAL_HORIZON,
             start: PeriodStart::FlatBefore,
             course: None,
             event: None,

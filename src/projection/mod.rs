@@ -38,7 +38,7 @@ mod simulation;
 mod status;
 mod trajectory;
 
-pub use assumption::{Assumption, Course, Event, GIVEN_YEARS, Given, PeriodStart};
+pub use assumption::{Assumption, Course, Event, GIVEN_YEARS, Given, PeriodStart, USUAL_HORIZON};
 pub use clamp::Clamp;
 pub use growth::{amount_needed, growth_needed, growth_that_sums};
 pub use need::{Need, need};

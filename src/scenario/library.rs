@@ -12,8 +12,8 @@
 //! A scenario is its query, as in a link ([`super::address`]). A later version may add fields: what is not known is passed
 //! over and said. What is no such file, is too large or is nested too deep is refused whole.
 
-use super::address::{self, Complaint, LONGEST_NAME};
-use super::{LETTERS, PINS, Pin, Pins, Scenario};
+use super::address::{self, Complaint};
+use super::{LETTERS, PINS, Pin, Pins, Scenario, is_cut, name_of};
 use crate::files::json::{self, Json};
 use std::fmt;
 use std::rc::Rc;
@@ -186,20 +186,4 @@ impl Library {
         }
         Some((name_of(name.and_then(Json::text).unwrap_or_default()).into(), scenario))
     }
-}
-
-/// A name as it is kept: without signs that cannot be seen, and not too long.
-pub fn name_of(text: &str) -> String {
-    let name: String = seen(text).chars().take(LONGEST_NAME).collect();
-    name.trim_end().to_owned()
-}
-
-/// Whether a name is too long to be kept whole.
-pub fn is_cut(text: &str) -> bool {
-    seen(text).chars().count() > LONGEST_NAME
-}
-
-fn seen(text: &str) -> String {
-    let name: String = text.chars().filter(|c| !c.is_control()).collect();
-    name.trim().to_owned()
 }

@@ -7,6 +7,7 @@ mod doubt;
 mod edit;
 mod heading;
 pub mod library;
+mod name;
 mod own;
 mod pace;
 mod preset;
@@ -16,20 +17,21 @@ pub use decimal::Decimal;
 pub use desk::{Act, Desk, LETTERS, PINS, Pin, Pins};
 pub use doubt::{Doubt, doubt};
 pub use edit::Edit;
+pub use name::{LONGEST_NAME, is_cut, name_of};
 pub use own::{Course, Entry, Event, Own, Values};
 pub use pace::Pace;
 pub use preset::{PRESETS, Preset};
 pub use timeline::{Step, Timeline};
 
 use crate::plan::Indicator;
+pub use crate::projection::USUAL_HORIZON;
+
 use crate::projection::{
-    self, Assumption, LAST_YEAR, PeriodStart, Quantity, Rule, Shape, TARGET_YEAR,
+    self, Assumption, BASELINE_YEAR, LAST_YEAR, PeriodStart, Quantity, Rule, Shape, TARGET_YEAR,
 };
 
-/// Years that the start of every path can be put off by.
-pub const LONGEST_DELAY: u8 = 5;
-/// How far the charts look ahead unless the reader says otherwise.
-pub const USUAL_HORIZON: u16 = 2022;
+/// Years that the start of every path can be put off by: as many as the plan has.
+pub const LONGEST_DELAY: u8 = (TARGET_YEAR - BASELINE_YEAR) as u8;
 /// How far years stray from a path unless the reader says otherwise, in per cent.
 pub const USUAL_SPREAD: u8 = 5;
 /// The farthest that years can be made to stray, in per cent.

@@ -2,8 +2,8 @@
 
 use crate::any::paced;
 use ip_plan::files::json;
-use ip_plan::scenario::library::{Fault, Library, MOST_BYTES, Trouble, name_of, read, write};
-use ip_plan::scenario::{Pin, Pins};
+use ip_plan::scenario::library::{Fault, Library, MOST_BYTES, Trouble, read, write};
+use ip_plan::scenario::{LONGEST_NAME, Pin, Pins, name_of};
 use proptest::prelude::*;
 
 fn names() -> impl Strategy<Value = String> {
@@ -145,4 +145,23 @@ fn what_is_left_out_is_told() {
     assert_eq!(troubles(&pin(&format!(r#""name":" {}\n""#, "x".repeat(40)))), [""; 0]);
     let name = read(&long).expect("a file of ours").pins[1].as_ref().map(|pin| pin.name.len());
     assert_eq!(name, Some(40));
+}
+
+/// Two names that look the same are the same, and none runs into the words beside it.
+#[test]
+fn a_name_has_no_signs_that_cannot_be_seen() {
+    for (given, kept) in [
+        ("a\u{202e}b\u{2066}c\u{2069}", "abc"),
+        ("\u{feff}Half\u{ad} pace\u{200b}", "Half pace"),
+        ("\u{200b}\u{200d}\u{200e}", ""),
+        // Within letters these two are spelling.
+        (
+            "\u{0646}\u{0627}\u{0645}\u{0647}\u{200c}\u{0647}\u{0627}",
+            "\u{0646}\u{0627}\u{0645}\u{0647}\u{200c}\u{0647}\u{0627}",
+        ),
+    ] {
+        assert_eq!(name_of(given), kept, "{given:?}");
+    }
+    let cut = name_of(&("x".repeat(LONGEST_NAME - 1) + "\u{200d}yy"));
+    assert_eq!(cut, "x".repeat(LONGEST_NAME - 1));
 }

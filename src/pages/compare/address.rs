@@ -11,9 +11,8 @@
 
 use super::column::Column;
 use crate::route::{field, with_field};
-use crate::scenario::Scenario;
 use crate::scenario::address::{self, Complaint};
-use crate::scenario::library::is_cut;
+use crate::scenario::{Scenario, is_cut};
 
 /// The fields of each place: the scenario, its name, and how a reader is told of it.
 const PLACES: [(&str, &str, &str); 4] =

@@ -3,8 +3,7 @@
 use crate::pages::supposed::{called, differences, in_words, plain};
 use crate::plan::{self, Indicator};
 use crate::projection::Reached;
-use crate::scenario::library::name_of;
-use crate::scenario::{LETTERS, PINS, Scenario};
+use crate::scenario::{LETTERS, PINS, Scenario, name_of};
 use crate::words::number::fixed;
 use crate::words::outcome::{self, Status};
 use crate::words::value::{printed, with_sign};

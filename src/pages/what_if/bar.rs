@@ -5,9 +5,7 @@ use crate::pages::at_hand::AtHand;
 use crate::pages::supposed::{differences, in_words};
 use crate::pages::undo::undo_and_redo;
 use crate::route::{Route, href};
-use crate::scenario::address::LONGEST_NAME;
-use crate::scenario::library::name_of;
-use crate::scenario::{Act, LETTERS, PRESETS, Scenario};
+use crate::scenario::{Act, LETTERS, LONGEST_NAME, PRESETS, Scenario, name_of};
 use crate::ui::element::element;
 use yew::prelude::*;
 

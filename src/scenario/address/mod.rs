@@ -31,7 +31,7 @@ mod write;
 
 pub use complaint::Complaint;
 pub use read::{name, read};
-pub use write::{LONGEST_NAME, write, write_named};
+pub use write::{write, write_named};
 
 use crate::projection::{Rule, Shape};
 

@@ -1,9 +1,9 @@
 use super::{Complaint, LONGEST_READ, RULES, SHAPES, VERSION, values};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, TARGET_YEAR};
 use crate::route::{decoded, field};
-use crate::scenario::library::{is_cut, name_of};
 use crate::scenario::{
-    Course, Decimal, Edit, Event, LONGEST_DELAY, Own, Pace, Scenario, Start, WIDEST_SPREAD,
+    Course, Decimal, Edit, Event, LONGEST_DELAY, Own, Pace, Scenario, Start, WIDEST_SPREAD, is_cut,
+    name_of,
 };
 
 /// The settings of an address.

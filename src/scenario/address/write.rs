@@ -3,9 +3,6 @@ use crate::route::with_field;
 use crate::scenario::{Course, Decimal, Event, Own, Pace, Scenario, Start};
 use std::fmt::Write as _;
 
-/// The most characters of a scenario's name.
-pub const LONGEST_NAME: usize = 40;
-
 /// The query of a scenario, without the question mark; empty for the plan as printed.
 pub fn write(scenario: &Scenario) -> String {
     let usual = Scenario::default();

@@ -3,8 +3,10 @@
 use super::told;
 use ip_plan::plan::{self, Kind};
 use ip_plan::projection::{BASELINE_YEAR, LAST_YEAR, TARGET_YEAR};
-use ip_plan::scenario::address::{LONGEST_NAME, name, read, write, write_named};
-use ip_plan::scenario::{Course, Decimal, Event, LONGEST_DELAY, Scenario, Start, WIDEST_SPREAD};
+use ip_plan::scenario::address::{name, read, write, write_named};
+use ip_plan::scenario::{
+    Course, Decimal, Event, LONGEST_DELAY, LONGEST_NAME, Scenario, Start, WIDEST_SPREAD, name_of,
+};
 
 /// The longest query that a scenario can have, as ARCHITECTURE.md tells it.
 const LONGEST: usize = 1_853;
@@ -25,7 +27,7 @@ pub fn address(query: &str) {
         told::in_full(query, &scenario);
     }
     let called = name(query);
-    assert!(called.chars().count() <= LONGEST_NAME && !called.contains(char::is_control));
+    assert!(called.chars().count() <= LONGEST_NAME && called == name_of(&called));
     let named = write_named(&scenario, &called);
     assert!(named.len() <= LONGEST_NAMED, "{} characters", named.len());
     assert_eq!(read(&named), (scenario, Vec::new()), "{named}");

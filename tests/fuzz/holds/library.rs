@@ -4,7 +4,7 @@ use super::{address, told};
 use ip_plan::files::json::{self, Json};
 use ip_plan::scenario::address as query;
 use ip_plan::scenario::library::{Fault, Library, MOST_BYTES, Trouble, read, write};
-use ip_plan::scenario::{Act, Desk, Pin, Pins, Scenario};
+use ip_plan::scenario::{Act, Desk, Pin, Pins, Scenario, name_of};
 
 /// Of any text there are scenarios within bounds that are written and read back as they are, and a word about each
 /// that was not taken whole.
@@ -91,7 +91,6 @@ fn whole(value: &Json) -> (String, String, bool) {
     let (scenario, _): (Scenario, _) = query::read(text);
     told::in_full(text, &scenario);
     let name = value.field("name").map_or("", |name| name.text().expect("a name of words"));
-    let name: String = name.chars().filter(|c| !c.is_control()).collect();
     let shown = value.field("shown").is_some_and(|shown| shown.bool().expect("yes or no"));
-    (name.trim().to_owned(), query::write(&scenario), shown)
+    (name_of(name), query::write(&scenario), shown)
 }

@@ -3,9 +3,10 @@
 use super::{edited, taken};
 use crate::any::possible;
 use ip_plan::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};
-use ip_plan::scenario::address::{Complaint, LONGEST_NAME, read, write, write_named};
+use ip_plan::scenario::address::{Complaint, read, write, write_named};
 use ip_plan::scenario::{
-    Course, Decimal, Edit, Entry, Event, LONGEST_DELAY, Own, Pace, Scenario, Start, WIDEST_SPREAD,
+    Course, Decimal, Edit, Entry, Event, LONGEST_DELAY, LONGEST_NAME, Own, Pace, Scenario, Start,
+    WIDEST_SPREAD,
 };
 
 #[test]

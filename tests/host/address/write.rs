@@ -2,8 +2,8 @@
 
 use super::{edited, taken};
 use ip_plan::projection::Shape;
-use ip_plan::scenario::address::{LONGEST_NAME, name, write, write_named};
-use ip_plan::scenario::{Course, Decimal, Edit, Entry, Event, Pace, Scenario};
+use ip_plan::scenario::address::{name, write, write_named};
+use ip_plan::scenario::{Course, Decimal, Edit, Entry, Event, LONGEST_NAME, Pace, Scenario};
 use ip_plan::words::shape::CHOICE;
 
 #[test]
