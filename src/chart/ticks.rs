@@ -12,13 +12,7 @@
 pub fn from_zero(highest: f64) -> Vec<f64> {
     let highest = if (1e-300..=1e300).contains(&highest) { highest } else { 1.0 };
     // Steps are counted in whole numbers of a power of ten, so that 0.6 is no 0.6000000000000001.
-    let mut power = 0;
-    while tens(power) * 10.0 <= highest {
-        power += 1;
-    }
-    while tens(power) > highest {
-        power -= 1;
-    }
+    let power = power_below(highest);
     // Between one and ten units of `tens(power)`: the step is in tenths of it.
     let units = highest / tens(power);
     let step: u32 = match units {
@@ -29,6 +23,18 @@ pub fn from_zero(highest: f64) -> Vec<f64> {
     };
     let count = (units * 10.0 / f64::from(step)).ceil() as u32;
     (0..=count).map(|at| scaled(at * step, power - 1)).collect()
+}
+
+/// The greatest power of ten that is no more than a value above zero.
+fn power_below(value: f64) -> i32 {
+    let mut power = 0;
+    while tens(power) * 10.0 <= value {
+        power += 1;
+    }
+    while tens(power) > value {
+        power -= 1;
+    }
+    power
 }
 
 fn tens(power: i32) -> f64 {
@@ -48,13 +54,7 @@ fn scaled(units: u32, power: i32) -> f64 {
 /// ```
 pub fn step(height: f64) -> f64 {
     let hundredth = if (1e-200..=1e200).contains(&height) { height / 100.0 } else { 1.0 };
-    let mut power = 0;
-    while tens(power) * 10.0 <= hundredth {
-        power += 1;
-    }
-    while tens(power) > hundredth {
-        power -= 1;
-    }
+    let power = power_below(hundredth);
     let units = hundredth / tens(power);
     let step = match units {
         units if units < 1.5 => 1,
