@@ -3,7 +3,7 @@
 use super::measure::short_list;
 use super::pieces::{link, marked, paragraph};
 use crate::plan::{self, Entity, NodeRef};
-use crate::route::{Place, Route, address};
+use crate::route::{Place, Route, cited};
 use crate::search::Marks;
 use crate::ui::element::{Element, element};
 use yew::Html;
@@ -71,7 +71,7 @@ pub(super) fn places(nodes: &[NodeRef]) -> Option<Element> {
     }
     let mut list = element("ul.places");
     for node in nodes {
-        let link = link(*node).words(address(*node)).text(" ").text(node.short);
+        let link = link(*node).words(cited(*node, node.short));
         list = list.with(element("li").with(link));
     }
     Some(list)

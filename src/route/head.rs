@@ -12,7 +12,7 @@ pub fn title(route: Route) -> String {
         Route::Overview => return format!("{SITE}: China’s plan for intellectual property"),
         Route::Plan => "The plan from the top".to_owned(),
         Route::Whole => "The whole plan on one page".to_owned(),
-        Route::Node(node) => format!("{} {}", address(node), name(node)),
+        Route::Node(node) => cited(node, name(node)),
         Route::Measures => "Every measure".to_owned(),
         Route::Search => "Search".to_owned(),
         Route::Names => "Names in the plan".to_owned(),
@@ -37,12 +37,13 @@ fn name(node: NodeRef) -> &'static str {
     if heading.chars().count() > LONGEST { node.short } else { heading }
 }
 
-/// Where a node stands, in the plan's own numbers: IV.ii.3, Special Column 2.
-pub fn address(node: NodeRef) -> String {
+/// A node's name after its place in the plan's own numbers: IV.ii.3 Name, Special Column 2: Name.
+pub fn cited(node: NodeRef, name: &str) -> String {
+    let number = node.number.to_string();
     match node.level {
-        Level::Part => format!("Part {}", node.id),
-        Level::SpecialColumn => format!("Special Column {}:", node.number),
-        _ => node.id.to_owned(),
+        Level::Part => ["Part ", node.id, " ", name].concat(),
+        Level::SpecialColumn => ["Special Column ", &number, ": ", name].concat(),
+        _ => [node.id, " ", name].concat(),
     }
 }
 

@@ -5,7 +5,7 @@ mod head;
 mod query;
 
 pub use edition::{become_one_file, is_one_file};
-pub use head::{SITE, address, description, title};
+pub use head::{SITE, cited, description, title};
 pub use query::{decoded, field, with_field};
 
 use crate::plan::{self, Entity, MeasureRef, NodeRef, Term};
@@ -49,6 +49,24 @@ pub enum Route {
     NotFound,
 }
 
+/// The pages of which there is one, by their addresses.
+const FIXED: [(&str, Route); 14] = [
+    ("", Route::Overview),
+    ("plan/", Route::Plan),
+    ("plan/whole/", Route::Whole),
+    ("indicators/", Route::Indicators),
+    ("what-if/", Route::WhatIf),
+    ("compare/", Route::Compare),
+    ("measures/", Route::Measures),
+    ("search/", Route::Search),
+    ("names/", Route::Names),
+    ("glossary/", Route::Glossary),
+    ("method/", Route::Method),
+    ("data/", Route::Data),
+    ("about/", Route::About),
+    ("accessibility/", Route::Accessibility),
+];
+
 impl Route {
     /// The address below the site's own, with no slash before it: empty, or ending in a slash.
     ///
@@ -59,56 +77,31 @@ impl Route {
     /// ```
     pub fn path(self) -> String {
         match self {
-            Self::Overview => String::new(),
-            Self::Plan => "plan/".to_owned(),
-            Self::Whole => "plan/whole/".to_owned(),
-            Self::Node(node) => format!("plan/{}/", node.id),
-            Self::Indicators => "indicators/".to_owned(),
-            Self::Indicator(number) => format!("indicators/{number}/"),
-            Self::WhatIf => "what-if/".to_owned(),
-            Self::Compare => "compare/".to_owned(),
-            Self::Measures => "measures/".to_owned(),
-            Self::Search => "search/".to_owned(),
-            Self::Names => "names/".to_owned(),
-            Self::Glossary => "glossary/".to_owned(),
-            Self::Method => "method/".to_owned(),
-            Self::Data => "data/".to_owned(),
-            Self::About => "about/".to_owned(),
-            Self::Accessibility => "accessibility/".to_owned(),
-            Self::NotFound => "404.html".to_owned(),
+            Self::Node(node) => ["plan/", node.id, "/"].concat(),
+            Self::Indicator(number) => ["indicators/", &number.to_string(), "/"].concat(),
+            _ => {
+                let fixed = FIXED.iter().find(|(_, route)| *route == self);
+                fixed.map_or("404.html", |(path, _)| path).to_owned()
+            }
         }
     }
 
     /// The page at an address below the site's own, with or without slashes around it.
     pub fn parse(path: &str) -> Self {
         let folder = path.strip_suffix("index.html").filter(|f| f.is_empty() || f.ends_with('/'));
-        let mut segments = folder.unwrap_or(path).trim_matches('/').split('/');
-        match (segments.next().unwrap_or_default(), segments.next(), segments.next()) {
-            ("", None, None) => Self::Overview,
-            ("plan", None, None) => Self::Plan,
-            ("plan", Some("whole"), None) => Self::Whole,
-            ("plan", Some(id), None) => match plan::find(id) {
-                Some(node) if node.has_page() => Self::Node(node),
-                _ => Self::NotFound,
-            },
-            ("indicators", None, None) => Self::Indicators,
-            ("indicators", Some(number), None) => match plan::indicators()
-                .iter()
-                .find(|indicator| indicator.number.to_string() == number)
-            {
-                Some(indicator) => Self::Indicator(indicator.number),
-                None => Self::NotFound,
-            },
-            ("what-if", None, None) => Self::WhatIf,
-            ("compare", None, None) => Self::Compare,
-            ("measures", None, None) => Self::Measures,
-            ("search", None, None) => Self::Search,
-            ("names", None, None) => Self::Names,
-            ("glossary", None, None) => Self::Glossary,
-            ("method", None, None) => Self::Method,
-            ("data", None, None) => Self::Data,
-            ("about", None, None) => Self::About,
-            ("accessibility", None, None) => Self::Accessibility,
+        let path = folder.unwrap_or(path).trim_matches('/');
+        let fixed = FIXED.iter().find(|(fixed, _)| fixed.trim_end_matches('/') == path);
+        if let Some((_, route)) = fixed {
+            return *route;
+        }
+        let node = || plan::find(path.strip_prefix("plan/")?).filter(|node| node.has_page());
+        let indicator = || {
+            let asked = path.strip_prefix("indicators/")?;
+            plan::indicators().iter().find(|indicator| indicator.number.to_string() == asked)
+        };
+        match (node(), indicator()) {
+            (Some(node), _) => Self::Node(node),
+            (_, Some(indicator)) => Self::Indicator(indicator.number),
             _ => Self::NotFound,
         }
     }

@@ -29,6 +29,33 @@ fn no_two_pages_share_an_address() {
     assert!(paths.windows(2).all(|pair| pair[0] != pair[1]), "{paths:?}");
 }
 
+/// A page that is left out of the list is never written as a file.
+#[test]
+fn every_page_of_which_there_is_one_is_listed() {
+    let all = Route::all();
+    for path in [
+        "",
+        "plan",
+        "plan/whole",
+        "indicators",
+        "what-if",
+        "compare",
+        "measures",
+        "search",
+        "names",
+        "glossary",
+        "method",
+        "data",
+        "about",
+        "accessibility",
+        "404.html",
+    ] {
+        assert!(all.contains(&Route::parse(path)), "{path}");
+    }
+    let several = |route: &&Route| matches!(route, Route::Node(_) | Route::Indicator(_));
+    assert_eq!(all.len() - all.iter().filter(several).count(), 15);
+}
+
 #[test]
 fn an_address_that_is_none_of_ours_is_not_found() {
     for path in [

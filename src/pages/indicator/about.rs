@@ -4,7 +4,7 @@ use super::super::measure;
 use super::super::pieces::{breadcrumb, definition, link, paragraph, section};
 use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
-use crate::route::{Place, Route, address};
+use crate::route::{Place, Route, cited};
 use crate::search::Marks;
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
@@ -138,8 +138,7 @@ fn background(indicator: &Indicator) -> Option<Element> {
 fn spoken_of(indicator: &'static Indicator) -> Element {
     let mut list = element("ul.beside");
     for spoken in indicator.spoken_of {
-        let name =
-            link(spoken.node).words(address(spoken.node)).text(" ").text(spoken.node.heading());
+        let name = link(spoken.node).words(cited(spoken.node, spoken.node.heading()));
         list = list.with(element("li").with(name).with(paragraph(spoken.why)));
     }
     section("spoken-of", "Where the plan speaks of it")
