@@ -4,7 +4,7 @@ use super::pieces::{definition, link};
 use crate::plan::{self, Level, NodeRef};
 use crate::route::{Place, Route};
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::{number, pages_under, parts};
+use crate::ui::outline_rail::number;
 use yew::Html;
 
 /// The front matter and the contents.
@@ -17,7 +17,7 @@ pub fn contents() -> Html {
             element("p.ways")
                 .with(link(Route::Whole).text("Print the whole plan, or read it on one page")),
         )
-        .with(element("ol.contents-list").each(parts().into_iter().map(part)))
+        .with(element("ol.contents-list").each(plan::parts().into_iter().map(part)))
         .into()
 }
 
@@ -60,7 +60,7 @@ fn part(part: NodeRef) -> Element {
 
 /// The pages under a node, each as a link to its place; nothing where there are none.
 fn list(node: NodeRef, place: fn(NodeRef) -> Place) -> Option<Element> {
-    let under = pages_under(node);
+    let under = node.pages_under();
     (!under.is_empty()).then(|| element("ol").each(under.into_iter().map(|node| row(node, place))))
 }
 

@@ -8,7 +8,6 @@ use super::pieces::{columns, header, heading, paragraph};
 use crate::plan::{self, Indicator, NodeRef};
 use crate::route::{Place, Route};
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::{children, parts};
 use crate::ui::scroll_box::scrolling;
 use crate::words::value;
 use yew::Html;
@@ -18,7 +17,7 @@ const HEADINGS: [&str; 4] = ["h2", "h3", "h4", "h5"];
 
 /// The whole plan.
 pub fn whole() -> Html {
-    let contents = element("ol").each(parts().into_iter().map(|part| row(part, place)));
+    let contents = element("ol").each(plan::parts().into_iter().map(|part| row(part, place)));
     element("article.whole")
         .with(kicker())
         .with(element("h1").text("The whole plan"))
@@ -33,7 +32,7 @@ pub fn whole() -> Html {
                 .with(heading("contents-of-it", "Contents"))
                 .with(contents),
         )
-        .each(parts().into_iter().map(|part| item(part, 0)))
+        .each(plan::parts().into_iter().map(|part| item(part, 0)))
         .into()
 }
 
@@ -58,7 +57,7 @@ fn item(node: NodeRef, depth: usize) -> Element {
     if measures.peek().is_some() {
         item = item.with(element("ol.measures").each(measures));
     }
-    for child in children(node) {
+    for child in node.children() {
         item = item.with(self::item(child, depth + 1));
         if plan::table().follows == child {
             item = item.with(table());

@@ -41,6 +41,12 @@ pub fn nodes() -> impl Iterator<Item = NodeRef> {
     (0..NODES.len()).filter_map(NodeRef::new)
 }
 
+/// The six parts.
+#[inline(never)]
+pub fn parts() -> Vec<NodeRef> {
+    nodes().filter(|node| node.level == Level::Part).collect()
+}
+
 /// The node with this id, written as in `IV.ii.3`, `SC2.4` or `II.ii.P1`.
 pub fn find(id: &str) -> Option<NodeRef> {
     nodes().find(|node| node.id == id)
@@ -74,8 +80,8 @@ fn measures_between(from: u16, to: u16) -> impl ExactSizeIterator<Item = Measure
 
 /// The measure with this id, written as in `IV.ii.3-b`.
 pub fn find_measure(id: &str) -> Option<MeasureRef> {
-    let (node, letter) = id.rsplit_once('-')?;
-    find(node)?.measures().find(|m| m.id().ends_with(letter) && m.id().len() == id.len())
+    let (node, _) = id.rsplit_once('-')?;
+    find(node)?.measures().find(|measure| measure.id() == id)
 }
 
 /// The kinds of things that have names.

@@ -69,9 +69,23 @@ impl NodeRef {
         NODES[usize::from(self.0)].title.unwrap_or(NODES[usize::from(self.0)].short)
     }
 
+    /// The last piece of its id: `ii` in `IV.ii`.
+    #[inline(never)]
+    pub fn numeral(self) -> &'static str {
+        self.id.rsplit('.').next().unwrap_or_default()
+    }
+
     /// The nodes directly under this one, in printed order.
-    pub fn children(self) -> impl Iterator<Item = NodeRef> {
-        super::nodes().filter(move |node| node.parent == Some(self))
+    #[inline(never)]
+    pub fn children(self) -> Vec<NodeRef> {
+        super::nodes().filter(|node| node.parent == Some(self)).collect()
+    }
+
+    /// Those of them that have pages of their own.
+    pub fn pages_under(self) -> Vec<NodeRef> {
+        let mut under = self.children();
+        under.retain(|child| child.has_page());
+        under
     }
 
     /// The nodes above this one, the part first.

@@ -46,12 +46,11 @@ fn is(entry: Entry, asked: &str) -> bool {
                 Level::SpecialColumn => &["column", "specialcolumn", "col", ""],
                 _ => &[],
             };
-            let numeral = node.id.rsplit('.').next().unwrap_or_default();
             compact(node.id) == asked
                 || names.iter().any(|name| {
                     asked.strip_prefix(name).is_some_and(|number| {
                         number == node.number.to_string()
-                            || (!name.is_empty() && number.eq_ignore_ascii_case(numeral))
+                            || (!name.is_empty() && number.eq_ignore_ascii_case(node.numeral()))
                             || (!name.is_empty() && number == compact(node.id))
                     })
                 })

@@ -18,7 +18,7 @@ pub fn outline_rail(node: NodeRef) -> Element {
         .set("id", "contents")
         .set("aria-label", "Contents of the plan")
         .set("popover", "auto")
-        .with(list(parts(), node))
+        .with(list(plan::parts(), node))
 }
 
 fn list(nodes: Vec<NodeRef>, current: NodeRef) -> Element {
@@ -36,8 +36,8 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
         .with(element("span").text(node.short))
         .may(tally(node));
     let mut row = element("li").set("data-level", level(node)).with(link);
-    if holds(node, current) {
-        let under = pages_under(node);
+    if current.is_within(node) {
+        let under = node.pages_under();
         if !under.is_empty() {
             row = row.with(list(under, current));
         }
@@ -54,18 +54,6 @@ fn tally(node: NodeRef) -> Option<Element> {
     })
 }
 
-/// Whether a node is the current one or stands above it.
-fn holds(node: NodeRef, current: NodeRef) -> bool {
-    let mut at = Some(current);
-    while let Some(here) = at {
-        if here == node {
-            return true;
-        }
-        at = here.parent;
-    }
-    false
-}
-
 fn level(node: NodeRef) -> &'static str {
     match node.level {
         Level::Part => "part",
@@ -80,32 +68,6 @@ pub fn number(node: NodeRef) -> String {
     match node.level {
         Level::SpecialColumn => "[".to_owned(),
         Level::Task | Level::Project => node.number.to_string(),
-        _ => numeral(node).to_owned(),
+        _ => node.numeral().to_owned(),
     }
-}
-
-/// The last piece of a node's id: `ii` in `IV.ii`.
-#[inline(never)]
-pub fn numeral(node: NodeRef) -> &'static str {
-    let id = node.id;
-    id.rsplit('.').next().unwrap_or_default()
-}
-
-/// The six parts.
-#[inline(never)]
-pub fn parts() -> Vec<NodeRef> {
-    plan::nodes().filter(|node| node.level == Level::Part).collect()
-}
-
-/// The nodes directly under one, in printed order.
-#[inline(never)]
-pub fn children(node: NodeRef) -> Vec<NodeRef> {
-    node.children().collect()
-}
-
-/// The nodes directly under one that have pages of their own.
-pub fn pages_under(node: NodeRef) -> Vec<NodeRef> {
-    let mut under = children(node);
-    under.retain(|child| child.has_page());
-    under
 }

@@ -106,7 +106,7 @@ fn parents_children_parts_and_ancestors_agree() {
             assert!(child > node, "{} stands before its parent", child.id);
         }
         if let Some(parent) = node.parent {
-            assert!(parent.children().any(|child| child == node), "{} is lost", node.id);
+            assert!(parent.children().contains(&node), "{} is lost", node.id);
         }
         let mut way = node.ancestors();
         way.push(node);
@@ -124,9 +124,12 @@ fn parents_children_parts_and_ancestors_agree() {
 fn items_of_one_level_are_numbered_from_one_under_their_parent() {
     for parent in plan::nodes() {
         for level in [Level::Section, Level::Task, Level::Principle, Level::Goal, Level::Project] {
-            let numbers = parent.children().filter(|n| n.level == level).map(|n| n.number);
+            let numbers =
+                parent.children().into_iter().filter(|n| n.level == level).map(|n| n.number);
             assert!(
-                numbers.eq((1..).take(parent.children().filter(|n| n.level == level).count())),
+                numbers
+                    .eq((1..)
+                        .take(parent.children().into_iter().filter(|n| n.level == level).count())),
                 "the {level:?}s of {}",
                 parent.id
             );

@@ -6,11 +6,10 @@ use crate::plan::{Level, NodeRef};
 use crate::search::Marks;
 use crate::ui::bands;
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::children;
 
 /// The box as it stands among the tasks: its title, its projects, the way into it.
 pub(super) fn closed(column: NodeRef) -> Element {
-    let projects = children(column);
+    let projects = column.children();
     let measures = all_of(column);
     let title = ["column-", &column.number.to_string()].concat();
     let mut kicker = element("p.kicker");
@@ -39,7 +38,7 @@ pub(super) fn closed(column: NodeRef) -> Element {
 /// The projects of a column, each with its measures.
 pub(super) fn projects(column: NodeRef, marks: &Marks) -> Element {
     let project = |project| super::described(project, marks).with(list(&all_of(project), marks));
-    element("ol.items column-items").each(children(column).into_iter().map(project))
+    element("ol.items column-items").each(column.children().into_iter().map(project))
 }
 
 /// Where a column stands among the tasks of its section.
@@ -49,7 +48,7 @@ pub(super) fn around(column: NodeRef) -> Element {
         place = place.text("Printed after task ").number(task.number).text(". ");
     }
     let mut tasks = element("ol");
-    for task in column.parent.map(children).unwrap_or_default() {
+    for task in column.parent.map(NodeRef::children).unwrap_or_default() {
         if task.level == Level::Task {
             let link = link(task)
                 .with(element("span.number").number(task.number))

@@ -4,7 +4,6 @@ use super::column;
 use crate::pages::pieces::{indicator_link, link, paragraph, section};
 use crate::plan::{self, Level, MeasureRef, NodeRef};
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::children;
 
 /// The margin of a page; empty where there is nothing to say.
 pub(super) fn margin(node: NodeRef) -> Element {
@@ -15,7 +14,7 @@ pub(super) fn margin(node: NodeRef) -> Element {
     };
     // Its own column stands in the text of a task; a section shows all of its columns there.
     if let (Level::Task, Some(section)) = (node.level, node.parent) {
-        for child in children(section) {
+        for child in section.children() {
             if child.level == Level::SpecialColumn && child.follows != Some(node) {
                 margin = margin.with(column::closed(child));
             }

@@ -11,7 +11,7 @@ use crate::route::{Route, href};
 use crate::search::Marks;
 use crate::ui::bands;
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::{children, numeral, outline_button, outline_rail};
+use crate::ui::outline_rail::{outline_button, outline_rail};
 use yew::Html;
 
 /// The page of a node, with what the reader has searched for marked.
@@ -80,7 +80,7 @@ pub(super) fn on_the_print(text: &'static str) -> Element {
 pub(super) fn printed_number(node: NodeRef) -> Option<String> {
     let number = node.number.to_string();
     match node.level {
-        Level::Part | Level::Section => Some([numeral(node), "."].concat()),
+        Level::Part | Level::Section => Some([node.numeral(), "."].concat()),
         Level::Task if node.numbered => Some(number + "."),
         Level::SpecialColumn => Some(["Special Column ", &number].concat()),
         _ => None,
@@ -101,7 +101,7 @@ fn place(node: NodeRef) -> Element {
         above = above.with(element("li").with(link(Route::Plan).text("The plan")));
     }
     for ancestor in node.ancestors() {
-        let link = link(ancestor).text(numeral(ancestor)).text(" ").text(ancestor.heading());
+        let link = link(ancestor).text(ancestor.numeral()).text(" ").text(ancestor.heading());
         above = above.with(element("li").with(link));
     }
     breadcrumb(above, place)
@@ -109,7 +109,7 @@ fn place(node: NodeRef) -> Element {
 
 /// How many nodes of its level stand under the same parent, itself among them.
 fn siblings(node: NodeRef) -> usize {
-    let mut siblings = node.parent.map(children).unwrap_or_default();
+    let mut siblings = node.parent.map(NodeRef::children).unwrap_or_default();
     siblings.retain(|sibling| sibling.level == node.level);
     siblings.len()
 }
@@ -120,7 +120,7 @@ fn content(text: Element, node: NodeRef, marks: &Marks) -> Element {
         Level::SpecialColumn => text.with(column::projects(node, marks)).with(column::around(node)),
         Level::Task => {
             let mut text = text;
-            for child in node.parent.map(children).unwrap_or_default() {
+            for child in node.parent.map(NodeRef::children).unwrap_or_default() {
                 if child.follows == Some(node) {
                     text = text.with(column::closed(child));
                 }
@@ -128,7 +128,7 @@ fn content(text: Element, node: NodeRef, marks: &Marks) -> Element {
             text
         }
         _ => {
-            let under = children(node);
+            let under = node.children();
             if under.is_empty() {
                 return text;
             }

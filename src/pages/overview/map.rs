@@ -3,21 +3,20 @@
 use super::families::{Families, only};
 use crate::pages::measure::all_of;
 use crate::pages::pieces::link;
-use crate::plan::{Level, MeasureRef, NodeRef};
+use crate::plan::{self, Level, MeasureRef, NodeRef};
 use crate::ui::bands;
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::{numeral, pages_under, parts};
 
 /// The whole plan. A list in plan order, so that it reads as well as it looks.
 pub(super) fn map(chosen: Families) -> Element {
     let mut map = only(element("ol.map"), chosen);
     let mut quiet = element("p.quiet").text("Without measures: ");
-    for part in parts() {
+    for part in plan::parts() {
         if all_of(part).is_empty() {
             let name = link(part).with(element("span.number").text(part.id)).text(" ");
             quiet = quiet.with(name.text(part.short)).text(" ");
-            for section in pages_under(part) {
-                let name = link(section).with(element("i").text(numeral(section))).text(" ");
+            for section in part.pages_under() {
+                let name = link(section).with(element("i").text(section.numeral())).text(" ");
                 quiet = quiet.with(name.text(section.short)).text(" ");
             }
         } else {
@@ -34,8 +33,8 @@ fn part(part: NodeRef, chosen: Families) -> Element {
     if !own.is_empty() {
         list = list.with(row(part, "Introduction", &own, chosen));
     }
-    for section in pages_under(part) {
-        let under = pages_under(section);
+    for section in part.pages_under() {
+        let under = section.pages_under();
         list = list.with(if under.is_empty() {
             item(section, chosen)
         } else {
@@ -47,7 +46,7 @@ fn part(part: NodeRef, chosen: Families) -> Element {
 
 fn section(section: NodeRef, under: Vec<NodeRef>, chosen: Families) -> Element {
     let heading = link(section)
-        .with(element("i").text(numeral(section)))
+        .with(element("i").text(section.numeral()))
         .text(" ")
         .with(element("b").text(section.short))
         .text(" ")

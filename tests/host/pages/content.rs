@@ -49,7 +49,7 @@ fn a_page_shows_all_that_stands_under_it() {
     for node in plan::nodes().filter(|node| node.has_page()) {
         let page = Page::of(Route::Node(node));
         let shown = words(page.one("main article"));
-        for child in node.children().filter(|child| child.level != Level::Project) {
+        for child in node.children().into_iter().filter(|child| child.level != Level::Project) {
             assert!(
                 shown.contains(&spaced(child.heading())),
                 "{} on the page of {}",
