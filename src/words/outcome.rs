@@ -37,27 +37,27 @@ pub fn year(reached: Reached) -> Option<u16> {
 pub fn short(reached: Reached) -> String {
     match (year(reached), reached) {
         (Some(year), _) => year.to_string(),
-        (None, Reached::NotBy(horizon)) => format!("not by {}", short_year(horizon)),
+        (None, Reached::NotBy(horizon)) => "not by ".to_owned() + &short_year(horizon),
         (None, _) => String::new(),
     }
 }
 
 /// The outcome in a clause: on time, in 2019; late, in 2021; not by 2022.
 pub fn clause(reached: Reached) -> String {
-    match (status(reached), year(reached), reached) {
-        (Status::OnTime, Some(year), _) => format!("on time, in {year}"),
-        (_, Some(year), _) => format!("late, in {year}"),
-        (_, None, Reached::NotBy(horizon)) => format!("not by {horizon}"),
-        (_, None, _) => String::new(),
-    }
+    told(reached, ["on time, in ", "late, in ", "not by "])
 }
 
 /// The outcome beside a value: by 2019; late, 2021; not by 2022.
 pub fn brief(reached: Reached) -> String {
+    told(reached, ["by ", "late, ", "not by "])
+}
+
+/// The year of an outcome after what stands before one on time, one late, or the last by which it is not reached.
+fn told(reached: Reached, [on_time, late, not_by]: [&str; 3]) -> String {
     let (before, year) = match (status(reached), year(reached), reached) {
-        (Status::OnTime, Some(year), _) => ("by ", year),
-        (_, Some(year), _) => ("late, ", year),
-        (_, None, Reached::NotBy(horizon)) => ("not by ", horizon),
+        (Status::OnTime, Some(year), _) => (on_time, year),
+        (_, Some(year), _) => (late, year),
+        (_, None, Reached::NotBy(horizon)) => (not_by, horizon),
         (_, None, _) => return String::new(),
     };
     [before, &year.to_string()].concat()
@@ -73,21 +73,16 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
         _ => "",
     };
     let later = if horizon > TARGET_YEAR {
-        format!(" and {} in {horizon}", at(horizon))
+        [" and ", &*at(horizon), " in ", &horizon.to_string()].concat()
     } else {
         String::new()
     };
-    let reached = match projection.reached() {
-        Reached::NotBy(horizon) => format!("not reached by {horizon}"),
-        reached => format!("reached {}", clause(reached)),
-    };
+    let reached = ["reached on time, in ", "reached late, in ", "not reached by "];
+    let reached = told(projection.reached(), reached);
+    let target = drawn(indicator, projection.drawn_target());
     let (gap, limit) = projection.clamp().map_or(("", ""), |clamp| (" ", limit(clamp)));
-    format!(
-        "{}{what}: {} in 2020{later} {scenario}; the target of {} is {reached}.{gap}{limit}",
-        indicator.title,
-        at(TARGET_YEAR),
-        drawn(indicator, projection.drawn_target()),
-    )
+    let rest = [" ", scenario, "; the target of ", &target, " is ", &reached, ".", gap, limit];
+    [indicator.title, what, ": ", &at(TARGET_YEAR), " in 2020", &later, &rest.concat()].concat()
 }
 
 /// A bound that has bent a path, in a sentence.

@@ -60,11 +60,13 @@ pub fn plain(indicator: &Indicator, value: Printed) -> String {
 /// Money or a count with its unit, short enough for a chart: USD 2.1bn.
 pub fn amount(indicator: &Indicator, value: f64) -> String {
     match indicator.currency {
-        Some(currency) => {
-            format!("{currency} {}bn", fixed(value * indicator.multiplier / 1e9, 1))
-        }
+        Some(currency) => [currency, " ", &billions(indicator, value)].concat(),
         None => computed(indicator, value),
     }
+}
+
+fn billions(indicator: &Indicator, value: f64) -> String {
+    fixed(value * indicator.multiplier / 1e9, 1) + "bn"
 }
 
 /// A yearly pace in a few words: 13.8% a year, +2 a year, USD 2.0bn a year.
@@ -79,14 +81,13 @@ pub fn a_year(indicator: &Indicator, need: Need) -> String {
 
 /// What the plan needs, as short as may stand beside a lever: needs 13.8%, needs +2, needs 2.0bn.
 pub fn needs(indicator: &Indicator, need: Need) -> String {
-    match need {
-        Need::Growth(share) => format!("needs {}", percent(share)),
-        Need::Hold(share) => format!("needs {}%", trimmed(share * 100.0, 1)),
-        Need::Amount(value) => {
-            format!("needs {}bn", fixed(value * indicator.multiplier / 1e9, 1))
-        }
-        Need::Points(points) => format!("needs {}", signed(points, 1)),
-    }
+    let needs = match need {
+        Need::Growth(share) => percent(share),
+        Need::Hold(share) => trimmed(share * 100.0, 1) + "%",
+        Need::Amount(value) => billions(indicator, value),
+        Need::Points(points) => signed(points, 1),
+    };
+    ["needs ", &needs].concat()
 }
 
 /// The rise from baseline to target: 6.3 → 12, 20% → 20%.
@@ -104,8 +105,8 @@ fn times(indicator: &Indicator) -> String {
 /// What the plan needs, under a number of the strip: 13.8% a year, 2.25× 2011–15.
 pub fn strip_need(indicator: &Indicator, need: Need) -> String {
     match need {
-        Need::Amount(_) => format!("{}× 2011–15", times(indicator)),
-        Need::Hold(_) => format!("hold {} a year", plain(indicator, indicator.target)),
+        Need::Amount(_) => times(indicator) + "× 2011–15",
+        Need::Hold(_) => ["hold ", &plain(indicator, indicator.target), " a year"].concat(),
         _ => a_year(indicator, need),
     }
 }
@@ -114,9 +115,9 @@ pub fn strip_need(indicator: &Indicator, need: Need) -> String {
 pub fn table_need(indicator: &Indicator, need: Need) -> (String, &'static str) {
     match need {
         Need::Growth(share) => (percent(share), "a year"),
-        Need::Amount(_) => (format!("{} ×", times(indicator)), "the last five years"),
+        Need::Amount(_) => (times(indicator) + " ×", "the last five years"),
         Need::Hold(_) => (plain(indicator, indicator.target), "a year, held"),
-        Need::Points(points) => (format!("{} points", signed(points, 1)), "a year"),
+        Need::Points(points) => (signed(points, 1) + " points", "a year"),
     }
 }
 

@@ -21,14 +21,15 @@ pub enum Complaint {
 
 impl fmt::Display for Complaint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Newer(_) => f.write_str("it was made by a later version of this site"),
-            Self::Unknown(name) => write!(f, "“{name}” is not a setting that we know"),
-            Self::Unreadable(name) => write!(f, "the value of “{name}” cannot be read"),
-            Self::Limited(name) => write!(f, "“{name}” was out of range and stands at its limit"),
-            Self::Repeated(name) => write!(f, "“{name}” is given twice; the first stands"),
-            Self::Cut(name) => write!(f, "“{name}” is too long; its end was left out"),
-            Self::TooLong => f.write_str("it is too long; its end was left out"),
-        }
+        let (before, name, after) = match self {
+            Self::Newer(_) => return f.write_str("it was made by a later version of this site"),
+            Self::Unknown(name) => ("“", name, "” is not a setting that we know"),
+            Self::Unreadable(name) => ("the value of “", name, "” cannot be read"),
+            Self::Limited(name) => ("“", name, "” was out of range and stands at its limit"),
+            Self::Repeated(name) => ("“", name, "” is given twice; the first stands"),
+            Self::Cut(name) => ("“", name, "” is too long; its end was left out"),
+            Self::TooLong => return f.write_str("it is too long; its end was left out"),
+        };
+        [before, name, after].into_iter().try_for_each(|piece| f.write_str(piece))
     }
 }

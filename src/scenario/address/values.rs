@@ -6,9 +6,11 @@ use crate::scenario::{Decimal, Entry, Values};
 /// The first year that can have a value, by its last two figures.
 const FIRST_YEAR: usize = (BASELINE_YEAR as usize + 1) % 100;
 
-/// Adds the place of the first value among the years, as the last two figures of its year, and the values from it on.
-pub(super) fn write(values: &Values, query: &mut String) {
-    let Some(first) = values.iter().position(Option::is_some) else { return };
+/// The place of the first value among the years, as the last two figures of its year, and the values from it on;
+/// empty where there are none.
+pub(super) fn write(values: &Values) -> String {
+    let mut query = String::new();
+    let Some(first) = values.iter().position(Option::is_some) else { return query };
     let last = values.iter().rposition(Option::is_some).unwrap_or(first);
     query.push_str(&(first + FIRST_YEAR).to_string());
     query.push(':');
@@ -22,6 +24,7 @@ pub(super) fn write(values: &Values, query: &mut String) {
         let first = if *observed { b'a' } else { b'A' };
         query.push(char::from(first + (exponent - Decimal::LEAST_EXPONENT) as u8));
     }
+    query
 }
 
 /// Reads what [`write`] wrote; `None` if it is anything else.

@@ -1,7 +1,6 @@
 use super::{LONGEST, RULES, SHAPES, VERSION, values};
 use crate::route::with_field;
 use crate::scenario::{Course, Decimal, Event, Own, Pace, Scenario, Start};
-use std::fmt::Write as _;
 
 /// The query of a scenario, without the question mark; empty for the plan as printed.
 pub fn write(scenario: &Scenario) -> String {
@@ -9,59 +8,67 @@ pub fn write(scenario: &Scenario) -> String {
     if *scenario == usual {
         return String::new();
     }
-    let mut query = format!("v={VERSION}");
+    let mut query = versioned();
     if scenario.pace != usual.pace {
-        let _ = write!(query, "&pace={}", scenario.pace.percent());
+        field(&mut query, "pace", &number(scenario.pace.percent().into()));
     }
     if scenario.shape != usual.shape
         && let Some((name, ..)) = SHAPES.iter().find(|(.., shape)| *shape == scenario.shape)
     {
-        let _ = write!(query, "&shape={name}");
+        field(&mut query, "shape", name);
     }
     if scenario.delay != usual.delay {
-        let _ = write!(query, "&delay={}", scenario.delay);
+        field(&mut query, "delay", &number(scenario.delay.into()));
     }
     if let Some(happens) = scenario.event {
-        query.push_str("&event=");
-        event(happens, &mut query);
+        field(&mut query, "event", &event(happens));
     }
     if scenario.horizon != usual.horizon {
-        let _ = write!(query, "&to={}", scenario.horizon);
+        field(&mut query, "to", &number(scenario.horizon.into()));
     }
     if scenario.spread != usual.spread {
-        let _ = write!(query, "&range={}", scenario.spread);
+        field(&mut query, "range", &number(scenario.spread.into()));
     }
     if scenario.rule != usual.rule
         && let Some((name, _)) = RULES.iter().find(|(_, rule)| *rule == scenario.rule)
     {
-        let _ = write!(query, "&rule={name}");
+        field(&mut query, "rule", name);
     }
     match scenario.start {
         Start::Flat => {}
-        Start::SameGrowth => query.push_str("&start=same"),
-        Start::Own(amount) => {
-            let _ = write!(query, "&start={}", amount.text());
-        }
+        Start::SameGrowth => field(&mut query, "start", "same"),
+        Start::Own(amount) => field(&mut query, "start", &amount.text()),
     }
-    list(scenario, "own", &mut query, |own, query| {
-        course(own.course, query);
+    list(scenario, "own", &mut query, |own| {
+        let mut text = own.course.map(course).unwrap_or_default();
         if own.shape.is_some() || own.delay.is_some() {
-            query.push(':');
+            text.push(':');
             let shape = SHAPES.iter().find(|(.., shape)| own.shape == Some(*shape));
-            query.extend(shape.map(|(_, letter, _)| *letter));
-            query.extend(own.delay.map(|years| char::from(b'0' + years)));
+            text.extend(shape.map(|(_, letter, _)| *letter));
+            text.extend(own.delay.map(|years| char::from(b'0' + years)));
         }
+        text
     });
-    list(scenario, "events", &mut query, |own, query| {
-        if let Some(happens) = own.event {
-            event(happens, query);
-        }
-    });
-    list(scenario, "aim", &mut query, |own, query| {
-        query.push_str(&own.target.map(Decimal::text).unwrap_or_default());
-    });
-    list(scenario, "at", &mut query, |own, query| values::write(&own.values, query));
+    list(scenario, "events", &mut query, |own| own.event.map(event).unwrap_or_default());
+    list(scenario, "aim", &mut query, |own| own.target.map(Decimal::text).unwrap_or_default());
+    list(scenario, "at", &mut query, |own| values::write(&own.values));
     query
+}
+
+fn versioned() -> String {
+    "v=".to_owned() + &number(VERSION.into())
+}
+
+#[inline(never)]
+fn number(number: i32) -> String {
+    number.to_string()
+}
+
+#[inline(never)]
+fn field(query: &mut String, name: &str, value: &str) {
+    for piece in ["&", name, "=", value] {
+        query.push_str(piece);
+    }
 }
 
 /// The same with the reader's name for it, unless the link would be too long for a mail.
@@ -70,44 +77,41 @@ pub fn write_named(scenario: &Scenario, name: &str) -> String {
     if name.is_empty() {
         return query;
     }
-    let versioned = if query.is_empty() { format!("v={VERSION}") } else { query.clone() };
+    let versioned = if query.is_empty() { versioned() } else { query.clone() };
     let named = with_field(&versioned, "name", name);
     // Room for the site's own address.
     if named.len() + 100 <= LONGEST { named } else { query }
 }
 
 /// Adds a field that lists what some indicators have of their own: `&own=2:85,5:120`.
-fn list(scenario: &Scenario, field: &str, query: &mut String, what: impl Fn(&Own, &mut String)) {
-    let mut first = true;
-    for (place, own) in scenario.own.iter().enumerate() {
-        let mut text = String::new();
-        what(own, &mut text);
+fn list(scenario: &Scenario, name: &str, query: &mut String, what: fn(&Own) -> String) {
+    let mut listed = String::new();
+    for (place, own) in (1..).zip(&scenario.own) {
+        let text = what(own);
         if !text.is_empty() {
-            let before = if first { format!("&{field}=") } else { ",".to_owned() };
-            first = false;
-            let _ = write!(query, "{before}{}:{text}", place + 1);
+            let parts = if listed.is_empty() { "" } else { "," };
+            for piece in [parts, &number(place), ":", &text] {
+                listed.push_str(piece);
+            }
         }
+    }
+    if !listed.is_empty() {
+        field(query, name, &listed);
     }
 }
 
-fn course(course: Option<Course>, query: &mut String) {
+fn course(course: Course) -> String {
     match course {
-        None => {}
-        Some(Course::Pace(pace)) => {
-            let _ = write!(query, "{}", pace.percent());
-        }
-        Some(Course::Growth(growth)) => {
-            let _ = write!(query, "g{}", growth.text());
-        }
-        Some(Course::Added(added)) => {
-            let _ = write!(query, "a{}", added.text());
-        }
+        Course::Pace(pace) => number(pace.percent().into()),
+        Course::Growth(growth) => "g".to_owned() + &growth.text(),
+        Course::Added(added) => "a".to_owned() + &added.text(),
     }
 }
 
-fn event(event: Event, query: &mut String) {
-    let _ = write!(query, "{}:{}", event.year, event.change);
-    if let Some(pace) = event.pace.map(Pace::percent) {
-        let _ = write!(query, ":{pace}");
+fn event(event: Event) -> String {
+    let text = [&*number(event.year.into()), ":", &number(event.change.into())].concat();
+    match event.pace.map(Pace::percent) {
+        Some(pace) => text + ":" + &number(pace.into()),
+        None => text,
     }
 }
