@@ -16,6 +16,9 @@ pub use bars::{Bars, Cell, Column, Row};
 pub use sign::{Fill, Sign};
 pub use tone::Tone;
 
+/// Pixels of a picture, across and down.
+pub const SIZE: (u32, u32) = (1200, 800);
+
 /// Paths of one quantity over the years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
@@ -31,6 +34,8 @@ pub struct Picture {
     pub from_year: u16,
     /// The last year shown, after the first.
     pub to_year: u16,
+    /// The year that is marked among them: the target's.
+    pub target_year: u16,
     /// Values on the axis, and how they are written.
     pub ticks: Vec<(f64, String)>,
     /// The value at the foot of the box.

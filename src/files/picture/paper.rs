@@ -1,14 +1,15 @@
 //! SVG as text: elements, numbers and words that are always well formed.
 
+use super::SIZE;
 use super::tone::PAPER;
 use crate::chart::scale::push_hundredths;
 
-/// Across and down, in pixels.
-pub(super) const WIDTH: f64 = 1200.0;
-pub(super) const HEIGHT: f64 = 800.0;
+pub(super) const WIDTH: f64 = SIZE.0 as f64;
+pub(super) const HEIGHT: f64 = SIZE.1 as f64;
 /// What stays free at each side.
 pub(super) const MARGIN: f64 = 48.0;
 
+/// With its size written out: a test holds it to [`SIZE`].
 const HEAD: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif">"#;
 const SERIF: &str = "Charter, 'Bitstream Charter', 'Charis SIL', Georgia, 'Noto Serif', serif";
 
@@ -56,7 +57,8 @@ impl Paper {
         paper.out.push_str("<title>");
         push_escaped(&mut paper.out, name);
         paper.out.push_str("</title>\n");
-        paper.tag("rect", &[("width", "1200"), ("height", "800"), ("fill", PAPER)]);
+        let (width, height) = (number(WIDTH), number(HEIGHT));
+        paper.tag("rect", &[("width", &width), ("height", &height), ("fill", PAPER)]);
         paper
     }
 

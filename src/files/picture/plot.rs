@@ -6,8 +6,6 @@ use super::tone::{EDGE, INK, INK2, INK3, RULE, Tone};
 use super::{Picture, frame, label, sign};
 use crate::chart::{Frame, Scale};
 
-/// The year of the targets.
-const TARGET_YEAR: u16 = 2020;
 const TICK: Style = Style::new(15.0, INK3).anchor("end");
 const YEAR: Style = Style::new(15.0, INK3).anchor("middle");
 
@@ -89,18 +87,19 @@ fn axes(paper: &mut Paper, picture: &Picture, plot: &Plot) {
         }
     }
     paper.line((plot.left, plot.foot), (plot.right, plot.foot), EDGE, "1.5");
-    // As many years as have room, so that 2020 is one of them.
-    let step = (picture.to_year.saturating_sub(picture.from_year) / 14 + 1).max(1);
+    // As many years as have room, so that the target's is one of them.
+    let step = picture.to_year.saturating_sub(picture.from_year) / 14 + 1;
+    let target_year = picture.target_year;
     for year in picture.from_year..=picture.to_year {
         let Some((x, _)) = plot.place((f64::from(year), plot.scales.y.low)) else { continue };
-        if year == TARGET_YEAR {
+        if year == target_year {
             let dots = [("stroke-width", "1"), ("stroke-dasharray", "1 4")];
             let d = path(&[(x, plot.top), (x, plot.foot)]);
             paper.tag("path", &[("d", d.as_str()), ("stroke", EDGE), dots[0], dots[1]]);
         }
-        if year.abs_diff(TARGET_YEAR) % step == 0 {
+        if year.abs_diff(target_year) % step == 0 {
             let style =
-                if year == TARGET_YEAR { Style { colour: INK, ..YEAR.bold() } } else { YEAR };
+                if year == target_year { Style { colour: INK, ..YEAR.bold() } } else { YEAR };
             paper.words((x, plot.foot + 26.0), style, &year.to_string());
         }
     }

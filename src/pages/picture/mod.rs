@@ -89,6 +89,7 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
         source,
         from_year: BASELINE_YEAR,
         to_year: horizon,
+        target_year: TARGET_YEAR,
         ticks: ticks.iter().map(|tick| (*tick, value::tick(*tick))).collect(),
         low: 0.0,
         high,

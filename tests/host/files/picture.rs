@@ -1,7 +1,7 @@
 //! Pictures: well formed, with labels clear of each other, whatever they are made of.
 
 use ip_plan::files::picture::{
-    Band, Bars, Cell, Column, Fill, Mark, Picture, Row, Series, Sign, Tone,
+    Band, Bars, Cell, Column, Fill, Mark, Picture, Row, SIZE, Series, Sign, Tone,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -39,6 +39,7 @@ fn picture() -> Picture {
         source: sources.map(str::to_owned).to_vec(),
         from_year: 2015,
         to_year: 2022,
+        target_year: 2020,
         ticks: [0.0, 5.0, 10.0, 15.0].map(|tick| (tick, tick.to_string())).to_vec(),
         low: 0.0,
         high: 15.0,
@@ -154,8 +155,10 @@ fn wrong(svg: &str) -> Option<String> {
         Err(error) => return Some(error.to_string()),
     };
     let root = document.root_element();
-    if (root.attribute("width"), root.attribute("viewBox")) != (Some("1200"), Some("0 0 1200 800"))
-    {
+    let (width, height) = SIZE;
+    let size = [width.to_string(), height.to_string(), format!("0 0 {width} {height}")];
+    let told = ["width", "height", "viewBox"].map(|name| root.attribute(name).unwrap_or_default());
+    if told != size {
         return Some("it has another size".to_owned());
     }
     for attribute in document.descendants().flat_map(|node| node.attributes()) {
@@ -312,7 +315,7 @@ proptest! {
     #[test]
     fn any_picture_is_well_formed_and_finite(
         words in (any::<String>(), any::<String>(), any::<String>(), vec(any::<String>(), 0..8)),
-        years in (any::<u16>(), any::<u16>()),
+        years in (any::<u16>(), any::<u16>(), any::<u16>()),
         ends in (any_number(), any_number()),
         ticks in vec((any_number(), any::<String>()), 0..6),
         bands in vec((any_points(), any_points(), any::<u8>()), 0..3),
@@ -322,7 +325,7 @@ proptest! {
         let (title, subtitle, unit, source) = words;
         let bands = bands.into_iter().map(|(lower, upper, step)| Band { lower, upper, step }).collect();
         let picture = Picture {
-            title, subtitle, unit, source, from_year: years.0, to_year: years.1, low: ends.0, high: ends.1,
+            title, subtitle, unit, source, from_year: years.0, to_year: years.1, target_year: years.2, low: ends.0, high: ends.1,
             ticks, bands, lines, marks,
         };
         prop_assert_eq!(wrong(&picture.svg()), None);
