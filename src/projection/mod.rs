@@ -48,7 +48,9 @@ pub use random::{Pcg32, SEED};
 pub use reached::Reached;
 pub use seek::{Goal, Impossible, MOST_GROWTH, Sought};
 pub use shape::Shape;
-pub use status::{Figures, Judgement, NoStatus, Rule, Verdict};
+pub use status::{
+    Figures, GERMANY, Judgement, NoStatus, Rule, STATISTICS_CANADA, UN_2022, UN_2023, Verdict,
+};
 
 use crate::plan::Kind;
 use amended::Amended;

@@ -11,6 +11,15 @@ use crate::plan::Kind;
 /// How far below a threshold, as a share, is only rounding: 19 % over 20 % is 0.95, less a last bit.
 const HAIR: f64 = 1e-11;
 
+/// From where on UN 2022 calls growth so far over growth required on track, fair, and little.
+pub const UN_2022: [f64; 3] = [0.95, 0.5, -0.1];
+/// The same of Statistics Canada.
+pub const STATISTICS_CANADA: [f64; 3] = [0.95, 0.6, 0.0];
+/// From where on UN 2023 calls the share of the way that is expected on track, and fair.
+pub const UN_2023: [f64; 2] = [0.95, 0.1];
+/// Below which miss Germany calls a target on track, and up to which fair.
+pub const GERMANY: [f64; 2] = [0.05, 0.2];
+
 /// A rule for the status of a target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rule {
@@ -190,12 +199,13 @@ impl Projection {
                     .filter(|required| *required != 0.0)
                     .ok_or(NoStatus::NoGrowth)?;
                 let canada = rule == Rule::StatisticsCanada;
+                let [on_track, fair, little] = if canada { STATISTICS_CANADA } else { UN_2022 };
                 // The same number: Canada's divides by the size of the growth required and turns it by the direction.
                 let ratio = share(so_far, required);
                 let verdict = match ratio {
-                    r if at_least(r, 0.95) => Verdict::OnTrack,
-                    r if at_least(r, if canada { 0.6 } else { 0.5 }) => Verdict::Fair,
-                    r if at_least(r, if canada { 0.0 } else { -0.1 }) => Verdict::Limited,
+                    r if at_least(r, on_track) => Verdict::OnTrack,
+                    r if at_least(r, fair) => Verdict::Fair,
+                    r if at_least(r, little) => Verdict::Limited,
                     _ => Verdict::WrongWay,
                 };
                 answer(now, met(verdict), Figures::Growth { so_far, required, ratio })
@@ -204,9 +214,10 @@ impl Projection {
                 let so_far = so_far.ok_or(NoStatus::NoGrowth)?;
                 let value = (now * compound(so_far, left)).min(CEILING);
                 let ratio = share(value - start, way);
+                let [on_track, fair] = UN_2023;
                 let verdict = match ratio {
-                    r if at_least(r, 0.95) => Verdict::OnTrack,
-                    r if at_least(r, 0.1) => Verdict::Fair,
+                    r if at_least(r, on_track) => Verdict::OnTrack,
+                    r if at_least(r, fair) => Verdict::Fair,
                     _ => Verdict::Limited,
                 };
                 answer(now, met(verdict), Figures::Expected { so_far, value, ratio })
@@ -215,10 +226,11 @@ impl Projection {
                 let change = amount_needed(start, now, years).unwrap_or(0.0);
                 let value = now + change * left;
                 let miss = share(target - value, target - now);
+                let [on_track, fair] = GERMANY;
                 let verdict = match miss {
                     _ if change * way.signum() < 0.0 => Verdict::WrongWay,
-                    m if !at_least(m, 0.05) => Verdict::OnTrack,
-                    m if at_least(0.2, m) => Verdict::Fair,
+                    m if !at_least(m, on_track) => Verdict::OnTrack,
+                    m if at_least(fair, m) => Verdict::Fair,
                     _ => Verdict::Limited,
                 };
                 answer(now, met(verdict), Figures::Miss { change, value, miss })

@@ -5,10 +5,11 @@ use ip_plan::chart::labels::apart;
 use ip_plan::chart::ticks::step;
 use ip_plan::plan::{self, Indicator, Kind};
 use ip_plan::projection::{
-    Goal, Impossible, NoStatus, Quantity, Reached, Rule, TARGET_YEAR, Verdict,
+    GERMANY, Goal, Impossible, NoStatus, Quantity, Reached, Rule, STATISTICS_CANADA, TARGET_YEAR,
+    UN_2022, UN_2023, Verdict,
 };
 use ip_plan::scenario::{Decimal, Doubt, Edit, Entry, Event, Pace, Scenario, doubt};
-use ip_plan::words::{sought, status};
+use ip_plan::words::{number, sought, status};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -180,6 +181,35 @@ fn every_rule_is_filled_in_with_the_readers_numbers() {
         "Little or no progress: 1,224 + 2 × 158 = 1,540 expected in 2020; a miss of (1,800 − 1,540) ÷ (1,800 − 1,224) = 45.1% of the rest. On track below 5%, fair to 20%.",
     ];
     assert_eq!(Rule::ALL.map(said), expected);
+}
+
+/// The bounds stand written out in the sentences, which weigh less so.
+#[test]
+fn every_rule_names_its_bounds() {
+    let loans = indicator(5);
+    let path =
+        Scenario::default().edited(Edit::Value(4, 2018, Some(observed("1224")))).project(loans);
+    let rounded = |bounds: [f64; 3]| bounds.map(|bound| number::fixed(bound, 2));
+    let [on_track, fair, little] = rounded(UN_2022);
+    let un_2022 = format!("On track from {on_track}, fair from {fair}, little from {little}.");
+    let [on_track, fair, _] = rounded(STATISTICS_CANADA);
+    let little = number::trimmed(STATISTICS_CANADA[2], 2);
+    let canada = format!("On track from {on_track}, fair from {fair}, little from {little}.");
+    let percent = |share: f64| number::fixed(share * 100.0, 0);
+    let [on_track, fair] = UN_2023.map(percent);
+    let un_2023 = format!("On track from {on_track}%, fair from {fair}%.");
+    let [on_track, fair] = GERMANY.map(percent);
+    let germany = format!("On track below {on_track}%, fair to {fair}%.");
+    for (rule, bounds) in [
+        (Rule::Un2022, un_2022),
+        (Rule::StatisticsCanada, canada),
+        (Rule::Un2023, un_2023),
+        (Rule::Germany, germany),
+    ] {
+        let judgement = path.status(rule).expect("there is a value");
+        let formula = status::formula(loans, &path.quantity(), rule, &judgement);
+        assert!(formula.ends_with(&bounds), "{bounds} in {formula}");
+    }
 }
 
 #[test]

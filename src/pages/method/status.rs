@@ -73,7 +73,7 @@ pub(super) const RULES: [StatusRule; 5] = [
     StatusRule {
         name: "Germany",
         read: "the status method of the German SDG indicator report’s Open SDG site",
-        formulas: &["v^e = v_t + {v_t − v_b}/{t − b} (T − t)", "{v_T − v^e}/{|v_T − v_t|}"],
+        formulas: &["v^e = v_t + {v_t − v_b}/{t − b} (T − t)", "{v_T − v^e}/{v_T − v_t}"],
         labels: &["below 5%", "5% to 20%", "above 20%", "wrong direction"],
         example: Example {
             says: "# a year, the mean of the last changes (up to five), leads to # in 2020 and misses by #: the third band.",

@@ -2,10 +2,14 @@
 
 use super::{Page, selector, words};
 use ip_plan::pages::method;
-use ip_plan::plan;
-use ip_plan::projection::{Quantity, growth_needed, growth_that_sums};
+use ip_plan::plan::{self, Kind};
+use ip_plan::projection::{
+    Assumption, Figures, GERMANY, Quantity, Rule, STATISTICS_CANADA, UN_2022, UN_2023,
+    growth_needed, growth_that_sums, project,
+};
 use ip_plan::route::Route;
 use ip_plan::ui::math;
+use ip_plan::words::number;
 use proptest::prelude::*;
 use scraper::ElementRef;
 
@@ -261,6 +265,46 @@ fn where_each_status_rule_was_read_is_said_and_no_more() {
     ] {
         assert!(shown.contains(read), "{read}");
     }
+}
+
+#[test]
+fn every_rule_for_a_status_names_its_bounds() {
+    let page = page();
+    let said = |row: usize| -> Vec<String> {
+        let rows: Vec<_> = page.all("table.status tbody tr").into_iter().collect();
+        rows[row].select(&selector("li")).map(words).collect()
+    };
+    let [on_track, fair, little] = UN_2022.map(|bound| number::trimmed(bound, 2));
+    assert_eq!(said(1)[0], format!("{on_track} or more: on track"));
+    assert_eq!(said(1)[1], format!("{fair} to {on_track}: fair, acceleration needed"));
+    assert_eq!(said(1)[2], format!("{little} to {fair}: limited or none"));
+    assert_eq!(said(1)[3], format!("below {little}: deterioration"));
+    let [on_track, fair] = UN_2023.map(|bound| number::fixed(bound, 2));
+    assert_eq!(said(2)[0], format!("{on_track} or more: on track or met"));
+    assert_eq!(said(2)[1], format!("{fair} to {on_track}: fair"));
+    assert_eq!(said(2)[2], format!("below {fair}: stagnation or regression"));
+    let [on_track, fair, _] = STATISTICS_CANADA.map(|bound| number::fixed(bound, 2));
+    let little = number::trimmed(STATISTICS_CANADA[2], 2);
+    assert_eq!(said(3)[0], format!("{on_track} or more"));
+    assert_eq!(said(3)[1], format!("{fair} to {on_track}"));
+    assert_eq!(said(3)[2], format!("{little} to {fair}"));
+    assert_eq!(said(3)[3], format!("below {little}"));
+    let [on_track, fair] = GERMANY.map(|bound| number::fixed(bound * 100.0, 0));
+    assert_eq!(said(4)[0], format!("below {on_track}%"));
+    assert_eq!(said(4)[1], format!("{on_track}% to {fair}%"));
+    assert_eq!(said(4)[2], format!("above {fair}%"));
+}
+
+/// A miss has a sign: past a target that lies below the start, as past one above.
+#[test]
+fn a_miss_is_divided_by_the_rest_with_its_sign() {
+    let miss = method::notations().into_iter().find(|line| line.starts_with("{v_T − v^e}"));
+    assert_eq!(miss, Some("{v_T − v^e}/{v_T − v_t}"));
+    let falls = Quantity { kind: Kind::Stock, baseline: 10.0, target: 5.0 };
+    let path = project(&falls, &Assumption::default().with_given(2018, 8.0, true));
+    let judgement = path.status(Rule::Germany).expect("there is a value");
+    let Figures::Miss { value, miss, .. } = judgement.figures else { panic!("{judgement:?}") };
+    assert!((miss - (5.0 - value) / (5.0 - 8.0)).abs() < 1e-12);
 }
 
 #[test]
