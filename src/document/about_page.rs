@@ -1,7 +1,9 @@
 //! What a page says of itself to machines.
 
+use super::LICENCE;
 use crate::plan;
 use crate::route::{self, Route, SITE};
+use serde_json::json;
 use std::fmt::Write as _;
 
 /// Description, canonical address, link preview and structured data of a page.
@@ -39,38 +41,27 @@ fn linked_data(route: Route, address: Option<&str>) -> String {
         Route::About => "AboutPage",
         _ => "WebPage",
     };
-    let url = address.map_or_else(String::new, |a| {
-        format!("\"url\":{},", quoted(&format!("{a}{}", route.path())))
-    });
-    format!(
-        "{{\"@context\":\"https://schema.org\",\"@type\":\"{kind}\",{url}\"name\":{},\"description\":{},\"inLanguage\":\"en-GB\",\"license\":\"https://creativecommons.org/licenses/by/4.0/\",\"isAccessibleForFree\":true,\"about\":{{\"@type\":\"Legislation\",\"name\":{},\"legislationIdentifier\":{},\"legislationDate\":{},\"legislationPassedBy\":{{\"@type\":\"GovernmentOrganization\",\"name\":{}}}}}}}",
-        quoted(&route::title(route)),
-        quoted(route::description(route)),
-        quoted(document.title),
-        quoted(document.number),
-        quoted(document.date_iso),
-        quoted(document.issuer),
-    )
-}
-
-/// A JSON string that may stand in a script element.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(letter);
-            }
-            '<' => out.push_str("\\u003c"),
-            letter if letter.is_control() => {
-                let _ = write!(out, "\\u{:04x}", u32::from(letter));
-            }
-            letter => out.push(letter),
+    let mut data = json!({
+        "@context": "https://schema.org",
+        "@type": kind,
+        "name": route::title(route),
+        "description": route::description(route),
+        "inLanguage": "en-GB",
+        "license": LICENCE,
+        "isAccessibleForFree": true,
+        "about": {
+            "@type": "Legislation",
+            "name": document.title,
+            "legislationIdentifier": document.number,
+            "legislationDate": document.date_iso,
+            "legislationPassedBy": { "@type": "GovernmentOrganization", "name": document.issuer }
         }
+    });
+    if let Some(address) = address {
+        data["url"] = json!([address, &route.path()].concat());
     }
-    out.push('"');
-    out
+    // In a script element no word may begin a tag.
+    data.to_string().replace('<', "\\u003c")
 }
 
 /// Text that may stand in an element or a quoted attribute.

@@ -11,6 +11,9 @@ use std::fmt::Write as _;
 /// saves as a picture is an image of the page's own making, which is what `blob:` allows.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ip-plan";
 
+/// The licence of our own words and of the data.
+const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
 /// The marks of the frame that pages replace.
 const MARKS: [&str; 4] = [
     "<base href=\"/\">",

@@ -1,6 +1,7 @@
 //! `datapackage.json`: what the tables hold, as a Frictionless Data Package (specs.frictionlessdata.io).
 
 use super::tables::{Column, indicators, measures};
+use crate::document::LICENCE;
 use crate::plan;
 use crate::route::SITE;
 use serde_json::{Value, json};
@@ -16,7 +17,7 @@ pub(super) fn descriptor() -> String {
         "version": format!("{}.0.0", super::SCHEMA),
         "licenses": [{
             "name": "CC-BY-4.0",
-            "path": "https://creativecommons.org/licenses/by/4.0/",
+            "path": LICENCE,
             "title": "Creative Commons Attribution 4.0"
         }],
         "sources": [{ "title": format!("{}, {}", document.circular, document.number), "path": document.official_text }],
