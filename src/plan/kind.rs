@@ -1,4 +1,4 @@
-//! The kind of quantity that an indicator is.
+//! The kind of quantity that an indicator is. The build script reads this file too.
 
 /// What kind of number an indicator is. It decides what a path means and what is never computed.
 ///
@@ -21,6 +21,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 6] = [
+        Self::Stock,
+        Self::CumulativeStock,
+        Self::AnnualFlow,
+        Self::PeriodSum,
+        Self::AverageGrowthRate,
+        Self::BoundedScore,
+    ];
+
+    /// The kind with this name in data.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
     /// Its name in data.
     pub fn id(self) -> &'static str {
         match self {

@@ -8,6 +8,7 @@ mod entity;
 mod figure;
 mod indicator;
 mod kind;
+mod level;
 mod measure;
 mod node;
 mod packed;
@@ -19,8 +20,9 @@ pub use entity::{Entity, EntityKind};
 pub use figure::Figure;
 pub use indicator::{Indicator, Printed, SpokenOf};
 pub use kind::Kind;
+pub use level::Level;
 pub use measure::{Measure, MeasureRef};
-pub use node::{Level, Node, NodeRef};
+pub use node::{Node, NodeRef};
 pub use tag::{Axis, Tag, families, family_of, right_heads};
 pub use term::{Bearing, Term};
 

@@ -1,26 +1,5 @@
-use super::NODES;
+use super::{Level, NODES};
 use std::ops::Deref;
-
-/// A node's level in the outline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// I to VI.
-    Part,
-    /// A paragraph of part I; it has no printed title.
-    Background,
-    /// i, ii, iii … within a part.
-    Section,
-    /// One of the four principles of II.ii.
-    Principle,
-    /// One of the three goals of II.iii.
-    Goal,
-    /// 1, 2, 3 … within a section.
-    Task,
-    /// A boxed list of projects, 1 to 9 through the whole plan.
-    SpecialColumn,
-    /// One project of a special column.
-    Project,
-}
 
 /// An item of the plan's outline.
 #[derive(Debug)]

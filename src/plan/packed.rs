@@ -85,19 +85,9 @@ fn number(text: &str) -> u16 {
 }
 
 pub(super) fn node(row: &mut Fields) -> Node {
-    const LEVELS: [Level; 8] = [
-        Level::Part,
-        Level::Background,
-        Level::Section,
-        Level::Principle,
-        Level::Goal,
-        Level::Task,
-        Level::SpecialColumn,
-        Level::Project,
-    ];
     Node {
         id: row.text(),
-        level: LEVELS.get(usize::from(row.number())).copied().unwrap_or(Level::Part),
+        level: Level::ALL.get(usize::from(row.number())).copied().unwrap_or(Level::Part),
         number: row.number(),
         numbered: row.text().is_empty(),
         title: row.option(),

@@ -3,6 +3,12 @@
 mod check;
 mod emit;
 mod emit_measures;
+#[allow(unreachable_pub, reason = "it is the library's file, where it can be reached")]
+#[path = "../kind.rs"]
+mod kind;
+#[allow(unreachable_pub, reason = "it is the library's file, where it can be reached")]
+#[path = "../level.rs"]
+mod level;
 mod links;
 mod measures;
 mod place;
@@ -21,7 +27,9 @@ fn main() -> ExitCode {
     let named = env::var_os("IP_PLAN_DATA").filter(|named| !named.is_empty());
     let folder = Path::new(&root).join(named.unwrap_or_else(|| "src/plan/data".into()));
     println!("cargo::rerun-if-changed={}", folder.display());
-    println!("cargo::rerun-if-changed=src/plan/compile");
+    for ours in ["src/plan/compile", "src/plan/kind.rs", "src/plan/level.rs"] {
+        println!("cargo::rerun-if-changed={ours}");
+    }
     let compiled = source::read(&folder).and_then(|source| {
         let complaints = check::check(&source);
         if complaints.is_empty() { Ok(emit::rust(&source)) } else { Err(complaints) }

@@ -1,20 +1,14 @@
 //! What must hold of the plan's files before they become constants.
 
-use super::place::{Level, parent, place};
+use super::kind::Kind;
+use super::level::Level;
+use super::place::{parent, place};
 use super::source::{Complaint, Figure, Indicator, Node, Source};
 use super::{links, measures, tags, vocabulary};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An item is known by a number of 16 bits, and so is its number among its neighbours.
 const MOST_NODES: usize = 65_535;
-const KINDS: [&str; 6] = [
-    "stock",
-    "cumulative-stock",
-    "annual-flow",
-    "period-sum",
-    "average-growth-rate",
-    "bounded-score",
-];
 const SHORT: usize = 28;
 const DIGEST_WORDS: usize = 75;
 
@@ -271,8 +265,9 @@ fn indicators(source: &Source, found: &mut Vec<Complaint>) {
 
 fn values(indicator: &Indicator) -> Vec<String> {
     let mut reasons = Vec::new();
-    if !KINDS.contains(&indicator.kind.as_str()) {
-        reasons.push(format!("“{}” is no kind of quantity: {}", indicator.kind, KINDS.join(", ")));
+    if Kind::from_id(&indicator.kind).is_none() {
+        let kinds = Kind::ALL.map(Kind::id).join(", ");
+        reasons.push(format!("“{}” is no kind of quantity: {kinds}", indicator.kind));
     }
     if !["us", "plan"].contains(&indicator.read_by.as_str()) {
         reasons.push("read_by must be “us” or “plan”".to_owned());

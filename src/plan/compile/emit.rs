@@ -2,6 +2,7 @@
 
 use super::check::number;
 use super::emit_measures;
+use super::kind::Kind;
 use super::source::{Figure, Indicator, Source};
 use std::fmt::Write as _;
 
@@ -46,14 +47,7 @@ pub(crate) fn rust(source: &Source) -> String {
 }
 
 fn indicator(out: &mut String, i: &Indicator, at: impl Fn(&str) -> Option<usize>) {
-    let kind = match i.kind.as_str() {
-        "stock" => "Stock",
-        "cumulative-stock" => "CumulativeStock",
-        "annual-flow" => "AnnualFlow",
-        "period-sum" => "PeriodSum",
-        "average-growth-rate" => "AverageGrowthRate",
-        _ => "BoundedScore",
-    };
+    let kind = Kind::from_id(&i.kind).unwrap_or(Kind::Stock);
     let added =
         if i.added == "—" { "None".to_owned() } else { format!("Some({})", printed(&i.added)) };
     let mut spoken = String::new();
@@ -63,7 +57,7 @@ fn indicator(out: &mut String, i: &Indicator, at: impl Fn(&str) -> Option<usize>
     }
     let _ = writeln!(
         out,
-        "Indicator {{ number: {}, name: {:?}, unit: {:?}, baseline: {}, target: {}, added: {added}, attribute: {:?}, note: {:?}, title: {:?}, chart_title: {:?}, label: {:?}, strip: {:?}, kind: Kind::{kind}, kind_line: {:?}, multiplier: {:e}, unit_line: {:?}, plain_unit: {:?}, currency: {:?}, counts: {:?}, why: {:?}, read_by_plan: {}, aliases: &{:?}, spoken_of: &[{spoken}] }},",
+        "Indicator {{ number: {}, name: {:?}, unit: {:?}, baseline: {}, target: {}, added: {added}, attribute: {:?}, note: {:?}, title: {:?}, chart_title: {:?}, label: {:?}, strip: {:?}, kind: Kind::{kind:?}, kind_line: {:?}, multiplier: {:e}, unit_line: {:?}, plain_unit: {:?}, currency: {:?}, counts: {:?}, why: {:?}, read_by_plan: {}, aliases: &{:?}, spoken_of: &[{spoken}] }},",
         i.number,
         i.name,
         i.unit,

@@ -2,6 +2,7 @@
 //!
 //! `src/plan/packed.rs` reads them: a row a line, fields parted by tabs, items of a list by U+0001.
 
+use super::level::Level;
 use super::measures::{LEAD, Measure, ids};
 use super::place::{parent, place};
 use super::source::{Node, Source};
@@ -97,7 +98,8 @@ fn table(out: &mut String, name: &str, row_type: &str, row: &str, rows: Vec<Vec<
 
 fn node_row(node: &Node, at: &impl Fn(&str) -> String) -> Vec<String> {
     let (level, number) =
-        place(&node.id).map_or((0, 0), |(level, _, number)| (level as u8, number));
+        place(&node.id).map_or((Level::Part, 0), |(level, _, number)| (level, number));
+    let level = Level::ALL.into_iter().position(|other| other == level).unwrap_or(0);
     let optional = |id: Option<String>| id.map(|id| at(&id)).unwrap_or_default();
     vec![
         node.id.clone(),

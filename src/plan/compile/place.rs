@@ -1,19 +1,7 @@
 //! What an id tells: the level of a node, the one that it stands under and its number.
 
+use super::level::Level;
 use super::source::Node;
-
-/// The level of a node in the plan's outline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Level {
-    Part,
-    Background,
-    Section,
-    Principle,
-    Goal,
-    Task,
-    SpecialColumn,
-    Project,
-}
 
 /// A node's id taken apart: its level, the id that it stands under and its own number, from 1.
 ///

@@ -22,6 +22,14 @@ mod tags;
 #[path = "../../../src/plan/compile/vocabulary.rs"]
 mod vocabulary;
 
+/// The library's own, which the build script takes from the same files.
+mod kind {
+    pub(crate) use ip_plan::plan::Kind;
+}
+mod level {
+    pub(crate) use ip_plan::plan::Level;
+}
+
 use source::{Node, Source};
 use std::path::{Path, PathBuf};
 

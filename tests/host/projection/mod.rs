@@ -24,14 +24,7 @@ use ip_plan::projection::{
     TARGET_YEAR, Verdict, amount_needed, growth_needed, growth_that_sums, need, project,
 };
 
-const KINDS: [Kind; 6] = [
-    Kind::Stock,
-    Kind::CumulativeStock,
-    Kind::AnnualFlow,
-    Kind::PeriodSum,
-    Kind::AverageGrowthRate,
-    Kind::BoundedScore,
-];
+const KINDS: [Kind; 6] = Kind::ALL;
 
 const PLAN: Assumption = Assumption {
     pace: 1.0,
