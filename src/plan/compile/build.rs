@@ -16,7 +16,7 @@ mod source;
 mod tags;
 mod vocabulary;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
@@ -25,7 +25,8 @@ fn main() -> ExitCode {
     // Another plan in the same form may be named, to see how the explorer does with it.
     println!("cargo::rerun-if-env-changed=IP_PLAN_DATA");
     let named = env::var_os("IP_PLAN_DATA").filter(|named| !named.is_empty());
-    let folder = Path::new(&root).join(named.unwrap_or_else(|| "src/plan/data".into()));
+    let named = PathBuf::from(named.unwrap_or_else(|| "src/plan/data".into()));
+    let folder = Path::new(&root).join(&named);
     println!("cargo::rerun-if-changed={}", folder.display());
     for ours in ["src/plan/compile", "src/plan/kind.rs", "src/plan/level.rs"] {
         println!("cargo::rerun-if-changed={ours}");
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         },
         Err(complaints) => {
             for complaint in complaints {
-                println!("cargo::error={complaint}");
+                println!("cargo::error={}", complaint.line(&named));
             }
             ExitCode::FAILURE
         }

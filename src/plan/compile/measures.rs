@@ -181,17 +181,13 @@ fn letters(file: &str, item: &Measured, found: &mut Vec<Complaint>) {
         }
         sentence = measure.sentence;
     }
-    if sentence != item.sentences {
-        say(
-            found,
-            file,
-            &item.id,
-            format!(
-                "has {} sentences, of which the last {} have no measure",
-                item.sentences,
-                item.sentences.abs_diff(sentence)
-            ),
-        );
+    let has = format!("has {} sentences", item.sentences);
+    if sentence < item.sentences {
+        let rest = item.sentences - sentence;
+        say(found, file, &item.id, format!("{has}, of which the last {rest} have no measure"));
+    }
+    if sentence > item.sentences {
+        say(found, file, &item.id, format!("{has}, and a measure of sentence {sentence}"));
     }
 }
 

@@ -4,7 +4,6 @@ use super::links::{self, Bearings, Entities, Glossary};
 use super::measures::{MeasureFile, Measured};
 use super::tags::{self, Tags};
 use serde::Deserialize;
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
@@ -19,14 +18,13 @@ pub(crate) struct Complaint {
     pub(crate) reason: String,
 }
 
-impl fmt::Display for Complaint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "src/plan/data/{}: ", self.file)?;
-        if !self.item.is_empty() {
-            write!(f, "{}: ", self.item)?;
-        }
-        // A build error is one line.
-        f.write_str(&self.reason.replace('\n', " "))
+impl Complaint {
+    /// It in one line, as a build error is, with the folder in which the file stands.
+    pub(crate) fn line(&self, folder: &Path) -> String {
+        let Self { file, item, reason } = self;
+        let reason = reason.replace('\n', " ");
+        let item = if item.is_empty() { String::new() } else { format!("{item}: ") };
+        format!("{}/{file}: {item}{reason}", folder.display())
     }
 }
 

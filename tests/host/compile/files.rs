@@ -1,6 +1,6 @@
 //! Files that cannot be read at all: the message names the file and the line.
 
-use super::{shipped_folder, source};
+use super::{DATA, shipped_folder, source};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ fn copy_all(from: &Path, to: &Path) {
 fn said(name: &str, file: &str, change: impl FnOnce(String) -> String) -> String {
     let complaints = source::read(&copy(name, file, change)).err().expect("damage is refused");
     assert_eq!(complaints.len(), 1, "{complaints:?}");
-    let text = complaints[0].to_string();
+    let text = complaints[0].line(Path::new(DATA));
     assert!(!text.contains('\n'), "a build error is one line: {text}");
     text
 }
@@ -109,8 +109,10 @@ fn a_file_that_is_not_there_is_refused_by_its_name() {
     let folder = copy("missing-file", "figures.toml", |toml| toml);
     fs::remove_file(folder.join("figures.toml")).expect("it was just written");
     let complaints = source::read(&folder).err().expect("a missing file is refused");
-    let said = complaints[0].to_string();
+    let said = complaints[0].line(Path::new(DATA));
     assert!(said.starts_with("src/plan/data/figures.toml: cannot be read: "), "{said}");
+    // Of another plan it is that plan's folder.
+    assert!(complaints[0].line(Path::new("/plans/next")).starts_with("/plans/next/figures.toml: "));
 }
 
 #[test]

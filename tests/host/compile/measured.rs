@@ -94,6 +94,13 @@ fn letters_and_sentences_run_on_without_a_gap() {
         },
         "src/plan/data/measures/4-2.toml: IV.ii.1: has 7 sentences, of which the last 1 have no measure",
     );
+    refused(
+        |source| {
+            let last = of(source, "IV.ii.1").last_mut().expect("it has measures");
+            last.sentence += 1;
+        },
+        "src/plan/data/measures/4-2.toml: IV.ii.1: has 7 sentences, and a measure of sentence 8",
+    );
 }
 
 #[test]

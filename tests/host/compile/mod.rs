@@ -33,8 +33,10 @@ mod level {
 use source::{Node, Source};
 use std::path::{Path, PathBuf};
 
+const DATA: &str = "src/plan/data";
+
 fn shipped_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plan/data")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(DATA)
 }
 
 fn shipped() -> Source {
@@ -45,7 +47,7 @@ fn shipped() -> Source {
 fn after(damage: impl FnOnce(&mut Source)) -> Vec<String> {
     let mut source = shipped();
     damage(&mut source);
-    check::check(&source).iter().map(ToString::to_string).collect()
+    check::check(&source).iter().map(|complaint| complaint.line(Path::new(DATA))).collect()
 }
 
 /// Damage is refused with a line that names the file and the item, then the reason.
