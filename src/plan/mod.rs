@@ -44,9 +44,14 @@ pub fn nodes() -> impl Iterator<Item = NodeRef> {
 }
 
 /// The six parts.
-#[inline(never)]
 pub fn parts() -> Vec<NodeRef> {
-    nodes().filter(|node| node.level == Level::Part).collect()
+    under(None)
+}
+
+/// The nodes directly under one, or under none, in printed order.
+#[inline(never)]
+fn under(parent: Option<NodeRef>) -> Vec<NodeRef> {
+    nodes().filter(|node| node.parent == parent).collect()
 }
 
 /// The node with this id, written as in `IV.ii.3`, `SC2.4` or `II.ii.P1`.

@@ -55,9 +55,8 @@ impl NodeRef {
     }
 
     /// The nodes directly under this one, in printed order.
-    #[inline(never)]
     pub fn children(self) -> Vec<NodeRef> {
-        super::nodes().filter(|node| node.parent == Some(self)).collect()
+        super::under(Some(self))
     }
 
     /// Those of them that have pages of their own.

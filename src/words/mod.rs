@@ -1,8 +1,11 @@
 //! Values to words. British English; the one place that knows how a number is written.
 
+mod filled;
 pub mod number;
 pub mod outcome;
 pub mod shape;
 pub mod sought;
 pub mod status;
 pub mod value;
+
+pub use filled::filled;

@@ -1,5 +1,6 @@
 //! What becomes of a target, in words.
 
+use super::filled;
 use super::number::short_year;
 use super::sought::aim;
 use super::value::drawn;
@@ -73,7 +74,7 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
         _ => "",
     };
     let later = if horizon > TARGET_YEAR {
-        [" and ", &*at(horizon), " in ", &horizon.to_string()].concat()
+        filled(" and # in #", &[&at(horizon), &horizon.to_string()])
     } else {
         String::new()
     };
@@ -81,8 +82,10 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
     let reached = told(projection.reached(), reached);
     let target = drawn(indicator, projection.drawn_target());
     let (gap, limit) = projection.clamp().map_or(("", ""), |clamp| (" ", limit(clamp)));
-    let rest = [" ", scenario, "; the target of ", &target, " is ", &reached, ".", gap, limit];
-    [indicator.title, what, ": ", &at(TARGET_YEAR), " in 2020", &later, &rest.concat()].concat()
+    filled(
+        "##: # in 2020# #; the target of # is #.##",
+        &[indicator.title, what, &at(TARGET_YEAR), &later, scenario, &target, &reached, gap, limit],
+    )
 }
 
 /// A bound that has bent a path, in a sentence.

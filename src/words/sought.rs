@@ -1,5 +1,6 @@
 //! What a goal needs, and why it cannot be had, in words.
 
+use super::filled;
 use super::number::{fixed, percent, signed, trimmed};
 use super::value::{amount, computed, with_sign};
 use crate::plan::{Indicator, Kind};
@@ -47,7 +48,7 @@ pub fn effort(indicator: &Indicator, needed: &Sought, so_far: &Sought) -> Option
         Kind::PeriodSum => amount(indicator, done),
         _ => percent(done),
     };
-    Some(["That is ", &fixed(needed / done, 2), " times the ", &pace, " a year so far."].concat())
+    Some(filled("That is # times the # a year so far.", &[&fixed(needed / done, 2), &pace]))
 }
 
 /// Why a goal cannot be reached, in sentences, with the first year that works where there is one.
@@ -63,27 +64,25 @@ pub fn why_not(indicator: &Indicator, goal: Goal, why: Impossible) -> String {
     let (from, by) = (goal.from.to_string(), goal.by.to_string());
     match why {
         Impossible::NoTime => {
-            ["No year lies between the end of ", &from, " and the end of ", &by, "."].concat()
+            filled("No year lies between the end of # and the end of #.", &[&from, &by])
         }
         Impossible::NoNumber => "What is to be reached is no number.".to_owned(),
-        Impossible::Already => [&*aim, " is reached already at the end of ", &from, "."].concat(),
+        Impossible::Already => filled("# is reached already at the end of #.", &[&aim, &from]),
         Impossible::PastBound if indicator.kind == Kind::BoundedScore && goal.value > 100.0 => {
             "A score cannot pass 100.".to_owned()
         }
         Impossible::PastBound if indicator.kind == Kind::AverageGrowthRate => {
             "A rate cannot be −100% or less.".to_owned()
         }
-        Impossible::PastBound => {
-            [&*aim, " lies below what can be: it cannot fall below zero."].concat()
-        }
+        Impossible::PastBound => aim + " lies below what can be: it cannot fall below zero.",
         Impossible::CannotFall => "A running total cannot fall.".to_owned(),
         Impossible::TooFast(first) => {
             let (most, last) = (fixed(MOST_GROWTH * 100.0, 0), LAST_YEAR.to_string());
             let then = match first {
-                Some(year) => [" The first year that works is ", &year.to_string(), "."].concat(),
-                None => [" No year up to ", &last, " works."].concat(),
+                Some(year) => filled(" The first year that works is #.", &[&year.to_string()]),
+                None => filled(" No year up to # works.", &[&last]),
             };
-            ["Even ", &most, "% a year would not reach ", &aim, " by ", &by, ".", &then].concat()
+            filled("Even #% a year would not reach # by #.", &[&most, &aim, &by]) + &then
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The status of a target by a rule, in words, and the rule's formula filled in.
 
+use super::filled;
 use super::number::{fixed, percent, trimmed};
 use super::value::{computed, decimals};
 use crate::plan::{Indicator, Kind};
@@ -94,36 +95,19 @@ pub fn formula(
     match judgement.figures {
         Figures::Shares { done, time } => {
             let (done, time) = (percent(done), percent(time));
-            let way: Vec<&str> = if indicator.kind == Kind::PeriodSum {
-                vec![&now, " ÷ ", &target, " = ", &done, " of the sum"]
+            let end = [&done, &gone, &time].map(String::as_str);
+            if indicator.kind == Kind::PeriodSum {
+                let way = filled("# ÷ # = ", &[&now, &target]);
+                way + &filled("# of the sum, after # of 5 years = # of the time.", &end)
             } else {
-                let (now, start, target) = (&*now, &*start, &*target);
-                vec![
-                    "(",
-                    now,
-                    " − ",
-                    start,
-                    ") ÷ (",
-                    target,
-                    " − ",
-                    start,
-                    ") = ",
-                    &done,
-                    " of the way",
-                ]
-            };
-            [&*way.concat(), ", after ", &gone, " of 5 years = ", &time, " of the time."].concat()
+                let way = filled("(# − #) ÷ (# − #) = ", &[&now, &start, &target, &start]);
+                way + &filled("# of the way, after # of 5 years = # of the time.", &end)
+            }
         }
-        Figures::Rates { mean, hold } => [
-            "The mean rate of 2016 to ",
-            &judgement.year.to_string(),
-            " is ",
-            &*fixed(mean, 1),
-            "%, against ",
-            &trimmed(hold, 1),
-            "% to hold.",
-        ]
-        .concat(),
+        Figures::Rates { mean, hold } => filled(
+            "The mean rate of 2016 to # is #%, against #% to hold.",
+            &[&judgement.year.to_string(), &fixed(mean, 1), &trimmed(hold, 1)],
+        ),
         _ => trend(indicator, quantity, rule, judgement),
     }
 }
@@ -140,79 +124,49 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
     match judgement.figures {
         Figures::Shares { .. } | Figures::Rates { .. } => String::new(),
         Figures::Growth { so_far, required, ratio } => {
-            let bounds = if rule == Rule::StatisticsCanada {
-                ". On track from 0.95, fair from 0.60, little from 0."
-            } else {
-                ". On track from 0.95, fair from 0.50, little from −0.10."
-            };
-            [
-                "So far (",
-                &now,
-                " ÷ ",
-                &start,
-                ")^(1/",
-                &gone,
-                ") − 1 = ",
-                &percent(so_far),
-                " a year; required (",
-                &target,
-                " ÷ ",
-                &start,
-                ")^(1/5) − 1 = ",
-                &percent(required),
-                "; one over the other ",
-                &*fixed(ratio, 2),
-                bounds,
-            ]
-            .concat()
+            let growth = filled(
+                "So far (# ÷ #)^(1/#) − 1 = # a year; required (# ÷ #)^(1/5) − 1 = #; one over the other #. ",
+                &[
+                    &now,
+                    &start,
+                    &gone,
+                    &percent(so_far),
+                    &target,
+                    &start,
+                    &percent(required),
+                    &fixed(ratio, 2),
+                ],
+            );
+            growth
+                + if rule == Rule::StatisticsCanada {
+                    "On track from 0.95, fair from 0.60, little from 0."
+                } else {
+                    "On track from 0.95, fair from 0.50, little from −0.10."
+                }
         }
         Figures::Expected { so_far, value: expected, ratio } => {
-            let expected = finer(expected);
-            [
-                &*now,
-                " × (1 + ",
-                &percent(so_far),
-                ")^",
-                &left,
-                " = ",
-                &expected,
-                " expected in 2020; (",
-                &expected,
-                " − ",
-                &start,
-                ") ÷ (",
-                &target,
-                " − ",
-                &start,
-                ") = ",
-                &percent(ratio),
-                " of the way. On track from 95%, fair from 10%.",
-            ]
-            .concat()
+            let (expected, ratio) = (finer(expected), percent(ratio));
+            filled(
+                "# × (1 + #)^# = # expected in 2020; (# − #) ÷ (# − #) = # of the way. On track from 95%, fair from 10%.",
+                &[
+                    &now,
+                    &percent(so_far),
+                    &left,
+                    &expected,
+                    &expected,
+                    &start,
+                    &target,
+                    &start,
+                    &ratio,
+                ],
+            )
         }
         Figures::Miss { change, value: expected, miss } => {
-            let expected = finer(expected);
-            [
-                &*now,
-                " + ",
-                &left,
-                " × ",
-                &finer(change),
-                " = ",
-                &expected,
-                " expected in 2020; a miss of (",
-                &target,
-                " − ",
-                &expected,
-                ") ÷ (",
-                &target,
-                " − ",
-                &now,
-                ") = ",
-                &percent(miss),
-                " of the rest. On track below 5%, fair to 20%.",
-            ]
-            .concat()
+            let (expected, miss) = (finer(expected), percent(miss));
+            filled(
+                "# + # × # = # expected in 2020; a miss of (# − #) ÷ (# − #) = # of the rest. On track below 5%, fair to 20%.",
+                &[&now, &left, &finer(change), &expected, &target, &expected, &target, &now, &miss],
+            )
         }
     }
 }

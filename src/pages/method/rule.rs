@@ -3,6 +3,7 @@
 use crate::ui::element::{Element, element};
 use crate::ui::math::formula;
 use crate::ui::scroll_box::scrolling;
+use crate::words::filled;
 
 /// A formula of more characters than this may be wider than a phone, and gets a box to scroll in.
 const WIDE: usize = 34;
@@ -36,15 +37,8 @@ pub struct Example {
 impl Example {
     /// The sentence with its numbers.
     pub fn said(&self) -> String {
-        let mut numbers = (self.numbers)().into_iter();
-        let mut said = String::new();
-        for (place, piece) in self.says.split('#').enumerate() {
-            if place > 0 {
-                said += &numbers.next().unwrap_or_default();
-            }
-            said += piece;
-        }
-        said
+        let numbers = (self.numbers)();
+        filled(self.says, &numbers.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
