@@ -14,14 +14,14 @@ use super::{Assumption, BASELINE_YEAR, Clamp, Course, Event, INDEX_START, PLAN_Y
 use crate::plan::Kind;
 
 /// A broken path, with time counted in years from the end of 2015.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Amended {
     path: Path,
     /// When a bound first bent it, and which.
     bent: Option<(f64, Clamp)>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Path {
     /// Formulas one after the other, of a level.
     Legs(Vec<Leg>),

@@ -7,7 +7,7 @@ use super::trajectory::{YEAR_ENDS, around};
 use super::{Assumption, Course, INDEX_START, Quantity, Shape};
 
 /// The index of an income that grows at yearly rates, with time counted in years from the start.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct IncomeIndex {
     rates: Rates,
     ends: [f64; YEAR_ENDS],
@@ -61,7 +61,7 @@ pub(super) fn grown(ends: &[f64; YEAR_ENDS], moved: f64) -> f64 {
 }
 
 /// Yearly rates at pace 1, as shares.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Rates {
     /// The same each year.
     Held(f64),

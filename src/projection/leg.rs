@@ -5,7 +5,7 @@ use super::{Clamp, clamp::HAIR};
 use crate::plan::Kind;
 
 /// A stretch of a path, with time counted in years from the end of 2015.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Leg {
     /// From when it holds.
     pub(super) from: f64,

@@ -7,7 +7,7 @@ use super::{Assumption, Clamp, Course, Quantity, Shape};
 use crate::plan::Kind;
 
 /// The path of a level from its start, with time counted in years from there. It knows no calendar.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Level {
     pub(super) kind: Kind,
     pub(super) start: f64,
@@ -17,7 +17,7 @@ pub(super) struct Level {
 }
 
 /// The formula between the start and the target, and past it, at pace 1 (Method, section 3).
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Curve {
     /// `v_b + m · way · (s(τ) − done)`, where the way is `v_T − v_b`. `done` is what of the way lay behind at the start:
     /// nothing, unless the path was carried on from another value on its way.

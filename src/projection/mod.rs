@@ -111,13 +111,20 @@ pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
 /// | stock, cumulative stock, annual flow, score | the value itself | its 2015 value | its 2020 value |
 /// | period sum | the running total since 2016 | 0 | the five-year sum |
 /// | average growth rate | the index of income | 100 | `100 (1 + rate)⁵` |
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Projection {
     quantity: Quantity,
     trajectory: Trajectory,
     /// Takes its place where something breaks it.
     amended: Option<Amended>,
     assumption: Assumption,
+}
+
+/// A path is what its quantity and its assumption make of it.
+impl PartialEq for Projection {
+    fn eq(&self, other: &Self) -> bool {
+        self.quantity == other.quantity && self.assumption == other.assumption
+    }
 }
 
 impl Projection {

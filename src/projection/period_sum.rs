@@ -9,7 +9,7 @@ use super::{Assumption, Course, PeriodStart, Quantity, Shape};
 use crate::plan::Kind;
 
 /// The running total of yearly amounts, with time counted in years from the start. It knows no calendar.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct RunningTotal {
     /// The yearly amounts, as a path of their own.
     pub(super) amounts: Level,

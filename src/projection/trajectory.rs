@@ -10,7 +10,7 @@ use crate::plan::Kind;
 pub(super) const YEAR_ENDS: usize = (LAST_YEAR - BASELINE_YEAR) as usize + 1;
 
 /// A path in the quantity that is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Trajectory {
     /// The value itself.
     Level(Level),

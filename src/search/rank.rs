@@ -23,13 +23,12 @@ type Answers = Vec<(u16, f32)>;
 
 /// Everything that answers, the best first.
 pub(super) fn rank(index: &Index, query: &Query) -> Answer {
-    let phrases: Vec<Option<Vec<u16>>> =
-        query.phrases.iter().map(|phrase| exact(index, phrase)).collect();
-    // A phrase with a word that is nowhere stands nowhere.
-    if phrases.contains(&None) {
-        return Answer::default();
+    let mut phrases = Vec::new();
+    for phrase in &query.phrases {
+        // A phrase with a word that is nowhere stands nowhere.
+        let Some(words) = exact(index, phrase) else { return Answer::default() };
+        phrases.push(words);
     }
-    let phrases: Vec<Vec<u16>> = phrases.into_iter().flatten().collect();
     let mut terms: Vec<Answers> = query.words.iter().map(|word| answers(index, word)).collect();
     for phrase in &phrases {
         terms.extend(phrase.iter().map(|word| vec![(*word, 1.0)]));
@@ -100,22 +99,18 @@ fn sort(keys: &mut [u64]) {
 /// none, those that are nearest to it.
 fn answers(index: &Index, asked: &str) -> Answers {
     let vocabulary = &index.vocabulary;
-    let all = 0..vocabulary.len() as u16;
+    let count = vocabulary.len() as u16;
     let stem = &asked[..word::stem(asked)];
-    let same: Answers = all
-        .clone()
-        .filter(|word| vocabulary.stem(*word) == stem)
-        .map(|word| (word, if vocabulary.word(word) == asked { 1.0 } else { SAME_STEM }))
-        .collect();
+    let same = those(count, &|word| {
+        let quality = if vocabulary.word(word) == asked { 1.0 } else { SAME_STEM };
+        (vocabulary.stem(word) == stem).then_some(quality)
+    });
     if !same.is_empty() {
         return same;
     }
     if asked.chars().count() > 1 {
-        let begin: Answers = all
-            .clone()
-            .filter(|word| vocabulary.word(*word).starts_with(asked))
-            .map(|word| (word, BEGINS_SO))
-            .collect();
+        let begins_so = |word| vocabulary.word(word).starts_with(asked).then_some(BEGINS_SO);
+        let begin = those(count, &begins_so);
         if !begin.is_empty() {
             return begin;
         }
@@ -132,7 +127,7 @@ fn answers(index: &Index, asked: &str) -> Answers {
     let mut nearest = Vec::new();
     let mut least = most;
     let letters = near::letters(asked);
-    for word in all.clone() {
+    for word in 0..count {
         // Most words are too far off at first sight.
         if (vocabulary.letters(word) ^ letters).count_ones() as usize > 2 * least {
             continue;
@@ -146,9 +141,22 @@ fn answers(index: &Index, asked: &str) -> Answers {
         }
     }
     // Other forms of what was meant.
-    all.filter(|word| nearest.iter().any(|near| vocabulary.stem(*near) == vocabulary.stem(*word)))
-        .map(|word| (word, MISSPELT))
-        .collect()
+    those(count, &|word| {
+        let stem = vocabulary.stem(word);
+        nearest.iter().any(|near| vocabulary.stem(*near) == stem).then_some(MISSPELT)
+    })
+}
+
+/// The words among so many that answer, and how well.
+#[inline(never)]
+fn those(count: u16, quality: &dyn Fn(u16) -> Option<f32>) -> Answers {
+    let mut answers = Vec::new();
+    for word in 0..count {
+        if let Some(quality) = quality(word) {
+            answers.push((word, quality));
+        }
+    }
+    answers
 }
 
 /// The very words of a phrase.

@@ -106,10 +106,11 @@ impl Reading {
         };
         self.take(edit, name);
         if let Some(Edit::Start(start)) = edit {
-            self.limited(self.scenario.start != start, name.to_owned());
+            self.limited(self.scenario.start != start, name);
         }
     }
 
+    #[inline(never)]
     fn take(&mut self, edit: Option<Edit>, name: &str) {
         match edit {
             Some(edit) => self.scenario = self.scenario.edited(edit),
@@ -157,13 +158,13 @@ impl Reading {
                 "aim" => {
                     let target = decimal(what);
                     self.take(target.map(|target| Edit::Target(place, Some(target))), &name);
-                    self.limited(self.scenario.own[place].target != target, name);
+                    self.limited(self.scenario.own[place].target != target, &name);
                 }
                 _ => {
                     let values = values::read(what);
                     self.take(values.map(|values| Edit::Values(place, values)), &name);
                     let kept = self.scenario.own[place].values;
-                    self.limited(values.is_some_and(|values| values != kept), name);
+                    self.limited(values.is_some_and(|values| values != kept), &name);
                 }
             }
         }
@@ -181,7 +182,7 @@ impl Reading {
                 return self.take(None, name);
             }
             self.take(Some(Edit::Course(place, course)), name);
-            self.limited(self.scenario.own[place].course != course, name.to_owned());
+            self.limited(self.scenario.own[place].course != course, name);
         }
         for sign in manner.chars() {
             let digit = sign.to_digit(10);
@@ -222,16 +223,18 @@ impl Reading {
         self.within(value, least, most, name).map(|percent| Pace::new(percent as i16))
     }
 
+    #[inline(never)]
     fn within(&mut self, value: &str, least: i32, most: i32, name: &str) -> Option<i32> {
         let number: i32 = value.parse().ok()?;
         let limited = number.clamp(least, most);
-        self.limited(limited != number, name.to_owned());
+        self.limited(limited != number, name);
         Some(limited)
     }
 
-    fn limited(&mut self, is_other: bool, name: String) {
+    #[inline(never)]
+    fn limited(&mut self, is_other: bool, name: &str) {
         if is_other {
-            self.complaints.push(Complaint::Limited(name));
+            self.complaints.push(Complaint::Limited(name.to_owned()));
         }
     }
 }
