@@ -9,25 +9,25 @@ pub const SITE: &str = "The IP Plan 2016–2020";
 /// The page's title for a tab, the most particular first.
 pub fn title(route: Route) -> String {
     let page = match route {
-        Route::Overview => return format!("{SITE}: China’s plan for intellectual property"),
-        Route::Plan => "The plan from the top".to_owned(),
-        Route::Whole => "The whole plan on one page".to_owned(),
-        Route::Node(node) => cited(node, name(node)),
-        Route::Measures => "Every measure".to_owned(),
-        Route::Search => "Search".to_owned(),
-        Route::Names => "Names in the plan".to_owned(),
-        Route::Glossary => "Glossary".to_owned(),
-        Route::Indicators => "Ten indicators".to_owned(),
-        Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title).to_owned(),
-        Route::WhatIf => "What if?".to_owned(),
-        Route::Compare => "Compare scenarios".to_owned(),
-        Route::Method => "Method".to_owned(),
-        Route::Data => "Data".to_owned(),
-        Route::About => "About".to_owned(),
-        Route::Accessibility => "Accessibility".to_owned(),
-        Route::NotFound => "No such page".to_owned(),
+        Route::Overview => return [SITE, ": China’s plan for intellectual property"].concat(),
+        Route::Plan => "The plan from the top",
+        Route::Whole => "The whole plan on one page",
+        Route::Node(node) => &cited(node, name(node)),
+        Route::Measures => "Every measure",
+        Route::Search => "Search",
+        Route::Names => "Names in the plan",
+        Route::Glossary => "Glossary",
+        Route::Indicators => "Ten indicators",
+        Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title),
+        Route::WhatIf => "What if?",
+        Route::Compare => "Compare scenarios",
+        Route::Method => "Method",
+        Route::Data => "Data",
+        Route::About => "About",
+        Route::Accessibility => "Accessibility",
+        Route::NotFound => "No such page",
     };
-    format!("{page} · {SITE}")
+    [page, " · ", SITE].concat()
 }
 
 /// What a node is called in a tab: the title as printed, or our short name where that is very long.

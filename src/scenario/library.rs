@@ -52,22 +52,27 @@ pub enum Trouble {
 
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Newer => f.write_str("It was made by a later version of this site."),
-            Self::TooMany(1) => f.write_str("One scenario more than can be pinned was left out."),
+        let (name, words) = match self {
+            Self::Newer => ("", "It was made by a later version of this site."),
+            Self::TooMany(1) => ("", "One scenario more than can be pinned was left out."),
             Self::TooMany(count) => {
-                write!(f, "{count} scenarios more than can be pinned were left out.")
+                (&*count.to_string(), " scenarios more than can be pinned were left out.")
             }
-            Self::NoPins => f.write_str("Its list of pins cannot be read."),
-            Self::NoScenario(name) => write!(f, "{name} is no scenario and was left out."),
+            Self::NoPins => ("", "Its list of pins cannot be read."),
+            Self::NoScenario(name) => (&**name, " is no scenario and was left out."),
             Self::Partly(name, complaints) => {
-                write!(f, "Of {name} not everything could be read:")?;
-                for (at, complaint) in complaints.iter().enumerate() {
-                    write!(f, "{}{complaint}", if at == 0 { " " } else { "; " })?;
+                for piece in ["Of ", name, " not everything could be read:"] {
+                    f.write_str(piece)?;
                 }
-                f.write_str(".")
+                for (at, complaint) in complaints.iter().enumerate() {
+                    f.write_str(if at == 0 { " " } else { "; " })?;
+                    complaint.fmt(f)?;
+                }
+                ("", ".")
             }
-        }
+        };
+        f.write_str(name)?;
+        f.write_str(words)
     }
 }
 

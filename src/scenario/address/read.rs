@@ -138,7 +138,7 @@ impl Reading {
         let mut seen = [false; 10];
         for entry in value.split(',') {
             let (number, what) = entry.split_once(':').unwrap_or((entry, ""));
-            let name = format!("{field} {}", shortened(number));
+            let name = [field, " ", &shortened(number)].concat();
             let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             let Some((place, taken)) = place.and_then(|place| Some((place, seen.get_mut(place)?)))
             else {
