@@ -1,14 +1,27 @@
 //! Takes over the page that the host has drawn.
 
-use super::{AppProps, app};
+use super::{AppProps, app, frame};
 use crate::browser;
 use crate::route::Route;
-use crate::ui::component::Component;
+use crate::ui::component::{Component, Given};
 
 /// Starts in a turn of its own, after the one in which the browser has put the program together.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| browser::note_panic(&panic.to_string())));
-    browser::soon(begin);
+    browser::soon(|| {
+        rehearse();
+        browser::soon(begin);
+    });
+}
+
+/// Takes over a copy of the page's head that nobody sees. A browser compiles each function of a program when it is first
+/// called, and so has compiled what takes over any page in this turn, and not in that of the page itself.
+fn rehearse() -> Option<()> {
+    let root = browser::root().filter(|root| root.has_attribute("data-route"))?;
+    let copy = browser::head_of(&root)?;
+    let head = Given::new((), |(), _| frame::header(Route::Overview, &Route::WhatIf.into()));
+    yew::Renderer::<Component>::with_root_and_props(copy, head).hydrate().destroy();
+    Some(())
 }
 
 /// Hydrates a page that was drawn for this very address; draws it afresh otherwise.

@@ -49,6 +49,16 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// A copy of what stands in an element before the page's text, in an element of its own that is not shown.
+pub fn head_of(root: &Element) -> Option<Element> {
+    let copy = document()?.create_element("div").ok()?;
+    let all = root.child_nodes();
+    for child in [0, 1, 2, all.length() - 1] {
+        copy.append_child(&all.item(child)?.clone_node_with_deep(true).ok()?).ok()?;
+    }
+    Some(copy)
+}
+
 /// Ends what it stands for when it is dropped.
 pub struct Listener {
     target: EventTarget,
