@@ -5,6 +5,7 @@
 
 mod compress;
 mod frame;
+mod glue;
 mod hashed;
 mod offline;
 mod one_file;
@@ -72,6 +73,7 @@ fn assemble(
     address: Option<&Address>,
 ) -> Result<(), Trouble> {
     let index = files::read_text(&workspace.file("index.html"))?;
+    let program = &program.lean()?;
     let assets = step("hashed files", || assets(workspace, &index, program, folder))?;
     let frame = workspace.scratch("frame.html");
     files::write(&frame, frame::frame(&index, &assets)?)?;
@@ -101,7 +103,7 @@ fn assets(
         Ok(Asset { name, integrity: integrity(content) })
     };
 
-    let wasm = put("explorer", "wasm", &wasm::lean(&program.wasm)?)?;
+    let wasm = put("explorer", "wasm", &program.wasm)?;
     let glue = put_name("the glue", &program.glue, program::WASM, &wasm.name)?;
     let glue = put("explorer", "js", glue.as_bytes())?;
 

@@ -1,9 +1,9 @@
 //! The frame of the edition that is one file: what a page of the site loads stands in it.
 
+use super::compress;
 use super::frame;
 use super::hashed::{integrity, put_name};
 use super::program::{Program, WASM};
-use super::{compress, wasm};
 use crate::{files, trouble::Trouble, workspace::Workspace};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use std::path::Path;
@@ -24,8 +24,8 @@ pub(super) fn frame(
     let boot = source("src/browser/boot.js")?;
     let theme = source("src/browser/theme.js")?;
     let explorer = put_name(SCRIPT, &source(SCRIPT)?, "\"@glue\";", &as_function(&program.glue)?)?;
-    let module = wasm::lean(&program.wasm)?;
-    let packed = compress::gzip(&module).map_err(Trouble::file("compress", Path::new(WASM)))?;
+    let packed =
+        compress::gzip(&program.wasm).map_err(Trouble::file("compress", Path::new(WASM)))?;
     let icon = STANDARD.encode(source(ICON)?);
 
     let policy = format!(

@@ -1,5 +1,6 @@
 //! The browser's program: compiled by cargo, made callable by wasm-bindgen.
 
+use super::{glue, wasm};
 use crate::{files, process, trouble::Trouble, workspace::Workspace};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -23,6 +24,12 @@ impl Program {
         let glue = files::read_text(&folder.join(GLUE))?;
         let wasm = files::read(&folder.join(WASM))?;
         Ok(Self { glue, wasm })
+    }
+
+    /// The same with nothing that only tools and people read.
+    pub(super) fn lean(&self) -> Result<Self, Trouble> {
+        let lean = wasm::lean(&self.wasm)?;
+        Ok(Self { glue: glue::lean(&self.glue, &lean.imports)?, wasm: lean.module })
     }
 }
 
