@@ -31,7 +31,7 @@ pub fn walk(event: &KeyboardEvent) -> bool {
     let cell = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
-        .and_then(|element| element.closest("td").ok().flatten());
+        .and_then(|element| element.closest("td, th").ok().flatten());
     let Some(cell) = cell else { return false };
     let step = |from: &Element| {
         if forth { from.next_element_sibling() } else { from.previous_element_sibling() }

@@ -17,14 +17,12 @@ pub(super) fn table(filter: &Filter) -> Element {
     let actions = Axis::Action.tags();
     let mut head = element("tr").with(element("td"));
     for right in 0..Facet::RIGHT.len() {
-        head = head.with(element("th").set("scope", "col").text(head_of(right)));
+        head = head.with(heading("col", filter, Facet::RIGHT, right, head_of(right)));
     }
     let mut body = element("tbody");
     for (action, tag) in actions.iter().enumerate() {
-        let name = element("th")
-            .set("scope", "row")
-            .set("data-family", FAMILIES[family_of(action)])
-            .text(tag.name);
+        let name = heading("row", filter, Facet::ACTION, action, tag.name)
+            .set("data-family", FAMILIES[family_of(action)]);
         let mut row = element("tr").with(name);
         for (right, count) in cells[action].iter().enumerate() {
             row = row.with(cell(filter, action, right, *count));
@@ -85,6 +83,20 @@ fn cell(filter: &Filter, action: usize, right: usize, count: u16) -> Element {
 /// The same number where no control would work.
 fn plainly(count: u16) -> Element {
     element("span.without-script").number(count)
+}
+
+/// The head of a row or column: like its total, the control for all of it.
+fn heading(
+    scope: &'static str,
+    filter: &Filter,
+    facet: Facet,
+    at: usize,
+    words: &'static str,
+) -> Element {
+    element("th")
+        .set("scope", scope)
+        .with(button(name(facet, at), filter.has(facet, at)).text(words))
+        .with(element("span.without-script").text(words))
 }
 
 /// The control for a whole row or column.
