@@ -10,7 +10,7 @@ const PRESSED: &str = "[...document.querySelectorAll('.families [aria-pressed=tr
     .map(it => it.dataset.pick)";
 /// How many measures of each place of the map stand out, and of how many where some do not.
 const COUNTS: &str = "[...document.querySelectorAll('.map li[data-level] > a > span:last-child')] \
-    .map(it => it.textContent.match(/ (\\d+)(?: of (\\d+))?$/) ?? ['', 0]) \
+    .map(it => it.textContent.match(/\\s(\\d+)(?:\\sof\\s(\\d+))?$/) ?? ['', 0]) \
     .map(([, shown, all]) => [+shown, all ? +all : null])";
 const ALL_SHOWN: &str = "document.querySelectorAll('[data-only], [data-dim]').length === 0";
 

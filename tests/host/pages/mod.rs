@@ -189,7 +189,8 @@ fn a_browser_reads_each_page_as_it_was_drawn_and_mends_nothing() {
         let begin = page.text.find("<div id=\"app\"").expect("the app is in the page");
         let end = page.text.find("<p id=\"said\"").expect("the place for words follows it");
         let printed = page.text[begin..end].trim_end();
-        let read = page.one("#app").html();
+        // Which is how the reader here writes such a space.
+        let read = page.one("#app").html().replace("&nbsp;", "\u{a0}");
         let (printed, read) = (bones(printed), bones(&read));
         let differs = printed.iter().zip(&read).position(|(printed, read)| printed != read);
         match differs {
