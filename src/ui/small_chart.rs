@@ -19,6 +19,8 @@ use yew::prelude::*;
 
 /// All ten charts share it, so that their dots and diamonds line up. A little room is left below for decline.
 const STRETCHED: Scale = Scale { low: -0.12, high: 1.55 };
+/// How far two ends lie apart, on that scale, where words behind them have room: 15 pixels of the lowest chart.
+const ROOM: f64 = 0.35;
 /// Points along a curve: four a year.
 const STEP: f64 = 0.25;
 const BASELINE: f64 = BASELINE_YEAR as f64;
@@ -163,11 +165,11 @@ fn draw_ground(props: &GroundProps) -> Html {
         element(class).put("x1", x1).put("x2", x2).put("y1", y1).put("y2", y2)
     };
     let year = |x: &str, year: String| {
-        let label = element("text.year").put("x", x.to_owned()).set("y", "100%").set("dy", "13");
+        let label = element("text.year").put("x", x.to_owned()).set("y", "100%").set("dy", "11");
         label.set("text-anchor", "middle").words(year)
     };
     let mut start = element("text.value").set("x", "0").set("y", "100%").set("dx", "-3");
-    start = start.set("dy", "13").words(value::drawn(indicator, plan.drawn_baseline()));
+    start = start.set("dy", "11").words(value::drawn(indicator, plan.drawn_baseline()));
     // Farther ahead, 2020 comes too near to write both.
     if *horizon < 2024 {
         start = start.with(element("tspan.year").set("dx", "5").number(BASELINE_YEAR));
@@ -178,8 +180,8 @@ fn draw_ground(props: &GroundProps) -> Html {
         let curve = |year: f64| scale.share(pin.at(year));
         let line = Line::of(frame, curve, BASELINE, f64::from(*horizon), STEP);
         lines = lines.with(element(PINS[*place].0).put("d", line.path));
-        let below = pin.at(f64::from(*horizon)) < beside.yours;
-        letters.push(pin_letter(frame, *place, line.end, below));
+        let above = line.end.1 - scale.share(beside.yours).min(STRETCHED.high);
+        letters.push(pin_letter(frame, *place, line.end, above));
     }
     let mut ground = element("g")
         .with(line_of("line.axis", "0", "100%", &zero, &zero))
@@ -199,7 +201,7 @@ fn draw_ground(props: &GroundProps) -> Html {
         .put("x", x)
         .put("y", one)
         .set("dx", "-9")
-        .set("dy", "-7")
+        .set("dy", "-6")
         .set("text-anchor", "end")
         .words(value::drawn(indicator, plan.drawn_target()));
     ground.with(target).each(letters.into_iter()).into()
@@ -212,15 +214,22 @@ const PINS: [(&str, &str, &str); 3] = [
     ("path.pin c", "text.pin c", "C"),
 ];
 
-/// The letter of a pinned path, within the box near its end: outside it stands the reader's own value. It stands on the
-/// side of its line where the reader's path is not.
-fn pin_letter(frame: Frame, place: usize, end: (f64, f64), below: bool) -> Element {
+/// The letter of a pinned path: behind its end, where it is so far above the reader's that the reader's own value leaves
+/// room. Else within the box, on the side of its line where the reader's path is not.
+fn pin_letter(frame: Frame, place: usize, end: (f64, f64), above: f64) -> Element {
+    let (dx, dy, anchor) = match above {
+        _ if above.abs() > ROOM => ("5", "4", "start"),
+        _ if above < 0.0 => ("0", "17", "end"),
+        // Not up into the chart's title.
+        _ if end.1 > 1.4 => ("-9", "8", "end"),
+        _ => ("-4", "-5", "end"),
+    };
     element(PINS[place].1)
         .put("x", frame.across(end.0))
         .put("y", frame.down(end.1))
-        .set("dx", if below { "0" } else { "-4" })
-        .set("dy", if below { "17" } else { "-5" })
-        .set("text-anchor", "end")
+        .set("dx", dx)
+        .set("dy", dy)
+        .set("text-anchor", anchor)
         .text(PINS[place].2)
 }
 
@@ -271,7 +280,7 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
         .put("x", moving.end.0.clone())
         .put("y", moving.end.1.clone())
         .set("dx", "9")
-        .set("dy", "4")
+        .set("dy", "8")
         .words(moving.shown.clone());
     let squares = beside.observed.iter().map(|(year, value)| {
         let y = scale.share(*value).clamp(STRETCHED.low, STRETCHED.high);
