@@ -49,7 +49,8 @@ pub(super) fn bar(
                         element("button.main")
                             .set("type", "button")
                             .onclick(share)
-                            .text("Share link"),
+                            .text("Share")
+                            .with(element("span").text(" link")),
                     ),
             )
             .show(differs(scenario)),
@@ -99,7 +100,7 @@ fn presets(on_act: &Callback<Act>) -> Html {
 fn pin(at_hand: &AtHand) -> Html {
     let AtHand { desk, on_act, .. } = at_hand;
     if let Some(place) = desk.pinned() {
-        let name = ["Pinned as ", LETTERS[place]].concat();
+        let name = ["Pinned ", LETTERS[place]].concat();
         return Html::from(
             element("button.pinned-as").set("type", "button").flag("disabled", true).show(name),
         );

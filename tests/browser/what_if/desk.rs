@@ -64,7 +64,7 @@ fn three_are_pinned_and_a_fourth_takes_the_place_that_is_chosen() -> Outcome {
         page.click(PIN).await?;
         page.becomes(PINS, "A Late").await?;
         page.becomes(BESIDE, "A").await?;
-        page.becomes("document.querySelector('.pinned-as').textContent", "Pinned as A").await?;
+        page.becomes("document.querySelector('.pinned-as').textContent", "Pinned A").await?;
         page.focus(NAME).await?;
         page.run("document.activeElement.select()").await?;
         page.press(Key::Backspace).await?;
