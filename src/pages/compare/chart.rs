@@ -9,7 +9,7 @@ use crate::ui::element::{Element, element};
 const LANE: usize = 18;
 
 /// Up to which share a label right of its mark ends before the target, even on a phone.
-const ROOM: f64 = 0.5;
+const ROOM: f64 = 0.505;
 
 /// The shares at which the scale is marked, their words, and how they stand and are drawn.
 const TICKS: [(f64, &str, &str, &str); 4] = [
@@ -67,24 +67,26 @@ fn down(lane: usize, lanes: usize) -> String {
 /// A scenario's line to its mark, with its word and its share beside it.
 fn mark(bar: Bar, column: &Column, y: String, label: String) -> Element {
     let gain = bar.gain.unwrap_or_default();
-    let x = percentage((gain / MOST).clamp(0.0, 1.0));
+    let across = |share: f64| percentage((share / MOST).clamp(0.0, 1.0));
+    let x = across(gain);
     let stem = element("line.stem").set("x1", "0").put("x2", x.clone());
     let shape = match gain {
         _ if gain > MOST => "M-4-5 3 0-4 5z",
         _ if gain < 0.0 => "M4-5-3 0 4 5z",
         _ => shape(column.key()),
     };
-    // Right of the mark; but beside the target where it would lie on its line or, past it, have no room on a phone.
-    let (dx, anchor) = if gain > 1.05 { ("-11", "end") } else { ("11", "start") };
-    let is_beside_target = gain > 1.05 || (gain > ROOM && gain < 1.0);
-    let beside = if is_beside_target { percentage(1.0 / MOST) } else { x.clone() };
+    // Right of the mark; but left of it where it would lie on the target's line or have no room on a phone, and left of
+    // that line where the mark is not far enough past it.
+    let is_left = gain > 1.05 || (gain > ROOM && gain < 1.0);
+    let (dx, anchor) = if is_left { ("-11", "end") } else { ("11", "start") };
+    let beside = if gain > 1.05 && gain < MOST { 1.0 } else { gain };
     element("g")
         .set("data-column", column.key())
         .with(stem.put("y1", y.clone()).put("y2", y.clone()))
-        .with(at(x.clone()).put("y", y.clone()).with(element("path.point").set("d", shape)))
+        .with(at(x).put("y", y.clone()).with(element("path.point").set("d", shape)))
         .with(
             element("text")
-                .put("x", beside)
+                .put("x", across(beside))
                 .put("y", y)
                 .set("dx", dx)
                 .set("dy", "4")
