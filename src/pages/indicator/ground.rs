@@ -72,7 +72,8 @@ fn draw_ground(props: &GroundProps) -> Html {
         if low { "-14" } else { "20" },
     );
     if indicator.kind != Kind::PeriodSum {
-        from = from.words(value::drawn(indicator, start) + " in 2015");
+        let year = if low { "" } else { " in 2015" };
+        from = from.words(value::drawn(indicator, start) + year);
     }
     ground
         .with(
