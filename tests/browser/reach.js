@@ -3,6 +3,11 @@
 const LEAST = 44;
 const FAR = 30;
 
+// Rows that are laid out once they come into sight are in sight by the time they are hit.
+const seen = new CSSStyleSheet();
+seen.replaceSync("* { content-visibility: visible !important }");
+document.adoptedStyleSheets.push(seen);
+
 const controls = [...within.querySelectorAll("a[href], button, input, select, summary")];
 
 const isInProse = (it) =>
