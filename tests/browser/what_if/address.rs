@@ -109,10 +109,12 @@ fn a_lever_that_is_moved_before_the_program_starts_keeps_its_value() -> Outcome 
         early.becomes(&format!("document.querySelector('{PACE}').value"), "97").await?;
         early.focus("input[data-lever=own-3]").await?;
         early.press(Key::Right).await?;
+        early.focus("input[data-lever=range]").await?;
+        early.press(Key::Left).await?;
         early.becomes("document.documentElement.dataset.app ?? 'not yet'", "not yet").await?;
         gate.open();
         early.is_ready().await?;
-        early.is_at("what-if/?v=1&pace=97&own=3:101").await?;
+        early.is_at("what-if/?v=1&pace=97&range=4&own=3:101").await?;
         early.becomes(&format!("document.querySelector('{PACE}').value"), "97").await?;
         early.becomes("document.querySelector('input[data-lever=own-3]').value", "101").await?;
         early.becomes(SCENARIO, "97% of needed · Plants at 101%").await
