@@ -150,3 +150,12 @@ fn a_name_that_is_cut_is_told_with_its_place() {
     assert_eq!(view.columns[0].name.len(), 40);
     assert_eq!(complaints, [Complaint::Cut("B: name".to_owned())]);
 }
+
+#[test]
+fn one_path_has_one_outcome_however_far_it_is_seen() {
+    let late = edited(&Edit::Delay(3));
+    let table = table_rows(&[Column::new(0, "", late.seen_to(2030)), Column::new(YOURS, "", late)]);
+    for line in &table[1..] {
+        assert_eq!(line[2..5], line[5..8], "{}", line[0]);
+    }
+}

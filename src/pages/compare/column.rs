@@ -3,7 +3,7 @@
 use crate::pages::supposed::{called, differences, in_words, plain};
 use crate::plan::{self, Indicator};
 use crate::projection::Reached;
-use crate::scenario::{LETTERS, PINS, Scenario, name_of};
+use crate::scenario::{LETTERS, PINS, Scenario, USUAL_HORIZON, name_of};
 use crate::words::number::fixed;
 use crate::words::outcome::{self, Status};
 use crate::words::value::{printed, with_sign};
@@ -121,13 +121,15 @@ impl Row {
     }
 }
 
-/// Every line: two that count, then the ten.
+/// Every line: two that count, then the ten. All are seen to the year of the last, which is the one at hand: one path
+/// has one outcome.
 pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
+    let horizon = columns.last().map_or(USUAL_HORIZON, |column| column.scenario.horizon);
     let row = |name, indicator| Row { name, indicator, cells: Vec::with_capacity(columns.len()) };
     let mut rows = vec![row("Targets reached by 2020", None), row("All ten reached by", None)];
     rows.extend(plan::indicators().iter().map(|indicator| row(indicator.title, Some(indicator))));
     for column in columns {
-        let scenario = &column.scenario;
+        let scenario = column.scenario.seen_to(horizon);
         let (mut in_time, mut last) = (0_u16, Reached::FromStart);
         for row in &mut rows {
             let Some(indicator) = row.indicator else { continue };

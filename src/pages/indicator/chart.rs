@@ -37,8 +37,8 @@ pub(super) struct ChartProps {
     pub(super) outlook: Rc<Option<Outlook>>,
     /// The top of the axis.
     pub(super) top: f64,
-    /// The pinned scenarios that are shown, with their places.
-    pub(super) pins: Vec<(usize, Scenario)>,
+    /// The paths of the pinned scenarios that are shown, with their places.
+    pub(super) pins: Vec<(usize, Projection)>,
     /// Whether something is held that moves the path.
     pub(super) held: bool,
     pub(super) on_step: Callback<Step>,
@@ -132,7 +132,7 @@ fn outcome_of_plan(indicator: &Indicator, path: &Projection) -> Status {
 
 /// The fan, the pinned paths, the reader's path and what it falls short.
 fn lines(props: &ChartProps, frame: Frame) -> Element {
-    let ChartProps { indicator, path, outlook, pins, .. } = props;
+    let ChartProps { path, outlook, pins, .. } = props;
     let (from, to) = (frame.x.low, frame.x.high);
     let mut lines = element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none");
     if let Some(outlook) = &**outlook {
@@ -143,9 +143,7 @@ fn lines(props: &ChartProps, frame: Frame) -> Element {
         }
     }
     for (place, pin) in pins {
-        let pinned = pin.project(indicator);
-        let end = to.min(f64::from(pinned.horizon()));
-        let line = Line::of(frame, |year| pinned.at(year), from, end, 0.25);
+        let line = Line::of(frame, |year| pin.at(year), from, to, 0.25);
         lines = lines.with(element(PINNED[*place].0).put("d", line.path));
     }
     let line = Line::of(frame, |year| path.at(year), from, to, 0.25);
@@ -184,8 +182,7 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
         ends.push(("text.year", "9 in 10".to_owned(), down(last[4])));
     }
     for (place, pin) in pins {
-        let pinned = pin.project(indicator);
-        let value = pinned.at(to);
+        let value = pin.at(to);
         let shown = [LETTERS[*place], " ", &value::drawn(indicator, value)].concat();
         ends.push((PINNED[*place].1, shown, down(value)));
     }

@@ -69,8 +69,10 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
     let timeline = desk.timeline();
     let (now, settled, held) = (*timeline.now(), *timeline.settled(), timeline.is_held());
     let on_step = use_memo(on_act.clone(), |on_act| on_act.reform(Act::Step));
-    let pins: Vec<(usize, Scenario)> =
-        desk.shown().map(|(place, pin)| (place, pin.scenario)).collect();
+    // As far as the chart looks now.
+    let pinned = |scenario: Scenario| scenario.seen_to(now.horizon).project(indicator);
+    let pins: Vec<(usize, Projection)> =
+        desk.shown().map(|(place, pin)| (place, pinned(pin.scenario))).collect();
     let top = use_memo((indicator, settled, pins.clone()), highest);
     let path = Rc::new(now.project(indicator));
     let outlook = use_memo(
@@ -133,7 +135,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
 
 /// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.
 fn highest(
-    (indicator, scenario, pins): &(&'static Indicator, Scenario, Vec<(usize, Scenario)>),
+    (indicator, scenario, pins): &(&'static Indicator, Scenario, Vec<(usize, Projection)>),
 ) -> f64 {
     let peak = |path: &Projection| {
         let ends = (BASELINE_YEAR..=path.horizon()).map(|year| path.at(f64::from(year)));
@@ -141,7 +143,7 @@ fn highest(
     };
     let path = scenario.project(indicator);
     let plan = project(&Quantity::of(indicator), &Assumption::default());
-    let paths = pins.iter().map(|(_, pin)| peak(&pin.project(indicator)));
+    let paths = pins.iter().map(|(_, pin)| peak(pin));
     let most = paths.fold(peak(&path).max(plan.drawn_target()), f64::max);
     let strays = path.outlook(scenario.spread(), FEW_DRAWS);
     let fan = |outlook: &Outlook| outlook.fan.iter().fold(0.0_f64, |most, ends| most.max(ends[4]));

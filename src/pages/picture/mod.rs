@@ -26,14 +26,14 @@ pub(super) fn save_chart(indicator: &Indicator, desk: &Desk, png: bool) {
 fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
     let scenario = desk.timeline().now();
     let horizon = scenario.horizon;
-    let plan = Scenario { horizon, ..Scenario::default() }.project(indicator);
+    let plan = Scenario::default().seen_to(horizon).project(indicator);
     let yours = scenario.project(indicator);
     let outlook = yours.outlook(scenario.spread(), DRAWS);
     let shown: Vec<_> = desk
         .shown()
         .map(|(place, pin)| {
-            let pinned = Scenario { horizon, ..pin.scenario };
-            (PINS[place], pin_name(pin), pinned.project(indicator))
+            let pinned = pin.scenario.seen_to(horizon).project(indicator);
+            (PINS[place], pin_name(pin), pinned)
         })
         .collect();
     let mut lines = vec![series("plan", Tone::Plan, &plan, TARGET_YEAR)];

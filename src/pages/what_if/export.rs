@@ -231,13 +231,13 @@ pub(super) fn rows(desk: &Desk) -> Vec<Vec<String>> {
         ["indicator", "title", "unit", "path", "supposes"].map(str::to_owned).into();
     head.extend(years.clone().map(|year| year.to_string()));
     head.push("target of 2020".to_owned());
-    let plan = Scenario { horizon: now.horizon, ..Scenario::default() };
+    let plan = Scenario::default().seen_to(now.horizon);
     let mut paths = vec![("Plan".to_owned(), plan)];
     if !now.is_plan() {
         paths.push((called(desk.name(), now), *now));
     }
     for pin in desk.pins().iter().flatten() {
-        paths.push((pin_name(pin), Scenario { horizon: now.horizon, ..pin.scenario }));
+        paths.push((pin_name(pin), pin.scenario.seen_to(now.horizon)));
     }
     let mut rows = vec![head];
     for indicator in plan::indicators() {

@@ -71,11 +71,8 @@ pub(super) fn beside(
         .entries()
         .filter(|(year, entry)| entry.observed && *year <= projection.horizon())
         .map(|(year, _)| (year, projection.at(f64::from(year))));
-    let path = |pin: &Pin| {
-        // As far as the charts look now.
-        let scenario = Scenario { horizon: projection.horizon(), ..pin.scenario };
-        scenario.project(indicator)
-    };
+    // As far as the charts look now.
+    let path = |pin: &Pin| pin.scenario.seen_to(projection.horizon()).project(indicator);
     Beside {
         target: own.target.map(|_| projection.drawn_target()),
         observed: observed.collect(),

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::pages::at_hand::{AtHand, Kept};
 use crate::pages::supposed::pin_name;
 use crate::plan;
-use crate::scenario::{Act, LETTERS, LONGEST_NAME, Pin, Scenario, name_of};
+use crate::scenario::{Act, LETTERS, LONGEST_NAME, Pin, name_of};
 use crate::ui::element::element;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -71,7 +71,7 @@ fn kept_words(kept: Kept) -> Html {
 fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Html {
     let letter = LETTERS[place];
     let name = pin_name(pin);
-    let scenario = Scenario { horizon, ..pin.scenario };
+    let scenario = pin.scenario.seen_to(horizon);
     let reached: Vec<_> =
         plan::indicators().iter().map(|i| scenario.project(i).reached()).collect();
     let act = |act: Act| on_act.reform(move |_: MouseEvent| act.clone());

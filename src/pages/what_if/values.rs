@@ -33,7 +33,7 @@ fn draw_values(props: &ValuesProps) -> Html {
         .with(element("caption").text("Values at the end of each year, in the printed unit. Indicator 8 is the total since 2016; indicator 9 is income, with 2015 as 100. After 2020 the plan’s path is only carried on."))
         .with(element("thead").with(head))
         .each(plan::indicators().iter().map(|indicator| {
-            let plan = Scenario { horizon: scenario.horizon, ..Scenario::default() };
+            let plan = Scenario::default().seen_to(scenario.horizon);
             let name = header("rowgroup").number(indicator.number.into()).text(" ").text(indicator.chart_title);
             let rows = element("tbody").with(row(element("tr").with(name), indicator, "Plan", &plan));
             if differs {

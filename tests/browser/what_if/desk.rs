@@ -143,3 +143,18 @@ fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
         page.becomes("localStorage.getItem('ip-plan.scenarios.aside.2')", "{ second").await
     })
 }
+
+#[test]
+fn a_pin_goes_as_far_as_the_chart_of_an_indicator() -> Outcome {
+    let beside = "document.querySelector('.drawing text.pin')?.textContent ?? ''";
+    let ends = "document.querySelector('.drawing path.pin').getBBox().width";
+    let yours = "document.querySelector('.drawing path.yours').getBBox().width";
+    at_one_address(async |page| {
+        page.open("what-if/?v=1&pace=80").await?;
+        page.click(PIN).await?;
+        page.becomes(PINS, "A 80% of needed").await?;
+        page.open("indicators/1/?v=1&to=2030").await?;
+        page.becomes(beside, "A 20").await?;
+        page.holds(&format!("{ends} === {yours}")).await
+    })
+}
