@@ -3,7 +3,7 @@
 use crate::any::scenarios;
 use ip_plan::pages::compare::address::{View, read, write};
 use ip_plan::pages::compare::kept::to_keep;
-use ip_plan::pages::compare::{Column, YOURS, table_rows};
+use ip_plan::pages::compare::{Column, YOURS, bars, table_rows};
 use ip_plan::scenario::address::Complaint;
 use ip_plan::scenario::{Act, Decimal, Desk, Edit, Pace, Pin, Scenario};
 use proptest::collection::vec;
@@ -158,4 +158,15 @@ fn one_path_has_one_outcome_however_far_it_is_seen() {
     for line in &table[1..] {
         assert_eq!(line[2..5], line[5..8], "{}", line[0]);
     }
+}
+
+#[test]
+fn a_scenario_is_told_by_its_name_or_by_what_it_supposes_and_not_twice() {
+    let four = edited(&Edit::Pace(Pace::HALF))
+        .edited(Edit::Delay(1))
+        .edited(Edit::Own(0, Pace::NEEDED))
+        .edited(Edit::Own(1, Pace::NEEDED));
+    let note = |name| bars(&[Column::new(0, name, four)]).columns[0].note.clone();
+    assert_eq!(note("Four"), "50% of needed · 1 year late · 2 more");
+    assert_eq!(note(""), "");
 }

@@ -48,14 +48,16 @@ impl Column {
 
     /// The same in a line that a column has room for.
     pub(super) fn in_a_line(&self) -> Option<String> {
-        let all = differences(&self.scenario);
-        match all.len() {
+        let all = self.supposes()?;
+        let found = differences(&self.scenario);
+        Some(match found.len() {
             // A count of one takes the room of what it counts.
-            4.. => Some(
-                [&all[0], " · ", &all[1], " · ", &(all.len() - 2).to_string(), " more"].concat(),
-            ),
-            _ => self.supposes(),
-        }
+            4.. => {
+                let more = (found.len() - 2).to_string();
+                [&found[0], " · ", &found[1], " · ", &more, " more"].concat()
+            }
+            _ => all,
+        })
     }
 
     /// The word for it at a mark of a chart.
