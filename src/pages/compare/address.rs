@@ -18,9 +18,6 @@ use crate::scenario::{Scenario, is_cut};
 const PLACES: [(&str, &str, &str); 4] =
     [("a", "an", "A"), ("b", "bn", "B"), ("c", "cn", "C"), ("yours", "yn", "yours")];
 
-/// The plan as printed, whose own address is empty: a column must be written to be there.
-const PLAN: &str = "v=1";
-
 /// How a comparison is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct View {
@@ -63,8 +60,7 @@ pub fn write(view: &View) -> String {
     let mut query = String::new();
     for column in &view.columns {
         let Some((scenario, name, _)) = PLACES.get(column.place) else { continue };
-        let text = address::write(&column.scenario);
-        query = with_field(&query, scenario, if text.is_empty() { PLAN } else { &text });
+        query = with_field(&query, scenario, &address::write_in_full(&column.scenario));
         query = with_field(&query, name, &column.name);
     }
     query = with_field(&query, "differ", if view.differ { "1" } else { "" });

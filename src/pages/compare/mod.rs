@@ -161,8 +161,7 @@ fn own(desk: &Desk) -> (Vec<Column>, bool) {
         pinned.map(|(place, pin)| Column::new(place, &pin.name, pin.scenario)).collect();
     let example = columns.is_empty();
     if example {
-        let shown = |name: &str| matches!(name, "One year late" | "Half pace");
-        let presets = PRESETS.iter().filter(|preset| shown(preset.name)).enumerate();
+        let presets = PRESETS.iter().filter(|preset| preset.is_example).enumerate();
         columns.extend(
             presets.map(|(place, preset)| Column::new(place, preset.name, preset.scenario())),
         );

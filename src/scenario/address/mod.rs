@@ -31,7 +31,7 @@ mod write;
 
 pub use complaint::Complaint;
 pub use read::{name, read};
-pub use write::{write, write_named};
+pub use write::{write, write_in_full, write_named};
 
 use crate::projection::{Rule, Shape};
 

@@ -4,11 +4,13 @@ use crate::scenario::{Course, Decimal, Event, Own, Pace, Scenario, Start};
 
 /// The query of a scenario, without the question mark; empty for the plan as printed.
 pub fn write(scenario: &Scenario) -> String {
+    if *scenario == Scenario::default() { String::new() } else { write_in_full(scenario) }
+}
+
+/// The same, but of the plan as printed its version: among other scenarios it must be written to be there.
+pub fn write_in_full(scenario: &Scenario) -> String {
     let usual = Scenario::default();
-    if *scenario == usual {
-        return String::new();
-    }
-    let mut query = versioned();
+    let mut query = "v=".to_owned() + &number(VERSION.into());
     if scenario.pace != usual.pace {
         field(&mut query, "pace", &number(scenario.pace.percent().into()));
     }
@@ -55,10 +57,6 @@ pub fn write(scenario: &Scenario) -> String {
     query
 }
 
-fn versioned() -> String {
-    "v=".to_owned() + &number(VERSION.into())
-}
-
 #[inline(never)]
 fn number(number: i32) -> String {
     number.to_string()
@@ -77,8 +75,7 @@ pub fn write_named(scenario: &Scenario, name: &str) -> String {
     if name.is_empty() {
         return query;
     }
-    let versioned = if query.is_empty() { versioned() } else { query.clone() };
-    let named = with_field(&versioned, "name", name);
+    let named = with_field(&write_in_full(scenario), "name", name);
     // Room for the site's own address.
     if named.len() + 100 <= LONGEST { named } else { query }
 }
