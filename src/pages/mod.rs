@@ -7,6 +7,8 @@ pub mod at_hand;
 pub mod compare;
 pub mod contents;
 pub mod data;
+mod event;
+mod field;
 pub mod glossary;
 pub mod indicator;
 pub mod indicators;

@@ -71,8 +71,7 @@ impl Scenario {
             next = next.edited(Edit::OwnDelay(place, Some(0)));
         }
         if own.event.or(self.event).is_some_and(Event::matters) {
-            let none = Event { year: TARGET_YEAR, change: 0, pace: None };
-            next = next.edited(Edit::OwnEvent(place, self.event.map(|_| none)));
+            next = next.edited(Edit::OwnEvent(place, self.event.map(|_| Event::NONE)));
         }
         next
     }

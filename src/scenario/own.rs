@@ -1,7 +1,7 @@
 //! What a reader supposes of one indicator alone.
 
 use super::{Decimal, Pace};
-use crate::projection::{self, BASELINE_YEAR, GIVEN_YEARS, LAST_YEAR, Shape};
+use crate::projection::{self, BASELINE_YEAR, GIVEN_YEARS, LAST_YEAR, Shape, TARGET_YEAR};
 
 /// The settings of one indicator. What is not set follows the setting for all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,6 +65,8 @@ pub struct Event {
 }
 
 impl Event {
+    /// One that changes nothing.
+    pub const NONE: Self = Self { year: TARGET_YEAR, change: 0, pace: None };
     /// The deepest fall, in per cent.
     pub const LEAST: i16 = -100;
     /// The highest rise, in per cent.

@@ -1,7 +1,7 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
-use super::field::{FieldProps, field};
 use super::{counted_to, given_until, set};
+use crate::pages::field::{FieldProps, field, number_or};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Goal, Projection, TARGET_YEAR, growth_needed};
 use crate::scenario::{Course, Decimal, Edit, Scenario, Step};
@@ -158,12 +158,9 @@ fn added(
     let text = own.unwrap_or_else(|| {
         number::bare(&value::computed(indicator, path.judged() - path.quantity().baseline))
     });
-    let on_text =
-        number_or(on_step, move |added| {
-            Some(added.map_or(Edit::Follow(place), |added| {
-                Edit::Course(place, Some(Course::Added(added)))
-            }))
-        });
+    let on_text = number_or(on_step, true, move |added| {
+        added.map_or(Edit::Follow(place), |added| Edit::Course(place, Some(Course::Added(added))))
+    });
     Html::from(
         element("div.labelled")
             .with(element("label").set("for", "added").text("Adds by 2020"))
@@ -181,8 +178,9 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
     let own = scenario.own(indicator).target;
     let text = own.or(Decimal::of(indicator.target.value)).map(Decimal::text).unwrap_or_default();
     let printed = Decimal::of(indicator.target.value);
-    let on_text = number_or(on_step, move |target| {
-        Some(Edit::Target(place, target.filter(|target| Some(*target) != printed)))
+    let falls = indicator.kind == Kind::AverageGrowthRate;
+    let on_text = number_or(on_step, falls, move |target| {
+        Edit::Target(place, target.filter(|target| Some(*target) != printed))
     });
     Html::from(
         element("div.labelled")
@@ -208,19 +206,4 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
 /// A label that tells the unit.
 pub(super) fn with_unit(label: &str, indicator: &Indicator) -> AttrValue {
     [label, indicator.unit_line].concat().into()
-}
-
-/// Hears a field: a number, or nothing where it was emptied; what is no number changes nothing.
-pub(super) fn number_or(
-    on_step: &Callback<Step>,
-    edit: impl Fn(Option<Decimal>) -> Option<Edit> + 'static,
-) -> Callback<AttrValue> {
-    let on_step = on_step.clone();
-    Callback::from(move |text: AttrValue| {
-        let number = Decimal::read(&text);
-        if number.is_some() || text.trim().is_empty() {
-            let edit = edit(number);
-            on_step.emit(edit.map_or(Step::Release, Step::Set));
-        }
-    })
 }

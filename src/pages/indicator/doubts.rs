@@ -7,16 +7,28 @@ use crate::ui::hooks::State;
 use crate::words::value;
 use yew::prelude::*;
 
-/// An entry that is asked about; with no reason it is no number.
+/// A year whose entry is asked about.
 #[derive(Clone, PartialEq)]
 pub(super) struct Asked {
     pub(super) year: u16,
-    /// As it was typed.
-    pub(super) text: AttrValue,
-    pub(super) value: Option<Decimal>,
-    /// The value of the year before.
-    pub(super) before: f64,
-    pub(super) why: Option<(Doubt, Option<Decimal>)>,
+    pub(super) why: Why,
+}
+
+/// Why it is.
+#[derive(Clone, PartialEq)]
+pub(super) enum Why {
+    /// It is no number.
+    NotANumber,
+    /// It is one that no indicator can have.
+    TooLarge,
+    /// It may be a slip.
+    Doubtful {
+        value: Decimal,
+        /// The value of the year before.
+        before: f64,
+        doubt: Doubt,
+        meant: Option<Decimal>,
+    },
 }
 
 /// Whether a text is a number, but one that no indicator can have.
@@ -34,7 +46,10 @@ pub(super) fn question(
     on_step: &Callback<Step>,
 ) -> Html {
     let (year, place) = (asked.year, indicator.index());
-    let meant = asked.why.and_then(|(_, meant)| meant);
+    let (value, meant) = match asked.why {
+        Why::Doubtful { value, meant, .. } => (Some(value), meant),
+        _ => (None, None),
+    };
     let answer = |value: Decimal| {
         let (pending, on_step) = (pending.clone(), on_step.clone());
         Callback::from(move |_: MouseEvent| {
@@ -44,8 +59,7 @@ pub(super) fn question(
         })
     };
     // What cannot be is not kept.
-    let keep = asked.value.filter(|value| asked.why.is_some() && value.value() >= 0.0);
-    let keep = keep.map(|value| {
+    let keep = value.filter(|value| value.value() >= 0.0).map(|value| {
         let kept = kept.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             kept.set(kept.iter().copied().chain([(year, value)]).collect());
@@ -64,7 +78,7 @@ pub(super) fn question(
                 element("span")
                     .with(element("b").show(year))
                     .text(": ")
-                    .show(words(indicator, asked)),
+                    .show(words(indicator, &asked.why)),
             )
             .html(if let Some(meant) = meant {
                 Html::from(
@@ -85,23 +99,23 @@ fn shown(value: Decimal) -> String {
 }
 
 /// The question.
-fn words(indicator: &Indicator, asked: &Asked) -> String {
-    let Some(((why, meant), value)) = asked.why.zip(asked.value) else {
-        return if asked.text == "too large" {
-            ["Too large. The unit here is ", indicator.unit_line, "."].concat()
-        } else {
-            "Not a number yet".to_owned()
-        };
+fn words(indicator: &Indicator, why: &Why) -> String {
+    let (value, before, doubt, meant) = match *why {
+        Why::NotANumber => return "Not a number yet".to_owned(),
+        Why::TooLarge => {
+            return ["Too large. The unit here is ", indicator.unit_line, "."].concat();
+        }
+        Why::Doubtful { value, before, doubt, meant } => (value, before, doubt, meant),
     };
     // Ten times to the last figure, or nearly.
-    let ratio = value.value() / asked.before;
+    let ratio = value.value() / before;
     let exactly = |times: f64| (ratio / times - 1.0).abs() < 1e-6;
     let about = if exactly(10.0) || exactly(0.1) { " is " } else { " is about " };
     let value = shown(value);
-    let before = value::free(asked.before);
-    let before = if before.len() > 6 { value::computed(indicator, asked.before) } else { before };
+    let last = value::free(before);
+    let before = if last.len() > 6 { value::computed(indicator, before) } else { last };
     let meant = meant.map(shown).unwrap_or_default();
-    match why {
+    match doubt {
         Doubt::TenTimes => {
             [&*value, about, "ten times last year’s ", &before, ". Did you mean ", &meant, "?"]
                 .concat()

@@ -5,7 +5,6 @@ mod chance;
 mod chart;
 mod course;
 mod doubts;
-mod field;
 mod ground;
 mod handles;
 mod own;

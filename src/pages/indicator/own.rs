@@ -1,12 +1,12 @@
 //! What this indicator may have of its own: a shape, a delay, an event.
 
 use super::Calm;
-use super::course::number_or;
-use super::field::{FieldProps, field, list};
+use crate::pages::event::{Labelled, in_year, numbers};
+use crate::pages::field::{list, years};
 use crate::pages::supposed::{late, of_its_own};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{BASELINE_YEAR, LAST_YEAR, Shape, TARGET_YEAR};
-use crate::scenario::{Decimal, Edit, Event as Happens, LONGEST_DELAY, Own, Pace, Scenario, Step};
+use crate::projection::{BASELINE_YEAR, LAST_YEAR, Shape};
+use crate::scenario::{Edit, Event, LONGEST_DELAY, Own, Scenario, Step};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::words::shape;
@@ -49,28 +49,8 @@ fn draw_own_levers(calm: &Rc<Calm>) -> Html {
             )))
             .with(
                 element("div.own-fields")
-                    .with(
-                        element("div.labelled")
-                            .with(element("label").set("for", "own-shape").text("Shape"))
-                            .show(list(
-                                "own-shape".into(),
-                                "Shape".into(),
-                                &shapes,
-                                &shape_now,
-                                &on_shape,
-                            )),
-                    )
-                    .with(
-                        element("div.labelled")
-                            .with(element("label").set("for", "own-delay").text("Delay"))
-                            .show(list(
-                                "own-delay".into(),
-                                "Delay".into(),
-                                &delays,
-                                &delay_now,
-                                &on_delay,
-                            )),
-                    )
+                    .show(choice("own-shape", "Shape", &shapes, &shape_now, &on_shape))
+                    .show(choice("own-delay", "Delay", &delays, &delay_now, &on_delay))
                     .show(event(indicator, own, scenario, on_step)),
             ),
     )
@@ -79,90 +59,48 @@ fn draw_own_levers(calm: &Rc<Calm>) -> Html {
 /// Something that happens to this indicator alone: a year, a change, and another pace from then on.
 fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callback<Step>) -> Html {
     let place = indicator.index();
-    let now = own.event;
-    let usual = now.unwrap_or(Happens { year: TARGET_YEAR - 2, change: 0, pace: None });
-    let mut years = vec![(
-        String::new(),
-        if scenario.event.is_some() { "As for all" } else { "No event" }.to_owned(),
-    )];
-    if scenario.event.is_some() {
-        years.push(("0".to_owned(), "None for this one".to_owned()));
+    let (now, for_all) = (own.event, scenario.event.is_some());
+    let mut entries =
+        vec![(String::new(), if for_all { "As for all" } else { "No event" }.to_owned())];
+    if for_all {
+        entries.push(("0".to_owned(), "None for this one".to_owned()));
     }
-    years.extend((BASELINE_YEAR + 1..=LAST_YEAR).map(|year| (year.to_string(), year.to_string())));
+    entries.extend(years(BASELINE_YEAR + 1..=LAST_YEAR));
     let year_now = match now {
         None => String::new(),
-        Some(event) if scenario.event.is_some() && !event.matters() => "0".to_owned(),
+        Some(event) if for_all && !event.matters() => "0".to_owned(),
         Some(event) => event.year.to_string(),
     };
     let on_year = on_step.reform(move |text: AttrValue| {
         let event = text.parse().ok().map(|year: u16| match year {
-            0 => Happens { year: TARGET_YEAR, change: 0, pace: None },
-            year => {
-                Happens { year, change: if usual.matters() { usual.change } else { -10 }, ..usual }
-            }
+            0 => Event::NONE,
+            year => in_year(now, year),
         });
         Step::Set(Edit::OwnEvent(place, event))
     });
-    let on_change = number_or(on_step, move |change| {
-        let change = change.map_or(0.0, Decimal::value).clamp(-100.0, 200.0).round() as i16;
-        Some(Edit::OwnEvent(place, Some(Happens { change, ..usual })))
-    });
-    let on_pace = number_or(on_step, move |typed| {
-        let percent = |typed: Decimal| typed.value().clamp(-50.0, 250.0).round() as i16;
-        let then = typed.map(|typed| Pace::new(percent(typed)));
-        Some(Edit::OwnEvent(place, Some(Happens { pace: then, ..usual })))
-    });
     let unit = if indicator.kind == Kind::BoundedScore { "points" } else { "%" };
-    Html::from_iter([
-        Html::from(
-            element("div.labelled")
-                .with(element("label").set("for", "event-year").text("Something happens in"))
-                .show(list(
-                    "event-year".into(),
-                    "Something happens in".into(),
-                    &years,
-                    &year_now,
-                    &on_year,
-                )),
-        ),
-        if now.is_some_and(Happens::matters) {
-            Html::from_iter([
-                Html::from(
-                    element("div.labelled")
-                        .with(
-                            element("label")
-                                .set("for", "event-change")
-                                .text("It changes by, ")
-                                .show(unit),
-                        )
-                        .show(field(FieldProps::new(
-                            "event-change",
-                            ["It changes by, ", unit].concat().into(),
-                            usual.change.to_string().into(),
-                            on_change,
-                        ))),
-                ),
-                Html::from(
-                    element("div.labelled")
-                        .with(
-                            element("label")
-                                .set("for", "event-pace")
-                                .text("Pace from then on, % of needed"),
-                        )
-                        .show(field(FieldProps::new(
-                            "event-pace",
-                            "Pace from then on, % of needed".into(),
-                            usual
-                                .pace
-                                .map(|pace| pace.percent().to_string())
-                                .unwrap_or_default()
-                                .into(),
-                            on_pace,
-                        ))),
-                ),
-            ])
-        } else {
-            Html::default()
-        },
-    ])
+    let year = choice("event-year", "Something happens in", &entries, &year_now, &on_year);
+    if now.is_some_and(Event::matters) {
+        let [change, then] = numbers(Some(place), now, unit, on_step).map(labelled);
+        Html::from_iter([year, change, then])
+    } else {
+        Html::from_iter([year, Html::default()])
+    }
+}
+
+/// One of a list under its label.
+fn choice(
+    id: &'static str,
+    label: &'static str,
+    entries: &[(String, String)],
+    chosen: &str,
+    on_choice: &Callback<AttrValue>,
+) -> Html {
+    let field = list(id.into(), label.into(), entries, chosen, on_choice);
+    labelled(Labelled { id, label: label.into(), field })
+}
+
+fn labelled(one: Labelled) -> Html {
+    let label = element("label").set("for", one.id).show(one.label);
+    element("div.labelled").with(label).show(one.field).into()
 }

@@ -1,9 +1,9 @@
 //! What is needed from here: a sentence whose three parts can be changed, and its answer.
 
 use super::Calm;
-use super::field::{FieldProps, field, list};
 use super::given_until;
 use crate::browser;
+use crate::pages::field::{FieldProps, field, list, taken, years};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
     BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
@@ -197,22 +197,31 @@ fn part_of(
         let open = open.setter();
         Callback::from(move |()| open.set(None))
     };
-    let on_text = {
+    let on_year = {
         let (asked, close) = (asked.clone(), close.clone());
         Callback::from(move |text: AttrValue| {
-            let mut next = *asked;
-            match part {
-                Part::From => next.from = text.parse().ok(),
-                Part::By => next.by = text.parse().ok(),
-                Part::Value => next.value = Decimal::read(&text),
-            }
-            asked.set(next);
+            let year = text.parse().ok();
+            asked.set(match part {
+                Part::From => Asked { from: year, ..*asked },
+                _ => Asked { by: year, ..*asked },
+            });
             close.emit(());
+        })
+    };
+    let on_text = {
+        let (asked, close) = (asked.clone(), close.clone());
+        let falls = path.quantity().kind == Kind::AverageGrowthRate;
+        Callback::from(move |text: AttrValue| {
+            let Ok(value) = taken(&text, falls) else { return false };
+            asked.set(Asked { value, ..*asked });
+            close.emit(());
+            true
         })
     };
     let leave = close.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if matches!(event.key().as_str(), "Escape" | "Enter") {
+        // A field hears both by itself, and stays open while it holds what is no number.
+        if part != Part::Value && matches!(event.key().as_str(), "Escape" | "Enter") {
             leave.emit(());
         }
     });
@@ -222,9 +231,6 @@ fn part_of(
             leave.emit(());
         }
     });
-    let years = |years: std::ops::RangeInclusive<u16>| -> Vec<(String, String)> {
-        years.map(|year| (year.to_string(), year.to_string())).collect()
-    };
     Html::from(
         element("span.part-open")
             .set("role", "group")
@@ -239,7 +245,7 @@ fn part_of(
                         what.into(),
                         &years(BASELINE_YEAR..=last),
                         &goal.from.to_string(),
-                        &on_text,
+                        &on_year,
                     )
                 }
                 Part::By => list(
@@ -247,7 +253,7 @@ fn part_of(
                     what.into(),
                     &years(BASELINE_YEAR + 1..=LAST_YEAR),
                     &goal.by.to_string(),
-                    &on_text,
+                    &on_year,
                 ),
                 Part::Value => {
                     let text = Decimal::of(goal.value).map(Decimal::text).unwrap_or_default();

@@ -1,8 +1,8 @@
 //! The amount of 2015 behind a five-year sum: three ways to suppose it, and what each implies.
 
 use super::Calm;
-use super::course::{number_or, with_unit};
-use super::field::{FieldProps, field};
+use super::course::with_unit;
+use crate::pages::field::{FieldProps, field, number_or};
 use crate::pages::pieces::header;
 use crate::plan::Indicator;
 use crate::projection::{
@@ -48,11 +48,8 @@ fn draw_start(calm: &Rc<Calm>) -> Html {
         (Chosen::Own(_), Chosen::Own(_)) => true,
         (choice, start) => choice == start,
     };
-    let on_text = number_or(on_step, |amount| {
-        Some(Edit::Start(
-            amount.filter(|amount| amount.value() >= 0.0).map_or(Chosen::Flat, Chosen::Own),
-        ))
-    });
+    let on_text =
+        number_or(on_step, false, |amount| Edit::Start(amount.map_or(Chosen::Flat, Chosen::Own)));
     let remark = "The plan prints only sums of five years. How much fell in 2015 is ours to suppose, and yours to choose. Amounts in ";
     let rows = choices.into_iter().map(|(name, meaning, start, choice)| {
         let input = element("input")

@@ -1,12 +1,12 @@
 //! The figure of one year, typed.
 
 use super::course::with_unit;
-use super::field::{FieldProps, field};
 use super::handles::plain;
 use crate::browser;
-use crate::plan::Indicator;
+use crate::pages::field::{FieldProps, field, taken};
+use crate::plan::{Indicator, Kind};
 use crate::projection::Projection;
-use crate::scenario::{Decimal, Edit, Entry, Step};
+use crate::scenario::{Edit, Entry, Step};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::{Setter, use_effect_with, use_state};
@@ -33,17 +33,18 @@ pub(super) fn typing(props: TypingProps) -> Html {
 fn use_typing(props: &TypingProps) -> Html {
     let TypingProps { indicator, year, path, on_step, typing } = props;
     let (year, place) = (*year, indicator.index());
-    let wrong = use_state(|| None::<AttrValue>);
+    let wrong = use_state(|| false);
+    let falls = indicator.kind == Kind::AverageGrowthRate;
     use_effect_with(year, |_| browser::focus("type-year"));
     let on_text = {
         let (on_step, wrong) = (on_step.clone(), wrong.setter());
-        Callback::from(move |text: AttrValue| match Decimal::read(&text) {
-            Some(value) => {
-                wrong.set(None);
-                let entry = Entry { value, observed: false };
-                on_step.emit(Step::Set(Edit::Value(place, year, Some(entry))));
-            }
-            None => wrong.set(Some(text)),
+        Callback::from(move |text: AttrValue| {
+            let taken = taken(&text, falls);
+            wrong.set(taken.is_err());
+            let Ok(value) = taken else { return false };
+            let entry = value.map(|value| Entry { value, observed: false });
+            on_step.emit(Step::Set(Edit::Value(place, year, entry)));
+            true
         })
     };
     let on_close = {
@@ -53,21 +54,24 @@ fn use_typing(props: &TypingProps) -> Html {
             browser::focus(&format!("year-{year}"));
         })
     };
-    let text = wrong.as_ref().cloned().unwrap_or_else(|| plain(path.yearly(year)).into());
+    // What is wrong is to be mended, or left by Escape.
+    let done = {
+        let (wrong, on_close) = (*wrong, on_close.clone());
+        move |_: MouseEvent| {
+            if !wrong {
+                on_close.emit(());
+            }
+        }
+    };
+    let text = plain(path.yearly(year)).into();
     let label = with_unit(&["Your value for ", &*year.to_string(), ", "].concat(), indicator);
     Html::from(
         element("p.type-year")
             .with(element("span").show(format!("{year}:")))
             .show(field(FieldProps {
-                wrong: wrong.is_some(),
-                on_close: Some(on_close.clone()),
+                on_close: Some(on_close),
                 ..FieldProps::new("type-year", label, text, on_text)
             }))
-            .with(
-                element("button")
-                    .set("type", "button")
-                    .onclick(on_close.reform(|_: MouseEvent| ()))
-                    .text("Done"),
-            ),
+            .with(element("button").set("type", "button").onclick(done).text("Done")),
     )
 }

@@ -1,8 +1,9 @@
 //! The values year by year, with a row for those that the reader has observed.
 
 use super::course::with_unit;
-use super::doubts::{Asked, question, too_large};
-use super::field::{FieldProps, field};
+use super::doubts::{Asked, Why, question, too_large};
+use crate::browser;
+use crate::pages::field::{FieldProps, Waits, field, taken};
 use crate::pages::pieces::header;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Projection, Quantity, TARGET_YEAR, project};
@@ -11,6 +12,7 @@ use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{State, use_state};
 use crate::words::{number, value};
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -158,37 +160,48 @@ fn growth(indicator: &Indicator, path: &Projection, year: u16) -> String {
 
 /// A year's field.
 fn cell(props: &ValuesProps, year: u16, asked: &[Asked], pending: &State<Pending>) -> Html {
-    let ValuesProps { indicator, scenario, on_step, .. } = props;
+    let ValuesProps { indicator, scenario, path, on_step, .. } = props;
     let place = indicator.index();
     let values = scenario.own(indicator).values;
     let entry = scenario.own(indicator).value(year).filter(|entry| entry.observed);
     let waiting = pending.iter().find(|(at, _)| *at == year).map(|(_, text)| text.clone());
     let text =
         waiting.clone().unwrap_or_else(|| entry.map(|e| e.value.text()).unwrap_or_default().into());
-    let doubtful = asked.iter().any(|asked| asked.year == year && asked.why.is_some());
-    let wrong = asked.iter().any(|asked| asked.year == year && asked.why.is_none());
+    let why = asked.iter().find(|asked| asked.year == year).map(|asked| &asked.why);
+    let doubtful = matches!(why, Some(Why::Doubtful { .. }));
+    let wrong = why.is_some() && !doubtful;
     let falls = indicator.kind == Kind::AverageGrowthRate;
     let on_text = {
         let (pending, on_step) = (pending.clone(), on_step.clone());
         Callback::from(move |text: AttrValue| {
-            let (edit, waits) = taken(&text, falls);
-            let mut others: Pending =
-                pending.iter().filter(|(at, _)| *at != year).cloned().collect();
-            if waits {
-                others.push((year, text));
+            let mut waiting = (*pending).clone();
+            let taken = entry_of(&text, year, falls, &mut waiting);
+            pending.set(waiting);
+            if let Ok(entry) = taken {
+                on_step.emit(Step::Set(Edit::Value(place, year, entry)));
             }
-            pending.set(others);
-            if !waits {
-                on_step.emit(Step::Set(Edit::Value(place, year, edit)));
-            }
+            // What waits stands among what is asked about.
+            true
         })
     };
     let on_paste = {
-        let (pending, on_step) = (pending.setter(), on_step.clone());
+        let (pending, on_step, horizon) = (pending.clone(), on_step.clone(), path.horizon());
         Callback::from(move |text: String| {
-            let Some((values, waits)) = pasted(&text, year, values, falls) else { return false };
+            let mut waiting = (*pending).clone();
+            let Some((values, left_out)) =
+                pasted(&text, year..=horizon, values, falls, &mut waiting)
+            else {
+                return false;
+            };
+            pending.set(waiting);
             on_step.emit(Step::Set(Edit::Values(place, values)));
-            pending.set(waits);
+            if left_out > 0 {
+                let (horizon, count) = (horizon.to_string(), left_out.to_string());
+                let rest = if left_out == 1 { " value more was" } else { " values more were" };
+                browser::say(
+                    &["The table ends in ", &*horizon, ": ", &count, rest, " left out."].concat(),
+                );
+            }
             true
         })
     };
@@ -204,26 +217,35 @@ fn cell(props: &ValuesProps, year: u16, asked: &[Asked], pending: &State<Pending
     })
 }
 
-/// What a text in a field comes to: an entry or none, or that it waits to become a number.
-fn taken(text: &str, falls: bool) -> (Option<Entry>, bool) {
-    if text.trim().is_empty() {
-        return (None, false);
+/// The entry of a year that a text comes to, or none. One that waits to become a number is put among those that do.
+fn entry_of(
+    text: &str,
+    year: u16,
+    falls: bool,
+    waiting: &mut Pending,
+) -> Result<Option<Entry>, Waits> {
+    waiting.retain(|(at, _)| *at != year);
+    let taken = taken(text, falls);
+    if taken.is_err() {
+        waiting.push((year, text.trim().to_owned().into()));
     }
-    match Decimal::read(text) {
-        Some(value) if falls || value.value() >= 0.0 => {
-            (Some(Entry { value, observed: true }), false)
-        }
-        _ => (None, true),
-    }
+    taken.map(|value| value.map(|value| Entry { value, observed: true }))
 }
 
-/// A pasted row from a year on; nothing where it is one value only, which a field takes by itself.
+/// A row pasted over years, and how many of its values go past them; nothing where it is one value only, which a field
+/// takes by itself. An empty cell leaves its year as it is.
 ///
 /// Tabs, semicolons and ends of lines part values; where there are none, spaces do.
-fn pasted(text: &str, from: u16, mut values: Entries, falls: bool) -> Option<(Entries, Pending)> {
+fn pasted(
+    text: &str,
+    years: RangeInclusive<u16>,
+    mut values: Entries,
+    falls: bool,
+    waiting: &mut Pending,
+) -> Option<(Entries, usize)> {
     let hard = |c: char| matches!(c, '\t' | ';' | '\n' | '\r');
     let text = text.trim_matches(['\n', '\r', ' ']).replace("\r\n", "\n").replace(", ", ";");
-    let parts: Vec<&str> = if text.contains(hard) {
+    let mut parts: Vec<&str> = if text.contains(hard) {
         text.split(hard).collect()
     } else {
         text.split_whitespace().collect()
@@ -231,17 +253,17 @@ fn pasted(text: &str, from: u16, mut values: Entries, falls: bool) -> Option<(En
     if parts.len() < 2 {
         return None;
     }
-    let mut pending = Pending::new();
-    let first = usize::from(from - BASELINE_YEAR - 1);
-    for ((year, value), part) in (from..).zip(values.iter_mut().skip(first)).zip(parts) {
-        let (entry, waits) = taken(part, falls);
-        if waits {
-            pending.push((year, part.trim().to_owned().into()));
-        } else if entry.is_some() {
+    let there = |part: &&str| !part.trim().is_empty();
+    let past = parts.split_off(parts.len().min(years.len()));
+    let first = usize::from(years.start() - BASELINE_YEAR - 1);
+    for ((year, value), part) in years.zip(values.iter_mut().skip(first)).zip(parts) {
+        if there(&part)
+            && let Ok(entry) = entry_of(part, year, falls, waiting)
+        {
             *value = entry;
         }
     }
-    Some((values, pending))
+    Some((values, past.iter().filter(|part| there(part)).count()))
 }
 
 /// What is asked about the entries as they stand.
@@ -253,12 +275,15 @@ fn asked(props: &ValuesProps, pending: &Pending, kept: &[(u16, Decimal)]) -> Vec
         ..Assumption::default()
     };
     let plan = project(&Quantity::of(indicator), &plan);
+    let doubtful = |value: Decimal, before: f64, path: f64| {
+        let (doubt, meant) = doubt(indicator, value, before, path)?;
+        Some(Why::Doubtful { value, before, doubt, meant })
+    };
     let mut found = Vec::new();
     for (year, text) in pending {
-        let value = Decimal::read(text);
-        let why = value.and_then(|value| doubt(indicator, value, 0.0, 0.0));
-        let text = if too_large(text) { "too large".into() } else { text.clone() };
-        found.push(Asked { year: *year, text, value, before: 0.0, why });
+        let asked = Decimal::read(text).and_then(|value| doubtful(value, 0.0, 0.0));
+        let no_number = if too_large(text) { Why::TooLarge } else { Why::NotANumber };
+        found.push(Asked { year: *year, why: asked.unwrap_or(no_number) });
     }
     for (year, entry) in scenario.own(indicator).entries() {
         let waits = pending.iter().any(|(at, _)| *at == year);
@@ -267,9 +292,8 @@ fn asked(props: &ValuesProps, pending: &Pending, kept: &[(u16, Decimal)]) -> Vec
             continue;
         }
         let before = path.yearly(year - 1);
-        if let Some(why) = doubt(indicator, entry.value, before, plan.yearly(year)) {
-            let text = entry.value.text().into();
-            found.push(Asked { year, text, value: Some(entry.value), before, why: Some(why) });
+        if let Some(why) = doubtful(entry.value, before, plan.yearly(year)) {
+            found.push(Asked { year, why });
         }
     }
     found

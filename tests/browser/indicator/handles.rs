@@ -1,6 +1,6 @@
 //! What moving a year comes to: one step to undo, a number typed, a value of the year.
 
-use super::{YOURS, a_finger_moves_a_year, drag, handle, says};
+use super::{YOURS, a_finger_moves_a_year, drag, field, fill, handle, says};
 use crate::harness::{Outcome, Pointer, Screen, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
@@ -49,5 +49,26 @@ fn of_a_sum_the_years_amount_is_set_and_of_a_rate_the_years_rate() -> Outcome {
         page.focus(&handle(2017)).await?;
         page.press(Key::Up).await?;
         page.is_at("indicators/9/?v=1&at=9:17:205D").await
+    })
+}
+
+#[test]
+fn what_is_no_value_of_the_year_stays_to_be_mended() -> Outcome {
+    let wrong = "document.getElementById('type-year').getAttribute('aria-invalid')";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        page.focus(&handle(2018)).await?;
+        page.press(Key::Enter).await?;
+        for text in ["ten", "-5"] {
+            fill(page, "type-year", text).await?;
+            page.becomes(wrong, "true").await?;
+            page.becomes(&field("type-year"), text).await?;
+            page.click(".type-year button").await?;
+            page.becomes(&field("type-year"), text).await?;
+            page.is_at("indicators/1/").await?;
+        }
+        fill(page, "type-year", "10.9").await?;
+        page.is_at("indicators/1/?v=1&at=1:18:109D").await?;
+        page.holds("document.getElementById('type-year') === null").await
     })
 }

@@ -81,3 +81,51 @@ fn growth_and_what_it_adds_are_typed_either_way() -> Outcome {
         page.is_at("indicators/1/").await
     })
 }
+
+#[test]
+fn what_is_no_goal_stays_to_be_mended() -> Outcome {
+    let wrong = "document.getElementById('goal-value').getAttribute('aria-invalid')";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        page.click(".part:nth-of-type(2)").await?;
+        for text in ["ten", "-5"] {
+            fill(page, "goal-value", text).await?;
+            page.becomes(wrong, "true").await?;
+            page.becomes(&field("goal-value"), text).await?;
+        }
+        fill(page, "goal-value", "14").await?;
+        page.holds("document.getElementById('goal-value') === null").await?;
+        page.holds(&format!("{SENTENCE}.includes('to reach 14')")).await
+    })
+}
+
+/// From a year that the chart no longer shows, too: here what let it be chosen is undone.
+#[test]
+fn what_was_done_so_far_is_counted_to_the_start() -> Outcome {
+    let remark = "document.querySelector('.sentence .remark').textContent";
+    let choose = |id: &str, year: u16| {
+        format!(
+            "const it = document.getElementById('{id}'); it.value = '{year}'; it.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        )
+    };
+    at_one_address(async |page| {
+        page.open("what-if/?v=1&own=1:80").await?;
+        page.focus("input[data-lever=horizon]").await?;
+        page.press(Key::End).await?;
+        page.is_at("what-if/?v=1&to=2035&own=1:80").await?;
+        page.click("#chart-1 figcaption a").await?;
+        page.click(".part:nth-of-type(3)").await?;
+        page.run(&choose("goal-by", 2032)).await?;
+        page.click(".part:nth-of-type(2)").await?;
+        page.press("40").await?;
+        page.press(Key::Enter).await?;
+        page.click(".part:nth-of-type(1)").await?;
+        let before = page.value(remark).await?;
+        page.run(&choose("goal-from", 2028)).await?;
+        page.leaves(remark, &before).await?;
+        let said = page.value(remark).await?;
+        page.press_with_control('z', false).await?;
+        page.is_at("indicators/1/?v=1&own=1:80").await?;
+        page.becomes(remark, said).await
+    })
+}

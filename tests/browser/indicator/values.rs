@@ -1,7 +1,7 @@
 //! Observed values: typed, pasted, asked about; and the choices that make an answer another.
 
 use super::{YOURS, field, fill};
-use crate::harness::{Outcome, at_both_addresses, at_one_address};
+use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};
 use serde_json::json;
 
 const ASKED: &str = "document.querySelector('#asked-about').textContent";
@@ -20,6 +20,16 @@ fn an_observed_value_is_typed_and_stays_after_a_reload() -> Outcome {
     })
 }
 
+async fn paste(page: &Page, id: &str, text: &str) -> Outcome {
+    let script = format!(
+        "const data = new DataTransfer(); data.setData('text', {}); \
+         document.getElementById('{id}').dispatchEvent( \
+           new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}))",
+        json!(text)
+    );
+    page.run(&script).await.map(|_| ())
+}
+
 #[test]
 fn a_row_is_pasted_from_a_cell_on() -> Outcome {
     at_both_addresses(async |page| {
@@ -29,13 +39,7 @@ fn a_row_is_pasted_from_a_cell_on() -> Outcome {
             ("8;9,8;10,9", "?v=1&at=1:16:8e98d109d"),
         ] {
             page.open("indicators/1/").await?;
-            let script = format!(
-                "const data = new DataTransfer(); data.setData('text', {}); \
-                 document.getElementById('observed-2016').dispatchEvent( \
-                   new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}))",
-                json!(text)
-            );
-            page.run(&script).await?;
+            paste(page, "observed-2016", text).await?;
             page.is_at(&format!("indicators/1/{query}")).await?;
         }
         page.press_with_control('z', false).await?;
@@ -105,5 +109,42 @@ fn the_start_of_the_five_year_sum_is_chosen() -> Outcome {
         fill(page, "start-amount", "10").await?;
         page.is_at("indicators/8/?v=1&start=10").await?;
         page.holds("document.querySelector('.start tbody tr:nth-child(3) input').checked").await
+    })
+}
+
+#[test]
+fn a_row_that_is_pasted_leaves_what_waits_beside_it() -> Outcome {
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        for year in ["2016", "2019"] {
+            fill(page, &format!("observed-{year}"), "ten").await?;
+        }
+        page.becomes(ASKED, "2016: Not a number yet2019: Not a number yet").await?;
+        paste(page, "observed-2018", "10.9 11.2").await?;
+        page.is_at("indicators/1/?v=1&at=1:18:109d112d").await?;
+        page.becomes(ASKED, "2016: Not a number yet").await?;
+        page.becomes(&field("observed-2016"), "ten").await
+    })
+}
+
+#[test]
+fn of_a_row_that_is_pasted_nothing_goes_where_it_is_not_seen() -> Outcome {
+    let said = "document.getElementById('said').textContent";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        paste(page, "observed-2021", "14 15 16 17").await?;
+        page.is_at("indicators/1/?v=1&at=1:21:14e15e").await?;
+        page.becomes(said, "The table ends in 2022: 2 values more were left out.").await
+    })
+}
+
+#[test]
+fn words_are_told_from_a_number_that_is_too_large() -> Outcome {
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        fill(page, "observed-2016", "too large").await?;
+        page.becomes(ASKED, "2016: Not a number yet").await?;
+        fill(page, "observed-2016", "9999999999").await?;
+        page.holds(&format!("{ASKED}.startsWith('2016: Too large. The unit here is ')")).await
     })
 }

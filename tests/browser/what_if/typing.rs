@@ -1,7 +1,7 @@
 //! A pace typed as a number.
 
 use super::{PACE_VALUE, pace_is};
-use crate::harness::{Outcome, Page, at_both_addresses};
+use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
 const FIELD: &str = "#type-pace";
@@ -113,4 +113,34 @@ fn minus_and_plus_step_by_one() -> Outcome {
         is_closed(page).await?;
         pace_is(page, 99).await
     })
+}
+
+#[test]
+fn letters_leave_an_event_as_it_is() -> Outcome {
+    at_one_address(async |page| {
+        page.open("what-if/?v=1&event=2018:-20:80").await?;
+        page.unfold(".happening summary").await?;
+        for field in [2, 3] {
+            let field = format!(".happening label:nth-of-type({field}) input");
+            in_place(page, &field, "ten").await?;
+            page.becomes(
+                &format!("document.querySelector('{field}').getAttribute('aria-invalid')"),
+                "true",
+            )
+            .await?;
+            page.is_at("what-if/?v=1&event=2018:-20:80").await?;
+        }
+        in_place(page, ".happening label:nth-of-type(3) input", " ").await?;
+        page.is_at("what-if/?v=1&event=2018:-20").await?;
+        in_place(page, ".happening label:nth-of-type(2) input", "-500 %").await?;
+        page.is_at("what-if/?v=1&event=2018:-100").await
+    })
+}
+
+/// Types in place of what stands in a field, and is done with it.
+async fn in_place(page: &Page, field: &str, text: &str) -> Outcome {
+    page.focus(field).await?;
+    page.run(&format!("document.querySelector('{field}').select()")).await?;
+    page.press(text).await?;
+    page.press(Key::Enter).await
 }
