@@ -27,14 +27,25 @@ pub(super) struct Dragged {
 fn figure(indicator: &Indicator, path: &Projection, year: u16, drawn: f64, step: f64) -> f64 {
     let before = path.at(f64::from(year) - 1.0);
     let rounded = |value: f64, step: f64| (value / step).round() * step;
-    match indicator.kind {
-        Kind::PeriodSum => rounded(drawn - before, step).max(0.0),
+    let figure = match indicator.kind {
+        Kind::PeriodSum => rounded(drawn - before, step),
         Kind::AverageGrowthRate if before > 0.0 => rounded((drawn / before - 1.0) * 100.0, 0.5),
         Kind::AverageGrowthRate => -100.0,
-        Kind::CumulativeStock => rounded(drawn, step).max(before),
-        Kind::BoundedScore => rounded(drawn, step).clamp(0.0, 100.0),
-        Kind::Stock | Kind::AnnualFlow => rounded(drawn, step).max(0.0),
-    }
+        _ => rounded(drawn, step),
+    };
+    bounded(indicator.kind, figure, before)
+}
+
+/// A year's figure within what its kind can have: a running total has no less than at the end of the year before, or
+/// it would bend the years that are past.
+fn bounded(kind: Kind, figure: f64, before: f64) -> f64 {
+    let least = match kind {
+        Kind::AverageGrowthRate => -100.0,
+        Kind::CumulativeStock => before,
+        _ => 0.0,
+    };
+    let figure = figure.max(least);
+    if kind == Kind::BoundedScore { figure.min(100.0) } else { figure }
 }
 
 /// A step of an arrow key, in the unit of the yearly figure.
@@ -211,8 +222,8 @@ fn moving(
                 _ => return,
             };
             event.prevent_default();
-            let to = ((path.yearly(year) / step).round() * step + by).max(-100.0);
-            let to = if indicator.kind == Kind::BoundedScore { to.min(100.0) } else { to };
+            let to = (path.yearly(year) / step).round() * step + by;
+            let to = bounded(indicator.kind, to, path.at(f64::from(year) - 1.0));
             on_step.emit(by_hand(place, year, to).map_or(Step::Release, Step::Set));
         })
     };

@@ -72,3 +72,19 @@ fn what_is_no_value_of_the_year_stays_to_be_mended() -> Outcome {
         page.holds("document.getElementById('type-year') === null").await
     })
 }
+
+#[test]
+fn a_key_takes_a_running_total_no_further_down_than_a_finger() -> Outcome {
+    let before = "[...document.querySelectorAll('tr.yours td')].slice(0, 3).map(it => it.textContent).join(' ')";
+    at_one_address(async |page| {
+        page.open("indicators/3/").await?;
+        let earlier = page.value(before).await?;
+        page.focus(&handle(2018)).await?;
+        for _ in 0..12 {
+            page.press(Key::PageDown).await?;
+        }
+        let fallen = "[2, 3].map(at => document.querySelectorAll('tr.yours td')[at].textContent)";
+        page.holds(&format!("new Set({fallen}).size === 1")).await?;
+        page.becomes(before, earlier).await
+    })
+}
