@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a page that shows the scenario at hand is given.
-#[derive(Properties, PartialEq, Clone)]
+#[derive(PartialEq, Clone)]
 pub struct AtHand {
     /// The scenario in the address; nothing where the one that is here stays.
     pub query: Option<String>,
@@ -49,7 +49,7 @@ impl AtHand {
 /// Joins the page to its address and to the keys of undo and redo; gives what of the address could not be taken, and how
 /// to be rid of it.
 #[hook]
-pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> (Html, bool) {
+pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> Html {
     let complaints = use_state(Vec::<Complaint>::new);
     let AtHand { query, visit, desk, on_act, .. } = at_hand;
     {
@@ -99,8 +99,7 @@ pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> (Html, bool) {
         let complaints = complaints.setter();
         Callback::from(move |_: MouseEvent| complaints.set(Vec::new()))
     };
-    let any = !complaints.is_empty();
-    (if any { trouble(&complaints, dismiss) } else { Html::default() }, any)
+    if complaints.is_empty() { Html::default() } else { trouble(&complaints, dismiss) }
 }
 
 /// Where a scenario is shown.

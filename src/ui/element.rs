@@ -96,7 +96,7 @@ impl Element {
         parent
     }
 
-    /// Adds what `html!` made.
+    /// Adds anything that is drawn: an element, a part of its own, or a list of such.
     ///
     /// Two texts in a row become one, as a browser reads them: else taking over the page would part them again, and have
     /// it laid out anew.

@@ -63,7 +63,7 @@ pub fn indicator_page(props: IndicatorPageProps) -> Html {
 #[hook]
 fn use_indicator_page(props: &IndicatorPageProps) -> Html {
     let indicator = props.indicator;
-    let (trouble, _) = use_at_hand(Route::Indicator(indicator.number), &props.at_hand);
+    let trouble = use_at_hand(Route::Indicator(indicator.number), &props.at_hand);
     let AtHand { desk, on_act, .. } = &props.at_hand;
     let timeline = desk.timeline();
     let (now, settled, held) = (*timeline.now(), *timeline.settled(), timeline.is_held());

@@ -49,7 +49,7 @@ pub fn what_if(props: WhatIfProps) -> Html {
 #[hook]
 fn use_what_if(props: &WhatIfProps) -> Html {
     let AtHand { desk, visit, on_act, .. } = &props.at_hand;
-    let (trouble, _) = use_at_hand(Route::WhatIf, &props.at_hand);
+    let trouble = use_at_hand(Route::WhatIf, &props.at_hand);
     let sheet = use_state(|| false);
     let levers = desk.timeline();
     {
