@@ -96,6 +96,16 @@ impl Desk {
         self.pins.iter().position(|pin| pin.as_ref().is_some_and(|pin| pin.scenario == *now))
     }
 
+    /// Of pins from elsewhere those whose scenario is not pinned yet: the ones that find a free place, and the ones that
+    /// find none.
+    pub fn to_bring(&self, mut pins: Vec<Pin>) -> (Vec<Pin>, Vec<Pin>) {
+        let here = || self.pins.iter().flatten();
+        pins.retain(|pin| !here().any(|have| have.scenario == pin.scenario));
+        let free = PINS - here().count();
+        let left_out = pins.split_off(free.min(pins.len()));
+        (pins, left_out)
+    }
+
     /// Whether a pin can be given back.
     pub fn can_give_back(&self) -> bool {
         self.before.is_some()

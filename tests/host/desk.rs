@@ -83,6 +83,15 @@ fn pins_go_into_free_places_until_there_are_none() {
     assert_eq!(brought.after(Act::Pin(7)), None);
 }
 
+/// A scenario is one pin, whatever it is called: as a second it would take the last place from another.
+#[test]
+fn of_pins_from_elsewhere_those_are_brought_that_are_not_there() {
+    let desk = lived([Act::Bring([pin("a", 10), pin("b", 20)].into())]);
+    let pins = vec![pin("called otherwise", 20), pin("c", 30), pin("d", 40)];
+    assert_eq!(desk.to_bring(pins), (vec![pin("c", 30)], vec![pin("d", 40)]));
+    assert_eq!(desk.to_bring(vec![pin("a", 10)]), (Vec::new(), Vec::new()));
+}
+
 #[test]
 fn a_pin_is_worked_on_with_its_name_and_undo_leads_back() {
     let desk = lived([

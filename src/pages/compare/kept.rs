@@ -104,7 +104,7 @@ fn open(column: &Column, desk: &Desk, on_act: &Callback<Act>) {
 /// Pins the scenarios of a link in free places, and says what came of it.
 fn keep(desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
     let (new, left_out) = to_keep(desk, columns);
-    browser::say(match (new.len(), left_out) {
+    browser::say(match (new.len(), left_out.len()) {
         (0, 0) => "You have them all already.",
         (0, _) => "There is no room: three scenarios are pinned. Remove one of your own first.",
         (_, 0) => "They are among your pins now.",
@@ -115,22 +115,14 @@ fn keep(desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
     }
 }
 
-/// The scenarios that are not pinned yet and find a free place, and how many find none. The plan needs no pin.
-pub fn to_keep(desk: &Desk, columns: &[Column]) -> (Vec<Pin>, usize) {
-    let pins = || desk.pins().iter().flatten();
-    let free = desk.pins().len() - pins().count();
-    let new = columns.iter().filter(|column| {
-        !column.scenario.is_plan() && !pins().any(|pin| pin.scenario == *column.scenario)
-    });
+/// The scenarios that are not pinned yet and find a free place, and those that find none. The plan needs no pin.
+pub fn to_keep(desk: &Desk, columns: &[Column]) -> (Vec<Pin>, Vec<Pin>) {
+    let columns = columns.iter().filter(|column| !column.scenario.is_plan());
     // On the charts they are shown on request: two crowd a small one.
-    let mut new: Vec<Pin> = new
-        .map(|Column { name, scenario, .. }| Pin {
-            name: Rc::clone(name),
-            scenario: **scenario,
-            shown: false,
-        })
-        .collect();
-    let left_out = new.len().saturating_sub(free);
-    new.truncate(free);
-    (new, left_out)
+    let pins = columns.map(|Column { name, scenario, .. }| Pin {
+        name: Rc::clone(name),
+        scenario: **scenario,
+        shown: false,
+    });
+    desk.to_bring(pins.collect())
 }

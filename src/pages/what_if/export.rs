@@ -14,7 +14,6 @@ use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::use_state;
 use crate::words::{number, outcome};
-use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
@@ -171,16 +170,8 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
         Err(fault) => return vec![fault.to_string(), "Nothing was changed.".to_owned()],
     };
     let mut told = Vec::new();
-    let free = desk.pins().iter().filter(|pin| pin.is_none()).count();
-    let known = |pin: &Rc<Pin>| {
-        desk.pins()
-            .iter()
-            .flatten()
-            .any(|have| have.scenario == pin.scenario && have.name == pin.name)
-    };
-    let new: Vec<Pin> =
-        pins.iter().flatten().filter(|pin| !known(pin)).map(|pin| (**pin).clone()).collect();
-    let left_out = new.iter().skip(free).map(pin_name).collect::<Vec<_>>();
+    let (new, left_out) = desk.to_bring(pins.iter().flatten().map(|pin| (**pin).clone()).collect());
+    let names = |pins: &[Pin]| pins.iter().map(pin_name).collect::<Vec<_>>().join("; ");
     if let Some((name, scenario)) = yours {
         told.push(
             ["Opened: ", &called(&name, &scenario), ". Undo brings back what was here."].concat(),
@@ -188,16 +179,15 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
         on_act.emit(Act::Put(scenario.into()));
         on_act.emit(Act::Name(name));
     }
-    if !new.is_empty() && free > 0 {
-        let names: Vec<_> = new.iter().take(free).map(pin_name).collect();
-        told.push(["Pinned: ", &names.join("; "), "."].concat());
+    if !new.is_empty() {
+        told.push(["Pinned: ", &names(&new), "."].concat());
         on_act.emit(Act::Bring(new.into()));
     }
     if !left_out.is_empty() {
         told.push(
             [
                 "No place was free for: ",
-                &left_out.join("; "),
+                &names(&left_out),
                 ". Remove a pin and open the file again.",
             ]
             .concat(),
