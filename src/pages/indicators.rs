@@ -11,6 +11,7 @@ use crate::ui::dumbbell::{MARKS, dumbbell};
 use crate::ui::element::element;
 use crate::ui::hooks::{use_effect_with, use_state};
 use crate::ui::scroll_box::scroll_box;
+use crate::ui::sparkline::MULTIPLES;
 use crate::words::value;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -184,20 +185,20 @@ fn use_indicators(props: &Arrival) -> Html {
                                             .with(
                                                 element("svg.dumbbell marks")
                                                     .set("aria-hidden", "true")
-                                                    .all(MARKS.iter().enumerate().map(
-                                                        |(at, (_, mark))| {
-                                                            Html::from(
-                                                                element("text")
-                                                                    .give(
-                                                                        "x",
-                                                                        percentage(at as f64 / 3.0),
-                                                                    )
-                                                                    .set("y", "13")
-                                                                    .set("text-anchor", "middle")
-                                                                    .show(mark),
-                                                            )
-                                                        },
-                                                    )),
+                                                    .all(MARKS.iter().map(|(multiple, mark)| {
+                                                        Html::from(
+                                                            element("text")
+                                                                .give(
+                                                                    "x",
+                                                                    percentage(
+                                                                        MULTIPLES.share(*multiple),
+                                                                    ),
+                                                                )
+                                                                .set("y", "13")
+                                                                .set("text-anchor", "middle")
+                                                                .show(mark),
+                                                        )
+                                                    })),
                                             ),
                                     )
                                     .with(element("th.figure").set("scope", "col").text("2015"))

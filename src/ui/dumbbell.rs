@@ -4,6 +4,7 @@ use super::element::element;
 use super::sparkline::{MULTIPLES, diamond, dot, multiple_at, sum};
 use crate::chart::scale::percentage;
 use crate::plan::{Indicator, Kind};
+use crate::projection::{BASELINE_YEAR, TARGET_YEAR};
 use yew::Html;
 
 /// The multiples at which the scale is marked.
@@ -32,7 +33,7 @@ pub fn dumbbell(indicator: &Indicator) -> Html {
         drawing = drawing.with(line);
     }
     if moves && indicator.kind != Kind::PeriodSum {
-        drawing = drawing.each((2016_u16..2020).map(|year| {
+        drawing = drawing.each((BASELINE_YEAR + 1..TARGET_YEAR).map(|year| {
             element("svg.at")
                 .put("x", x(multiple_at(indicator, f64::from(year))))
                 .set("y", "50%")

@@ -4,17 +4,20 @@ use super::element::{Element, element};
 use super::target;
 use crate::chart::{Frame, Line, Scale, VIEW_BOX};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{Assumption, Quantity, Shape, project};
+use crate::projection::{Assumption, BASELINE_YEAR, Quantity, Shape, TARGET_YEAR, project};
 use yew::Html;
 
 /// All sparklines share one scale, from 1 to 2.5 times the 2015 value.
 pub const MULTIPLES: Scale = Scale { low: 1.0, high: 2.5 };
 
+/// The years of the plan.
+const YEARS: Scale = Scale { low: BASELINE_YEAR as f64, high: TARGET_YEAR as f64 };
+
 /// A line from the dot of 2015 to the diamond of 2020. Decoration: the values stand beside it.
 pub fn sparkline(indicator: &Indicator) -> Html {
-    let frame = Frame { x: Scale { low: 2015.0, high: 2020.0 }, y: MULTIPLES };
+    let frame = Frame { x: YEARS, y: MULTIPLES };
     let multiple = indicator.target.value / indicator.baseline.value;
-    let line = Line::of(frame, |year| multiple_at(indicator, year), 2015.0, 2020.0, 1.0);
+    let line = Line::of(frame, |year| multiple_at(indicator, year), YEARS.low, YEARS.high, 1.0);
     let mut path = element("path.plan").put("d", line.path);
     if let Some(sum) = sum(indicator) {
         path = path.set("data-kind", sum);
@@ -36,7 +39,7 @@ pub(super) fn across(tag_and_class: &'static str, y: &'static str) -> Element {
 
 /// The square for curves, stretched to its box.
 #[inline(never)]
-pub(super) fn stretched() -> Element {
+pub fn stretched() -> Element {
     element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none")
 }
 
@@ -48,7 +51,7 @@ pub(super) fn dot(y: &'static str, r: &'static str) -> Element {
 
 /// The drawn multiple in a year on the way: by steady growth, or straight where nothing grows by rates.
 pub fn multiple_at(indicator: &Indicator, year: f64) -> f64 {
-    let part = (year - 2015.0) / 5.0;
+    let part = YEARS.share(year);
     let straight = 1.0 + (indicator.target.value / indicator.baseline.value - 1.0) * part;
     match indicator.kind {
         Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow => {
