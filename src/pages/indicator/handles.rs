@@ -103,49 +103,50 @@ pub(super) fn handles(
 fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
     let ChartProps { indicator, path, .. } = props;
     let drawn = path.at(f64::from(year));
-    let first = path.last_observed() == Some(year);
-    let words = value::drawn(indicator, drawn);
-    Html::from(
-        element("svg.at")
-            .key(year)
-            .give("x", frame.across(f64::from(year)))
-            .give("y", frame.down(drawn.min(props.top)))
-            .with(
-                element("g.handle")
-                    .set("role", "slider")
-                    .set("tabindex", "0")
-                    .set("aria-orientation", "vertical")
-                    .set("aria-disabled", "true")
-                    .give("aria-label", year.to_string())
-                    .set("aria-valuemin", "0")
-                    .give("aria-valuemax", plain(drawn))
-                    .give("aria-valuenow", plain(drawn))
-                    .give(
-                        "aria-valuetext",
-                        spoken(indicator, path, year) + ", observed. It is changed in the table.",
-                    )
-                    .set("data-observed", "yes")
-                    .with(hit())
-                    .with(
-                        element("rect.square")
-                            .set("x", "-5.5")
-                            .set("y", "-5.5")
-                            .set("width", "11")
-                            .set("height", "11"),
-                    )
-                    .with(
-                        element("text")
-                            .set("y", "-13")
-                            .set("text-anchor", "middle")
-                            .show(words)
-                            .html(if first {
-                                Html::from(element("tspan.word").text(" observed"))
-                            } else {
-                                Html::default()
-                            }),
-                    ),
-            ),
-    )
+    let is_last = path.last_observed() == Some(year);
+    let said = spoken(indicator, path, year) + ", observed. It is changed in the table.";
+    let square = element("rect.square")
+        .set("x", "-5.5")
+        .set("y", "-5.5")
+        .set("width", "11")
+        .set("height", "11");
+    let mut words = element("text")
+        .set("y", "-13")
+        .set("text-anchor", "middle")
+        .words(value::drawn(indicator, drawn));
+    if is_last {
+        words = words.with(element("tspan.word").text(" observed"));
+    }
+    let slider = slider(year, drawn, drawn, said)
+        .set("aria-disabled", "true")
+        .set("data-observed", "yes")
+        .with(hit())
+        .with(square)
+        .with(words);
+    at(frame, year, drawn.min(props.top), slider)
+}
+
+/// A handle at its place on the chart.
+fn at(frame: Frame, year: u16, drawn: f64, slider: Element) -> Html {
+    element("svg.at")
+        .key(year)
+        .put("x", frame.across(f64::from(year)))
+        .put("y", frame.down(drawn))
+        .with(slider)
+        .into()
+}
+
+/// A year as a slider, with nothing drawn yet.
+fn slider(year: u16, most: f64, now: f64, said: String) -> Element {
+    element("g.handle")
+        .set("role", "slider")
+        .set("tabindex", "0")
+        .set("aria-orientation", "vertical")
+        .put("aria-label", year.to_string())
+        .set("aria-valuemin", "0")
+        .put("aria-valuemax", plain(most))
+        .put("aria-valuenow", plain(now))
+        .put("aria-valuetext", said)
 }
 
 /// A year that moves.
@@ -228,35 +229,19 @@ fn moving(
         })
     };
     let ondblclick = super::set(on_step, &Edit::Value(place, year, None));
-    let spoken = spoken(indicator, path, year);
-    Html::from(
-        element("svg.at")
-            .key(year)
-            .give("x", frame.across(f64::from(year)))
-            .give("y", frame.down(drawn.min(top)))
-            .with(
-                element("g.handle")
-                    .give("id", format!("year-{year}"))
-                    .set("role", "slider")
-                    .set("tabindex", "0")
-                    .set("aria-orientation", "vertical")
-                    .give("aria-label", year.to_string())
-                    .set("aria-valuemin", "0")
-                    .give("aria-valuemax", plain(top))
-                    .give("aria-valuenow", plain(drawn))
-                    .give("aria-valuetext", spoken)
-                    .give("data-held", held.then_some("yes"))
-                    .give("data-set", by_hand_now.then_some("yes"))
-                    .give("data-there", there.then_some("yes"))
-                    .onpointerdown(onpointerdown)
-                    .onpointermove(onpointermove)
-                    .onpointerup(let_go.clone())
-                    .onlostpointercapture(let_go)
-                    .onkeydown(onkeydown)
-                    .ondblclick(ondblclick)
-                    .all(ring(value::drawn(indicator, drawn))),
-            ),
-    )
+    let slider = slider(year, top, drawn, spoken(indicator, path, year))
+        .put("id", ["year-", &*year.to_string()].concat())
+        .give("data-held", held.then_some("yes"))
+        .give("data-set", by_hand_now.then_some("yes"))
+        .give("data-there", there.then_some("yes"))
+        .onpointerdown(onpointerdown)
+        .onpointermove(onpointermove)
+        .onpointerup(let_go.clone())
+        .onlostpointercapture(let_go)
+        .onkeydown(onkeydown)
+        .ondblclick(ondblclick);
+    let ring = ring(value::drawn(indicator, drawn));
+    at(frame, year, drawn.min(top), slider.each(ring.into_iter()))
 }
 
 /// Where a finger takes hold.
