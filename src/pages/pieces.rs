@@ -3,10 +3,17 @@
 use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, neighbours};
+use crate::scenario::{Edit, Step};
 use crate::search::Marks;
 use crate::ui::element::{Element, element};
+use crate::ui::icon;
+use crate::ui::lever::Move;
 use crate::ui::sparkline::sparkline;
 use crate::words::value;
+use yew::{AttrValue, Callback, Html, MouseEvent};
+
+/// The classes of pinned paths, by their places.
+pub(super) const PINNED: [&str; 3] = ["pin a", "pin b", "pin c"];
 
 /// A paragraph.
 #[inline(never)]
@@ -127,4 +134,41 @@ fn neighbour(to: Route, rel: &'static str, word: &'static str, key: &'static str
         .set("rel", rel)
         .with(element("span.kicker").text(word).text(" ").with(element("kbd").text(key)))
         .with(element("span").text(name))
+}
+
+/// Turns the moves of a lever into steps of the scenario.
+pub(super) fn mapped(
+    on_step: &Callback<Step>,
+    edit: impl Fn(i32) -> Edit + 'static,
+) -> Callback<Move> {
+    on_step.reform(move |movement| match movement {
+        Move::Hold(value) => Step::Hold(edit(value)),
+        Move::Set(value) => Step::Set(edit(value)),
+        Move::Release => Step::Release,
+    })
+}
+
+/// A sign that takes away what is set, or nothing where nothing is.
+#[inline(never)]
+pub(super) fn again(is_set: bool, name: AttrValue, on_step: &Callback<Step>, edit: Edit) -> Html {
+    if !is_set {
+        return Html::default();
+    }
+    element("button.bare follow")
+        .set("type", "button")
+        .onclick(on_step.reform(move |_: MouseEvent| Step::Set(edit)))
+        .show(icon::follow())
+        .with(element("span.unseen").show(name))
+        .into()
+}
+
+/// The chart of an indicator among all ten, by its name in the page.
+pub(super) fn chart_id(number: u8) -> String {
+    ["chart-", &number.to_string()].concat()
+}
+
+/// The place of that chart.
+#[inline(never)]
+pub(super) fn chart_place(number: u8) -> Place {
+    Place { fragment: chart_id(number), ..Route::WhatIf.into() }
 }

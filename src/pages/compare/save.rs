@@ -7,7 +7,6 @@ use crate::files::csv::csv;
 use crate::files::picture::{Bars, Cell as PictureCell, Column as PictureColumn, Fill, Row, Tone};
 use crate::pages::picture;
 use crate::plan;
-use crate::words::outcome::Status;
 
 /// Saves the comparison, if that is what was pressed. Says whether it was.
 pub(super) fn save(pick: &str, columns: &[Column]) -> bool {
@@ -40,11 +39,7 @@ pub fn bars(columns: &[Column]) -> Bars {
         share: cell.bar.and_then(|bar| bar.gain),
         value: cell.value,
         outcome: cell.outcome,
-        reached: match cell.bar.map(|bar| bar.status) {
-            Some(Status::OnTime) => Fill::Full,
-            Some(Status::Late) => Fill::Half,
-            Some(Status::NotBy) | None => Fill::None,
-        },
+        reached: cell.bar.map_or(Fill::None, |bar| picture::fill(bar.status)),
     };
     Bars {
         title: "Scenarios in 2020".to_owned(),

@@ -1,7 +1,7 @@
 //! What is said of one indicator and moves with no lever: its facts, what kind of number it is, who speaks of it.
 
 use super::super::measure;
-use super::super::pieces::{breadcrumb, definition, link, paragraph, section};
+use super::super::pieces::{breadcrumb, chart_place, definition, link, paragraph, section};
 use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, cited};
@@ -57,10 +57,7 @@ pub(super) fn about(props: AboutProps) -> Html {
 
 fn draw_about(props: &AboutProps) -> Html {
     let indicator = props.indicator;
-    let chart = Place {
-        fragment: ["chart-", &indicator.number.to_string()].concat(),
-        ..Route::WhatIf.into()
-    };
+    let chart = chart_place(indicator.number);
     let margin = element("div.margin")
         .with(kind(indicator))
         .may(background(indicator))

@@ -1,11 +1,12 @@
 //! The chance of the target as a hundred dots, with what it assumes.
 
+use crate::pages::pieces::mapped;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Chance, Outlook, Projection};
 use crate::scenario::{Edit, Scenario, Step, USUAL_SPREAD, WIDEST_SPREAD};
 use crate::ui;
 use crate::ui::element::{Element, element};
-use crate::ui::lever::{LeverProps, Move};
+use crate::ui::lever::LeverProps;
 use crate::words::{sought, value};
 use yew::prelude::*;
 
@@ -87,11 +88,7 @@ fn lever(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -
         0 => "off".to_owned(),
         spread => value::spread(indicator, spread),
     };
-    let on_move = on_step.reform(|movement| match movement {
-        Move::Hold(spread) => Step::Hold(Edit::Spread(spread as u8)),
-        Move::Set(spread) => Step::Set(Edit::Spread(spread as u8)),
-        Move::Release => Step::Release,
-    });
+    let on_move = mapped(on_step, |spread| Edit::Spread(spread as u8));
     Html::from(element("div.needs-script").show(ui::lever::lever(LeverProps {
         label: "Each year strays by about".into(),
         title: Some("Each year strays by about".into()),

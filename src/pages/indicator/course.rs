@@ -1,13 +1,13 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
-use super::{counted_to, given_until, set};
+use super::{counted_to, given_until};
 use crate::pages::field::{FieldProps, field, number_or};
+use crate::pages::pieces::{again, mapped};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{Goal, Projection, TARGET_YEAR, growth_needed};
+use crate::projection::{Goal, MOST_GROWTH, Projection, TARGET_YEAR, growth_needed};
 use crate::scenario::{Course, Decimal, Edit, Scenario, Step};
 use crate::ui::element::element;
-use crate::ui::icon;
-use crate::ui::lever::{LeverProps, Move, lever};
+use crate::ui::lever::{LeverProps, lever};
 use crate::words::{number, value};
 use yew::prelude::*;
 
@@ -49,7 +49,7 @@ pub(super) fn course(
     let (own, place) = (scenario.own(indicator), indicator.index());
     let from = given_until(path);
     let score = indicator.kind == Kind::BoundedScore;
-    let (least, most) = if score { (-50, 100) } else { (-100, 600) };
+    let (least, most) = if score { (-50, 100) } else { (-100, tenths(MOST_GROWTH * 100.0)) };
     let chosen = match own.course {
         Some(Course::Growth(growth)) => Some(growth.value()),
         _ => growth(indicator, path, from),
@@ -69,16 +69,9 @@ pub(super) fn course(
         "Your growth from "
     };
     let title = title.to_owned() + &(from + 1).to_string();
-    let on_move = on_step.reform(move |movement| {
-        let growth = |tenths: i32| {
-            let growth = Decimal::new(i64::from(tenths), -1).unwrap_or(Decimal::NOTHING);
-            Edit::Course(place, Some(Course::Growth(growth)))
-        };
-        match movement {
-            Move::Hold(tenths) => Step::Hold(growth(tenths)),
-            Move::Set(tenths) => Step::Set(growth(tenths)),
-            Move::Release => Step::Release,
-        }
+    let on_move = mapped(on_step, move |tenths| {
+        let growth = Decimal::new(i64::from(tenths), -1).unwrap_or(Decimal::NOTHING);
+        Edit::Course(place, Some(Course::Growth(growth)))
     });
     let needs_words = needs.map_or(String::new(), |needs| {
         if score {
@@ -105,9 +98,9 @@ pub(super) fn course(
                 follows: own.course.is_none(),
                 beside: again(
                     own.course.is_some(),
-                    "Follow the pace again",
+                    "Follow the pace again".into(),
                     on_step,
-                    &Edit::Follow(place),
+                    Edit::Follow(place),
                 ),
                 ..LeverProps::new("growth".into(), on_move)
             }))
@@ -121,25 +114,6 @@ pub(super) fn course(
                     })
                     .show(target(indicator, scenario, on_step)),
             ),
-    )
-}
-
-/// A sign that takes away what is set.
-pub(super) fn again(
-    is_set: bool,
-    name: &'static str,
-    on_step: &Callback<Step>,
-    edit: &Edit,
-) -> Html {
-    if !is_set {
-        return Html::default();
-    }
-    Html::from(
-        element("button.bare follow")
-            .set("type", "button")
-            .onclick(set::<MouseEvent>(on_step, edit))
-            .show(icon::follow())
-            .with(element("span.unseen").show(name)),
     )
 }
 
@@ -195,9 +169,9 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
                     )))
                     .show(again(
                         own.is_some(),
-                        "The plan’s target again",
+                        "The plan’s target again".into(),
                         on_step,
-                        &Edit::Target(place, None),
+                        Edit::Target(place, None),
                     )),
             ),
     )

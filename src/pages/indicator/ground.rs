@@ -1,10 +1,11 @@
 //! What no handle moves in the large chart: its axes, the plan's two ends and its path between them.
 
-use crate::chart::{Frame, Line, Scale, VIEW_BOX, ticks};
+use crate::chart::{Frame, Line, Scale, ticks};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Quantity, TARGET_YEAR, project};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::sparkline::stretched;
 use crate::words::{number, value};
 use yew::prelude::*;
 
@@ -61,7 +62,6 @@ fn draw_ground(props: &GroundProps) -> Html {
     let (start, end) = (plan.drawn_baseline(), plan.drawn_target());
     let (x, y) = (frame.across(f64::from(TARGET_YEAR)), frame.down(end));
     let line = Line::of(frame, |year| plan.at(year), frame.x.low, f64::from(TARGET_YEAR), 0.25);
-    let stretched = element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none");
     // A value near zero would fall among the years below.
     let low = start < 0.15 * top;
     let mut from = place(
@@ -84,7 +84,7 @@ fn draw_ground(props: &GroundProps) -> Html {
                 .set("y2", "100%"),
         )
         .with(element("line.goal").put("x1", x).set("x2", "100%").put("y1", y.clone()).put("y2", y))
-        .with(stretched.with(element("path.plan").put("d", line.path)))
+        .with(stretched().with(element("path.plan").put("d", line.path)))
         .with(element("circle.dot").set("cx", "0").put("cy", frame.down(start)).set("r", "4.5"))
         .with(from)
         .into()

@@ -11,6 +11,7 @@ use crate::projection::{
 use crate::scenario::{Decimal, Edit, Start as Chosen};
 use crate::ui::component::component;
 use crate::ui::element::element;
+use crate::ui::scroll_box::scrolling;
 use crate::words::{number, value};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -75,13 +76,7 @@ fn draw_start(calm: &Rc<Calm>) -> Html {
         .with(
             element("p.remark").text(remark).text(indicator.unit_line).text(", by steady growth."),
         )
-        .with(
-            element("div.scroll-box")
-                .set("role", "region")
-                .set("tabindex", "0")
-                .set("aria-label", "What each start implies")
-                .with(table),
-        )
+        .with(scrolling("What each start implies").with(table))
         .with(
             element("div.labelled")
                 .with(element("label").set("for", "start-amount").text("My own amount for 2015"))

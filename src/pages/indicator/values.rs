@@ -11,6 +11,7 @@ use crate::scenario::{Decimal, Edit, Entry, Scenario, Step, Values as Entries, d
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{State, use_state};
+use crate::ui::scroll_box::scrolling;
 use crate::words::{number, value};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
@@ -62,43 +63,33 @@ fn use_values(props: &ValuesProps) -> Html {
     Html::from(
         element("div.values-of-years")
             .with(
-                element("div.scroll-box")
-                    .set("role", "region")
-                    .set("tabindex", "0")
-                    .set("aria-label", "Values year by year")
-                    .with(
-                        element("table.years")
-                            .with(
-                                element("caption.unseen")
-                                    .show(indicator.chart_title)
-                                    .text(": values at the end of each year"),
-                            )
-                            .with(element("thead").with(head))
-                            .with(
-                                element("tbody")
-                                    .with(plan_row)
-                                    .with(
-                                        element("tr.observed needs-script")
-                                            .with(
-                                                element("th")
-                                                    .set("scope", "row")
-                                                    .show(observed_name(indicator)),
+                scrolling("Values year by year").with(
+                    element("table.years")
+                        .with(
+                            element("caption.unseen")
+                                .show(indicator.chart_title)
+                                .text(": values at the end of each year"),
+                        )
+                        .with(element("thead").with(head))
+                        .with(
+                            element("tbody")
+                                .with(plan_row)
+                                .with(
+                                    element("tr.observed needs-script")
+                                        .with(header("row").text(observed_name(indicator)))
+                                        .with(element("td").show(first(indicator)))
+                                        .all((BASELINE_YEAR + 1..=path.horizon()).map(|year| {
+                                            Html::from(
+                                                element("td")
+                                                    .key(year)
+                                                    .show(cell(props, year, &asked, &pending)),
                                             )
-                                            .with(element("td").show(first(indicator)))
-                                            .all((BASELINE_YEAR + 1..=path.horizon()).map(
-                                                |year| {
-                                                    Html::from(
-                                                        element("td").key(year).show(cell(
-                                                            props, year, &asked, &pending,
-                                                        )),
-                                                    )
-                                                },
-                                            )),
-                                    )
-                                    .with(your_row)
-                                    .with(growth_row),
-                            ),
-                    ),
+                                        })),
+                                )
+                                .with(your_row)
+                                .with(growth_row),
+                        ),
+                ),
             )
             .with(
                 element("div.asked-about")

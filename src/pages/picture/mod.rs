@@ -102,11 +102,7 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
 /// The 2015 value, the target and what becomes of it, and what was observed.
 fn marks(indicator: &Indicator, scenario: &Scenario, yours: &Projection) -> Vec<Mark> {
     let year = |year: u16| f64::from(year);
-    let fill = match outcome::status(yours.reached()) {
-        Status::OnTime => Fill::Full,
-        Status::Late => Fill::Half,
-        Status::NotBy => Fill::None,
-    };
+    let fill = fill(outcome::status(yours.reached()));
     let target = yours.drawn_target();
     let mut marks = vec![
         Mark {
@@ -142,4 +138,13 @@ fn series(name: &str, tone: Tone, path: &Projection, until: u16) -> Series {
         (year, path.at(year))
     });
     Series { name: name.to_owned(), tone, points: points.collect() }
+}
+
+/// What becomes of a target, as what is filled in its diamond.
+pub(super) fn fill(status: Status) -> Fill {
+    match status {
+        Status::OnTime => Fill::Full,
+        Status::Late => Fill::Half,
+        Status::NotBy => Fill::None,
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::filter::Filter;
 use crate::pages::measure;
-use crate::pages::pieces::{link, marked};
+use crate::pages::pieces::{chart_place, link, marked};
 use crate::plan::{self, Level};
 use crate::route::{Place, Route, with_field};
 use crate::search::{Entry, Group, Hit, Marks};
@@ -87,8 +87,7 @@ pub(super) fn deed(hits: &[Hit]) -> Option<(Element, String)> {
         Entry::Indicator(indicator) => Some(indicator),
         _ => None,
     })?;
-    let chart = ["chart-", &indicator.number.to_string()].concat();
-    let place = Place { fragment: chart, ..Route::WhatIf.into() };
+    let place = chart_place(indicator.number);
     let href = place.href();
     let link = link(place)
         .with(element("span.code").text("↵"))

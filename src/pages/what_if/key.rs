@@ -1,18 +1,15 @@
 //! How to read the charts: a drawn example.
 
 use super::strip::sign;
-use crate::chart::VIEW_BOX;
 use crate::ui::element::{Element, element};
-use crate::ui::sparkline::diamond;
+use crate::ui::sparkline::{diamond, stretched};
 use crate::ui::target::filling;
 use crate::words::outcome::Status;
 use yew::prelude::*;
 
 /// The one key on the page.
 pub(super) fn how_to_read() -> Html {
-    let lines = element("svg")
-        .set("viewBox", VIEW_BOX)
-        .set("preserveAspectRatio", "none")
+    let lines = stretched()
         .with(element("path.fan").set("d", "M0 9400 7500 3500V5500z"))
         .with(element("path.plan").set("d", "M0 9400 7500 1800"))
         .with(element("path.yours").set("d", "M0 9400 7500 4500"));

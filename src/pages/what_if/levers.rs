@@ -1,6 +1,7 @@
 //! The levers that move all ten: beside the charts, above them, or in a sheet on a phone.
 
 use super::happening::happening;
+use crate::pages::pieces::mapped;
 use crate::pages::supposed::{late, pace};
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
 use crate::scenario::{
@@ -156,18 +157,6 @@ fn spoken_range(spread: u8) -> String {
 
 fn late_or_not(years: u8) -> String {
     if years == 0 { "no delay".to_owned() } else { late(years) }
-}
-
-/// Turns the moves of a lever into steps of the scenario.
-pub(super) fn mapped(
-    on_step: &Callback<Step>,
-    edit: impl Fn(i32) -> Edit + 'static,
-) -> Callback<Move> {
-    on_step.reform(move |movement| match movement {
-        Move::Hold(value) => Step::Hold(edit(value)),
-        Move::Set(value) => Step::Set(edit(value)),
-        Move::Release => Step::Release,
-    })
 }
 
 /// One of five shapes, each drawn.

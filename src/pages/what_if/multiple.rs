@@ -1,15 +1,15 @@
 //! One of the ten: its chart, its own lever, and its pace beside the one that it needs.
 
 use super::figure::Figure;
-use super::levers::{PACE, mapped};
+use super::levers::PACE;
 use super::live::own_lever;
+use crate::pages::pieces::{again, chart_id, mapped};
 use crate::pages::supposed::{of_its_own, pace};
 use crate::plan::Indicator;
 use crate::projection::need;
 use crate::scenario::{Course, Edit, Own, Pace, Scenario, Step};
 use crate::ui::component::keyed;
 use crate::ui::element::element;
-use crate::ui::icon;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::ui::small_chart::{Beside, SmallChartProps, small_chart};
 use crate::words::{outcome, value};
@@ -64,7 +64,7 @@ fn use_multiple(props: &MultipleProps) -> Html {
     let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
     Html::from(
         element("figure.multiple")
-            .give("id", format!("chart-{}", indicator.number))
+            .put("id", chart_id(indicator.number))
             .with(
                 element("figcaption")
                     .with(element("span.number").show(indicator.number))
@@ -88,24 +88,12 @@ fn use_multiple(props: &MultipleProps) -> Html {
                 unit: "% of needed".into(),
                 follows: !detached,
                 beside: Html::from_iter([
-                    if detached {
-                        Html::from(
-                            element("button.bare follow")
-                                .set("type", "button")
-                                .onclick(
-                                    on_step.reform(move |_: MouseEvent| {
-                                        Step::Set(Edit::Follow(place))
-                                    }),
-                                )
-                                .show(icon::follow())
-                                .with(element("span.unseen").show(format!(
-                                    "{}: follow the global pace again",
-                                    indicator.title
-                                ))),
-                        )
-                    } else {
-                        Html::default()
-                    },
+                    again(
+                        detached,
+                        [indicator.title, ": follow the global pace again"].concat().into(),
+                        on_step,
+                        Edit::Follow(place),
+                    ),
                     Html::from(element("span.needs").show(needs)),
                 ]),
                 ..LeverProps::new(own_lever(indicator.number).into(), on_move)

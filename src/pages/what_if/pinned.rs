@@ -3,6 +3,7 @@
 use super::strip;
 use crate::browser;
 use crate::pages::at_hand::{AtHand, Kept};
+use crate::pages::pieces::PINNED;
 use crate::pages::supposed::pin_name;
 use crate::plan;
 use crate::scenario::{Act, LETTERS, LONGEST_NAME, Pin, name_of};
@@ -77,7 +78,7 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
     let act = |act: Act| on_act.reform(move |_: MouseEvent| act.clone());
     let rename = on_act
         .reform(move |event: Event| Act::Rename(place, name_of(&browser::value_of(&event)).into()));
-    let class = ["pin ", ["a", "b", "c"][place]].concat();
+    let class = PINNED[place];
     Html::from(
         element("li")
             .key(place)
@@ -94,9 +95,9 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
                             .set("height", "8")
                             .set("viewBox", "0 0 24 8")
                             .set("aria-hidden", "true")
-                            .with(element("path").give("class", class.clone()).set("d", "M0 4H24")),
+                            .with(element("path").set("class", class).set("d", "M0 4H24")),
                     )
-                    .with(element("b").give("class", class).show(letter))
+                    .with(element("b").set("class", class).text(letter))
                     .with(element("span").show(&name))
                     .with(element("i").show(strip::count(&reached))),
             )

@@ -1,6 +1,7 @@
 //! How many targets are reached in time, and what becomes of each.
 
 use crate::pages::at_hand::place;
+use crate::pages::pieces::chart_place;
 use crate::plan;
 use crate::projection::Reached;
 use crate::route::{Place, Route};
@@ -31,8 +32,7 @@ pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &
     let said = element("p.unseen").set("role", "status").words(said.to_string());
     let signs =
         element("ol").each(plan::indicators().iter().zip(reached).map(|(indicator, reached)| {
-            let fragment = format!("chart-{}", indicator.number);
-            let place = Place { route: Route::WhatIf, query: query.clone(), fragment };
+            let place = Place { query: query.clone(), ..chart_place(indicator.number) };
             let clause = outcome::clause(*reached);
             let part = |name| small_chart::part(indicator, name);
             // A box of a grid is not laid out by itself: the sign has one within.

@@ -1,5 +1,6 @@
 //! The charts as a table: every value that a line shows.
 
+use crate::pages::pieces::header;
 use crate::plan::{self, Indicator};
 use crate::projection::BASELINE_YEAR;
 use crate::scenario::Scenario;
@@ -48,10 +49,6 @@ fn draw_values(props: &ValuesProps) -> Html {
         .with(element("h2").set("id", "values").text("The same as a table"))
         .html(scroll_box("Values of all ten charts", table.into()))
         .into()
-}
-
-fn header(scope: &'static str) -> Element {
-    element("th").set("scope", scope)
 }
 
 /// A path's values, year by year, added to a row that tells whose they are.
