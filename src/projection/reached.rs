@@ -64,7 +64,15 @@ impl Projection {
     /// assert_eq!(after(4.0), Reached::NotBy(2022));
     /// ```
     pub fn reached(&self) -> Reached {
-        let target = self.drawn_target();
+        self.reached_drawn(self.drawn_target())
+    }
+
+    /// The same of another value to be reached by 2020, in the target's unit.
+    pub fn reached_value(&self, value: f64) -> Reached {
+        self.reached_drawn(self.drawn(value, TARGET_YEAR))
+    }
+
+    fn reached_drawn(&self, target: f64) -> Reached {
         let way = target - self.drawn_baseline();
         if way == 0.0 {
             return Reached::FromStart;

@@ -5,16 +5,17 @@ use super::handles::{Dragged, handles};
 use super::typing::{self, TypingProps};
 use crate::chart::labels::apart;
 use crate::chart::scale::percentage;
-use crate::chart::{Frame, Line, VIEW_BOX, band};
+use crate::chart::{Frame, Line, band};
+use crate::pages::pieces::PINNED;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, Outlook, Projection, Quantity, TARGET_YEAR, project};
 use crate::scenario::{LETTERS, Scenario, Step};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::use_state;
-use crate::ui::sparkline::diamond;
+use crate::ui::sparkline::{diamond, stretched};
 use crate::ui::target;
-use crate::words::outcome::{self, Status};
+use crate::words::outcome;
 use crate::words::value;
 use std::rc::Rc;
 use yew::functional::Hook;
@@ -22,10 +23,6 @@ use yew::prelude::*;
 
 /// How far apart words at the ends of lines stand, as a share of the lowest chart: 16 pixels of 288.
 const APART: f64 = 0.056;
-
-/// The classes of pinned paths.
-const PINNED: [(&str, &str); 3] =
-    [("path.pin a", "text.pin a"), ("path.pin b", "text.pin b"), ("path.pin c", "text.pin c")];
 
 /// What [`chart`] is given.
 #[derive(PartialEq)]
@@ -55,7 +52,8 @@ fn use_chart(props: &ChartProps) -> Html {
     let dragged = use_state(|| None::<Dragged>);
     let typing = use_state(|| None::<u16>);
     let frame = frame(path.horizon(), props.top);
-    let plan = outcome_of_plan(indicator, path);
+    // What becomes of the plan's target, wherever the reader's own may be.
+    let plan = outcome::status(path.reached_value(indicator.target.value));
     let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
     Html::from(
         element("figure.drawing")
@@ -108,33 +106,16 @@ fn unit(indicator: &Indicator) -> String {
     }
 }
 
-/// The plan's target, wherever the reader's own may be.
+/// The plan's target.
 fn plan_target(indicator: &Indicator, path: &Projection) -> f64 {
     path.drawn(indicator.target.value, TARGET_YEAR)
-}
-
-/// What becomes of the plan's target on the reader's path.
-fn outcome_of_plan(indicator: &Indicator, path: &Projection) -> Status {
-    let target = Quantity::of(indicator).target;
-    if (path.quantity().target - target).abs() < 1e-12 {
-        return outcome::status(path.reached());
-    }
-    let drawn = plan_target(indicator, path);
-    let reached = |year: u16| path.at(f64::from(year)) >= drawn * (1.0 - 1e-9);
-    if reached(TARGET_YEAR) {
-        Status::OnTime
-    } else if (TARGET_YEAR..=path.horizon()).any(reached) {
-        Status::Late
-    } else {
-        Status::NotBy
-    }
 }
 
 /// The fan, the pinned paths, the reader's path and what it falls short.
 fn lines(props: &ChartProps, frame: Frame) -> Element {
     let ChartProps { path, outlook, pins, .. } = props;
     let (from, to) = (frame.x.low, frame.x.high);
-    let mut lines = element("svg").set("viewBox", VIEW_BOX).set("preserveAspectRatio", "none");
+    let mut lines = stretched();
     if let Some(outlook) = &**outlook {
         let begin = f64::from(outlook.from);
         for (low, high) in [(0, 4), (1, 3)] {
@@ -144,7 +125,7 @@ fn lines(props: &ChartProps, frame: Frame) -> Element {
     }
     for (place, pin) in pins {
         let line = Line::of(frame, |year| pin.at(year), from, to, 0.25);
-        lines = lines.with(element(PINNED[*place].0).put("d", line.path));
+        lines = lines.with(element("path").set("class", PINNED[*place]).put("d", line.path));
     }
     let line = Line::of(frame, |year| path.at(year), from, to, 0.25);
     lines = lines.with(element("path.yours").put("d", line.path));
@@ -179,21 +160,21 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
     if let Some(last) = outlook.as_ref().as_ref().and_then(|outlook| outlook.fan.last())
         && last[4] > yours
     {
-        ends.push(("text.year", "9 in 10".to_owned(), down(last[4])));
+        ends.push(("year", "9 in 10".to_owned(), down(last[4])));
     }
     for (place, pin) in pins {
         let value = pin.at(to);
         let shown = [LETTERS[*place], " ", &value::drawn(indicator, value)].concat();
-        ends.push((PINNED[*place].1, shown, down(value)));
+        ends.push((PINNED[*place], shown, down(value)));
     }
     let fixed = down(yours);
     let mut places: Vec<f64> = ends.iter().map(|(.., y)| *y).collect();
     apart(fixed, &mut places, APART);
     let at_end = |class, y: f64, text: String| {
-        place(class, "100%".to_owned(), percentage(y), "14", "4").words(text)
+        place("text", "100%".to_owned(), percentage(y), "14", "4").set("class", class).words(text)
     };
     let name = "Yours ".to_owned() + &value::drawn(indicator, yours);
-    let mut words = element("g").with(at_end("text.yours", fixed, name));
+    let mut words = element("g").with(at_end("yours", fixed, name));
     for ((class, text, _), y) in ends.into_iter().zip(places) {
         if y > -0.1 {
             words = words.with(at_end(class, y, text));

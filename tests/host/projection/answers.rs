@@ -188,6 +188,20 @@ fn the_growth_of_income_is_reached_when_its_index_is() {
     check(project(&INCOME, &with_delay(1.5)).reached().year(), [2021.5]);
 }
 
+/// Patents rise by 1.14 a year.
+#[test]
+fn another_value_than_the_target_is_reached_on_the_same_path() {
+    let patents = project(&PATENTS, &with_pace(1.0));
+    check(patents.reached_value(9.15).year(), [2017.5]);
+    check(patents.reached_value(14.85).year(), [2022.5]);
+    assert_eq!(patents.reached_value(6.3), Reached::FromStart);
+    assert_eq!(patents.reached_value(99.0), Reached::NotBy(2035));
+    for quantity in [PATENTS, ROYALTIES, INCOME, SATISFACTION] {
+        let path = project(&quantity, &with_pace(0.9));
+        assert_eq!(path.reached_value(quantity.target), path.reached());
+    }
+}
+
 #[test]
 fn a_path_to_zero_has_no_compound_growth() {
     assert_eq!(project(&PATENTS, &with_pace(-2.0)).pace_a_year(), None);
