@@ -3,6 +3,7 @@
 mod access;
 mod compare;
 mod content;
+mod counts;
 mod head;
 mod links;
 mod method;
