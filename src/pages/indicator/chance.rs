@@ -90,8 +90,8 @@ fn lever(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -
     };
     let on_move = mapped(on_step, |spread| Edit::Spread(spread as u8));
     Html::from(element("div.needs-script").show(ui::lever::lever(LeverProps {
-        label: "Each year strays by about".into(),
-        title: Some("Each year strays by about".into()),
+        label: "Likely range".into(),
+        title: Some("Likely range".into()),
         most: i32::from(WIDEST_SPREAD),
         value: i32::from(scenario.spread),
         needed: i32::from(USUAL_SPREAD),
