@@ -1,5 +1,6 @@
 //! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
 
+use super::Pinned;
 use super::ground::{GroundProps, frame, ground, place};
 use super::handles::{Dragged, handles};
 use super::typing::{self, TypingProps};
@@ -34,8 +35,7 @@ pub(super) struct ChartProps {
     pub(super) outlook: Rc<Option<Outlook>>,
     /// The top of the axis.
     pub(super) top: f64,
-    /// The paths of the pinned scenarios that are shown, with their places.
-    pub(super) pins: Vec<(usize, Projection)>,
+    pub(super) pins: Pinned,
     /// Whether something is held that moves the path.
     pub(super) held: bool,
     pub(super) on_step: Callback<Step>,
@@ -123,7 +123,7 @@ fn lines(props: &ChartProps, frame: Frame) -> Element {
             lines = lines.with(element("path.fan").put("d", band(frame, begin, ends)));
         }
     }
-    for (place, pin) in pins {
+    for (place, pin) in pins.iter() {
         let line = Line::of(frame, |year| pin.at(year), from, to, 0.25);
         lines = lines.with(element("path").set("class", PINNED[*place]).put("d", line.path));
     }
@@ -162,7 +162,7 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
     {
         ends.push(("year", "9 in 10".to_owned(), down(last[4])));
     }
-    for (place, pin) in pins {
+    for (place, pin) in pins.iter() {
         let value = pin.at(to);
         let shown = [LETTERS[*place], " ", &value::drawn(indicator, value)].concat();
         ends.push((PINNED[*place], shown, down(value)));

@@ -68,7 +68,8 @@ pub(super) fn question(
             element("button")
                 .set("type", "button")
                 .onclick(onclick)
-                .show(format!("Keep {}", shown(value))),
+                .text("Keep ")
+                .words(shown(value)),
         )
     });
     Html::from(

@@ -42,6 +42,9 @@ pub struct IndicatorPageProps {
     pub at_hand: AtHand,
 }
 
+/// The paths of the pinned scenarios that are shown, with their places.
+type Pinned = Rc<[(usize, Projection)]>;
+
 /// What stays while something is held: what the parts are given that wait until it is let go.
 #[derive(PartialEq)]
 struct Calm {
@@ -70,8 +73,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
     let on_step = use_memo(on_act.clone(), |on_act| on_act.reform(Act::Step));
     // As far as the chart looks now.
     let pinned = |scenario: Scenario| scenario.seen_to(now.horizon).project(indicator);
-    let pins: Vec<(usize, Projection)> =
-        desk.shown().map(|(place, pin)| (place, pinned(pin.scenario))).collect();
+    let pins: Pinned = desk.shown().map(|(place, pin)| (place, pinned(pin.scenario))).collect();
     let top = use_memo((indicator, settled, pins.clone()), highest);
     let path = Rc::new(now.project(indicator));
     let outlook = use_memo(
@@ -133,9 +135,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
 }
 
 /// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.
-fn highest(
-    (indicator, scenario, pins): &(&'static Indicator, Scenario, Vec<(usize, Projection)>),
-) -> f64 {
+fn highest((indicator, scenario, pins): &(&'static Indicator, Scenario, Pinned)) -> f64 {
     let peak = |path: &Projection| {
         let ends = (BASELINE_YEAR..=path.horizon()).map(|year| path.at(f64::from(year)));
         ends.fold(path.drawn_target().max(path.drawn_baseline()), f64::max)

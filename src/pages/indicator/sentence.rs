@@ -93,17 +93,11 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
                     .show(part(Part::Value, aim))
                     .text(" by ")
                     .show(part(Part::By, goal.by.to_string()))
-                    .html(if answer.is_ok() {
-                        Html::from_iter([
-                            Html::from(" needs "),
-                            Html::from(element("b").show(words.clone())),
-                        ])
-                    } else {
-                        Html::from_iter([
-                            Html::from(": "),
-                            Html::from(element("b.impossible").show(words.clone())),
-                        ])
-                    }),
+                    .text(if answer.is_ok() { " needs " } else { ": " })
+                    .with(
+                        element(if answer.is_ok() { "b" } else { "b.impossible" })
+                            .words(words.clone()),
+                    ),
             )
             .with(element("p.unseen").set("role", "status").show((*said).clone()))
             .with(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref())))
@@ -186,7 +180,7 @@ fn part_of(
             Html::from(
                 element("button.part needs-script")
                     .set("type", "button")
-                    .give("aria-label", format!("{shown}. Change: {what}"))
+                    .put("aria-label", [&*shown, ". Change: ", what].concat())
                     .onclick(move |_| open.set(Some(part)))
                     .show(shown.clone()),
             ),

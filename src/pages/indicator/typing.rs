@@ -51,7 +51,7 @@ fn use_typing(props: &TypingProps) -> Html {
         let typing = typing.clone();
         Callback::from(move |()| {
             typing.set(None);
-            browser::focus(&format!("year-{year}"));
+            browser::focus(&["year-", &*year.to_string()].concat());
         })
     };
     // What is wrong is to be mended, or left by Escape.
@@ -67,7 +67,7 @@ fn use_typing(props: &TypingProps) -> Html {
     let label = with_unit(&["Your value for ", &*year.to_string(), ", "].concat(), indicator);
     Html::from(
         element("p.type-year")
-            .with(element("span").show(format!("{year}:")))
+            .with(element("span").number(year).text(":"))
             .show(field(FieldProps {
                 on_close: Some(on_close),
                 ..FieldProps::new("type-year", label, text, on_text)

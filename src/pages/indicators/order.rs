@@ -55,7 +55,7 @@ impl Table {
         let mut pairs = Vec::new();
         if (self.key, self.falling) != (usual.key, usual.falling) {
             let name = KEYS.iter().find(|(_, key)| *key == self.key).map_or("", |(name, _)| name);
-            pairs.push(format!("sort={name}{}", if self.falling { "-falling" } else { "" }));
+            pairs.push(["sort=", name, if self.falling { "-falling" } else { "" }].concat());
         }
         if self.plain {
             pairs.push("units=plain".to_owned());

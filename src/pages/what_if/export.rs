@@ -116,7 +116,9 @@ fn use_export(props: &ExportProps) -> Html {
                                     element("option")
                                         .give("value", indicator.number.to_string())
                                         .flag("selected", indicator.number == *chart)
-                                        .show(format!("{} {}", indicator.number, indicator.title)),
+                                        .number(indicator.number.into())
+                                        .text(" ")
+                                        .text(indicator.title),
                                 )
                             },
                         )),

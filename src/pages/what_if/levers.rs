@@ -115,12 +115,14 @@ pub(super) fn levers(
                     .set("aria-controls", "levers")
                     .onclick(toggle)
                     .with(element("b").text("Levers"))
-                    .with(element("span").show(format!(
-                        "{} · {} · {}",
-                        pace(scenario.pace),
-                        shape::name(scenario.shape),
-                        late_or_not(scenario.delay)
-                    )))
+                    .with(
+                        element("span")
+                            .words(pace(scenario.pace))
+                            .text(" · ")
+                            .text(shape::name(scenario.shape))
+                            .text(" · ")
+                            .words(late_or_not(scenario.delay)),
+                    )
                     .show(icon::chevron()),
             ),
     )
@@ -151,7 +153,9 @@ fn spoken_range(spread: u8) -> String {
     if spread == 0 {
         "no likely range is drawn".to_owned()
     } else {
-        format!("each year strays by about {spread} %; nine in ten paths lie in the shaded range")
+        let spread = spread.to_string();
+        ["each year strays by about ", &spread, " %; nine in ten paths lie in the shaded range"]
+            .concat()
     }
 }
 

@@ -102,7 +102,9 @@ fn use_what_if(props: &WhatIfProps) -> Html {
         let said = said.setter();
         use_effect_with(told, move |(held, count, changed)| {
             if !held && *changed {
-                said.set(format!("{count} of 10 reach their target by 2020").into());
+                said.set(
+                    [&*count.to_string(), " of 10 reach their target by 2020"].concat().into(),
+                );
             }
         });
     }

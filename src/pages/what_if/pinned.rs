@@ -106,7 +106,7 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
                     .with(
                         element("summary")
                             .with(element("span").set("aria-hidden", "true").text("⋯"))
-                            .with(element("span.unseen").show(format!("More on {letter}"))),
+                            .with(element("span.unseen").text("More on ").text(letter)),
                     )
                     .with(
                         element("div")

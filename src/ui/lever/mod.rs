@@ -90,7 +90,7 @@ pub fn lever(props: LeverProps) -> Html {
 fn use_lever(props: &LeverProps) -> Html {
     let typing = use_state(|| Typing::Not);
     {
-        let (field, value) = (format!("type-{}", props.name), format!("value-{}", props.name));
+        let (field, value) = (part("type", &props.name), part("value", &props.name));
         let was_open = use_mut_ref(|| false);
         use_effect_with(*typing != Typing::Not, move |open| {
             // The focus goes into the field, and back to the value that opened it.
@@ -105,16 +105,15 @@ fn use_lever(props: &LeverProps) -> Html {
     // Keys keep the two apart: else the button's leaving would be heard as the field's.
     let row =
         if *typing == Typing::Not { shown(props, &typing) } else { typed::typed(props, &typing) };
+    // Under a chart the track comes first, near the line that it moves.
+    let (first, second) =
+        if props.title.is_some() { (row, track(props)) } else { (track(props), row) };
     Html::from(
         element("div.lever")
             .give("data-follows", props.follows.then_some("yes"))
             .give("data-title", props.title.is_some().then_some("yes"))
-            // Under a chart the track comes first, near the line that it moves.
-            .html(if props.title.is_some() {
-                Html::from_iter([Html::from(row), Html::from(track(props))])
-            } else {
-                Html::from_iter([Html::from(track(props)), Html::from(row)])
-            }),
+            .html(first)
+            .html(second),
     )
 }
 
@@ -142,9 +141,12 @@ fn shown(props: &LeverProps, typing: &State<Typing>) -> Html {
             .with(
                 element("button.value needs-script")
                     .set("type", "button")
-                    .give("id", format!("value-{}", props.name))
-                    .give("data-part", part("value", &props.name))
-                    .give("aria-label", format!("{}: {}. Type a number", props.label, props.spoken))
+                    .put("id", part("value", &props.name))
+                    .put("data-part", part("value", &props.name))
+                    .put(
+                        "aria-label",
+                        [&*props.label, ": ", &props.spoken, ". Type a number"].concat(),
+                    )
                     .onclick(move |_| open.set(Typing::Open))
                     .show(&props.shown),
             )

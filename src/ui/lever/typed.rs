@@ -1,6 +1,6 @@
 //! A lever's value as a field, and what a typed number comes to in its steps.
 
-use super::{LeverProps, Move, Typing};
+use super::{LeverProps, Move, Typing, part};
 use crate::browser;
 use crate::ui::element::element;
 use crate::ui::hooks::State;
@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The value as a field, with a step down and a step up beside it.
 pub(super) fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
-    let id = format!("type-{}", lever.name);
+    let id = part("type", &lever.name);
     let (least, most) = (lever.least, lever.most);
     let parts = lever.parts;
     let taken = move |text: &str| steps(text, parts).filter(|value| (least..=most).contains(value));
