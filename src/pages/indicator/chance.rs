@@ -86,7 +86,7 @@ fn lever(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) -
     let points = indicator.kind == Kind::AverageGrowthRate;
     let shown = match scenario.spread {
         0 => "off".to_owned(),
-        spread => value::spread(indicator, spread),
+        spread => "±".to_owned() + &value::spread(indicator, spread),
     };
     let on_move = mapped(on_step, |spread| Edit::Spread(spread as u8));
     Html::from(element("div.needs-script").show(ui::lever::lever(LeverProps {
