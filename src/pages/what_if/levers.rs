@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// The least and the most that each lever can be brought to.
 pub(super) const PACE: (i32, i32) = (Pace::LEAST.percent() as i32, Pace::MOST.percent() as i32);
 pub(super) const DELAY: (i32, i32) = (0, LONGEST_DELAY as i32);
-pub(super) const RANGE: (i32, i32) = (0, WIDEST_SPREAD as i32);
+pub(super) const SPREAD: (i32, i32) = (0, WIDEST_SPREAD as i32);
 const HORIZON: (i32, i32) = (TARGET_YEAR as i32, LAST_YEAR as i32);
 
 /// Pace, shape, delay, horizon, likely range and event, and below them what is pinned. On a phone they wait in a sheet,
@@ -95,13 +95,13 @@ pub(super) fn levers(
                         value: i32::from(scenario.spread),
                         needed: i32::from(USUAL_SPREAD),
                         page: 5,
-                        shown: range(scenario.spread).into(),
-                        spoken: spoken_range(scenario.spread).into(),
+                        shown: spread(scenario.spread).into(),
+                        spoken: spoken_spread(scenario.spread).into(),
                         unit: "% a year".into(),
                         ..titled(
-                            "range",
+                            "spread",
                             "Likely range",
-                            RANGE,
+                            SPREAD,
                             mapped(on_step, |spread| Edit::Spread(spread as u8)),
                         )
                     }))
@@ -145,11 +145,11 @@ fn titled(
 }
 
 /// How far years may stray, in short.
-pub(super) fn range(spread: u8) -> String {
+pub(super) fn spread(spread: u8) -> String {
     if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "%"].concat() }
 }
 
-fn spoken_range(spread: u8) -> String {
+fn spoken_spread(spread: u8) -> String {
     if spread == 0 {
         "no likely range is drawn".to_owned()
     } else {

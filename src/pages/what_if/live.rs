@@ -167,10 +167,10 @@ fn names() -> Vec<(String, &'static str)> {
         ("scenario".to_owned(), Parts::TEXT),
         ("count".to_owned(), Parts::TEXT),
         (lever::part("value", "delay"), Parts::TEXT),
-        (lever::part("value", "range"), Parts::TEXT),
+        (lever::part("value", "spread"), Parts::TEXT),
         (lever::part("value", "pace"), Parts::TEXT),
     ];
-    for lever in ["delay", "range", "pace"] {
+    for lever in ["delay", "spread", "pace"] {
         names.extend(thumb(lever));
     }
     for indicator in plan::indicators() {
@@ -202,7 +202,7 @@ fn thumb(lever: &str) -> [(String, &'static str); 2] {
 }
 
 fn values(scenario: &Scenario) -> Vec<String> {
-    use super::levers::{DELAY, PACE, RANGE};
+    use super::levers::{DELAY, PACE, SPREAD};
     let figures: Vec<Figure> =
         plan::indicators().iter().map(|indicator| Figure::of(indicator, scenario)).collect();
     let reached: Vec<_> = figures.iter().map(|figure| figure.reached).collect();
@@ -210,7 +210,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
         in_words(scenario),
         strip::count(&reached),
         crate::pages::supposed::late(scenario.delay),
-        super::levers::range(scenario.spread),
+        super::levers::spread(scenario.spread),
         pace(scenario.pace) + " of needed",
     ];
     let thumb = |follows: bool, (least, most): (i32, i32), value: i32| {
@@ -218,7 +218,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
         [lever::filled(follows, &stand), stand]
     };
     values.extend(thumb(false, DELAY, i32::from(scenario.delay)));
-    values.extend(thumb(false, RANGE, i32::from(scenario.spread)));
+    values.extend(thumb(false, SPREAD, i32::from(scenario.spread)));
     values.extend(thumb(false, PACE, i32::from(scenario.pace.percent())));
     for (figure, reached) in figures.iter().zip(reached) {
         let moving = figure.moving.as_ref();

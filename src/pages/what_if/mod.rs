@@ -195,7 +195,7 @@ fn moved((name, value): &(String, String)) -> Option<Edit> {
         "pace" => Some(Edit::Pace(pace())),
         "delay" => Some(Edit::Delay(u8::try_from(value).ok()?)),
         "horizon" => Some(Edit::Horizon(u16::try_from(value).ok()?)),
-        "range" => Some(Edit::Spread(u8::try_from(value).ok()?)),
+        "spread" => Some(Edit::Spread(u8::try_from(value).ok()?)),
         _ => {
             let number: usize = name.strip_prefix("own-")?.parse().ok()?;
             Some(Edit::Own(number.checked_sub(1)?, pace()))

@@ -109,7 +109,7 @@ fn a_lever_that_is_moved_before_the_program_starts_keeps_its_value() -> Outcome 
         early.becomes(&format!("document.querySelector('{PACE}').value"), "97").await?;
         early.focus("input[data-lever=own-3]").await?;
         early.press(Key::Right).await?;
-        early.focus("input[data-lever=range]").await?;
+        early.focus("input[data-lever=spread]").await?;
         early.press(Key::Left).await?;
         early.becomes("document.documentElement.dataset.app ?? 'not yet'", "not yet").await?;
         gate.open();
