@@ -71,7 +71,7 @@ const move = (lever, value) => {
 // Somewhere from 60 to 160 per cent, never the same twice in a row.
 const somewhere = (at) => 60 + ((at * 37) % 101);
 
-// `[program, until charts are painted, until all is]` for each move of a lever that is held.
+// `[program, until charts are painted]` for each move of a lever that is held.
 const drag = async (moves) => {
   const lever = document.querySelector("input[data-lever=pace]");
   const times = [];
@@ -80,11 +80,30 @@ const drag = async (moves) => {
     move(lever, somewhere(at));
     const work = performance.now() - start;
     await painted();
-    const charts = performance.now() - start;
-    // The levers that follow come with the next frame.
+    if (at >= 20) times.push([work, performance.now() - start]);
+    // As a hand that is not in a hurry.
     await painted();
-    if (at >= 20) times.push([work, charts, performance.now() - start]);
   }
+  lever.dispatchEvent(new Event("change", { bubbles: true }));
+  return times;
+};
+
+// `[until written]` for the last of the ten levers that follow, once the hand rests after a move.
+const follow = async (moves) => {
+  const lever = document.querySelector("input[data-lever=pace]");
+  let last = 0;
+  const observer = new MutationObserver(() => {
+    last = performance.now();
+  });
+  observer.observe(document.querySelector(".multiples"), { subtree: true, attributes: true, characterData: true });
+  const times = [];
+  for (let at = 0; at < moves; at += 1) {
+    const start = performance.now();
+    move(lever, somewhere(at));
+    await wait(400);
+    times.push([last - start]);
+  }
+  observer.disconnect();
   lever.dispatchEvent(new Event("change", { bubbles: true }));
   return times;
 };
