@@ -22,7 +22,7 @@ fn a_number_of_the_table_lists_its_measures_and_takes_them_back() -> Outcome {
             ("right:0", "?right=patent", json!({ "right": ["patent"] })),
             ("right:9", "?right=none", json!({ "right": ["none"] })),
         ] {
-            let cell = format!(".heat [data-pick='{pick}']");
+            let cell = format!(".heat td [data-pick='{pick}']");
             let number = format!("document.querySelector(\"{cell}\").textContent");
             let number = page.value(&number).await?;
             let number = number.as_str().unwrap_or_default();
@@ -34,6 +34,17 @@ fn a_number_of_the_table_lists_its_measures_and_takes_them_back() -> Outcome {
             page.click(&cell).await?;
             lists(page, "", json!({})).await?;
             page.becomes(PRESSED_CELLS, json!([])).await?;
+        }
+        // The heads of rows and columns do the same.
+        for (head, query, asked) in [
+            ("action:5", "?action=build", json!({ "action": ["build"] })),
+            ("right:0", "?right=patent", json!({ "right": ["patent"] })),
+        ] {
+            let head = format!(".heat th [data-pick='{head}']");
+            page.click(&head).await?;
+            lists(page, query, asked).await?;
+            page.click(&head).await?;
+            lists(page, "", json!({})).await?;
         }
         Ok(())
     })
