@@ -27,6 +27,19 @@ fn the_colours_are_switched_and_kept() -> Outcome {
 }
 
 #[test]
+fn on_a_phone_undo_and_redo_of_an_indicator_stand_side_by_side() -> Outcome {
+    at_one_address(async |page| {
+        page.on(Screen::PHONE).await?;
+        page.open("indicators/8/").await?;
+        page.holds(
+            "(([undo, redo]) => undo.top === redo.top && undo.right <= redo.left)(\
+             [...document.querySelectorAll('.page-tools .bare')].map(it => it.getBoundingClientRect()))",
+        )
+        .await
+    })
+}
+
+#[test]
 fn on_a_phone_a_button_opens_the_contents() -> Outcome {
     let open = "document.getElementById('contents').matches(':popover-open')";
     at_both_addresses(async |page| {
