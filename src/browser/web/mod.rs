@@ -49,11 +49,12 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// A copy of what stands in an element before the page's text, in an element of its own that is not shown.
+/// A copy of the page's head, which is the way past it and the bar, in an element of its own that is not shown.
 pub fn head_of(root: &Element) -> Option<Element> {
     let copy = document()?.create_element("div").ok()?;
     let all = root.child_nodes();
-    for child in [0, 1, 2, all.length() - 1] {
+    // The first and the last are Yew's marks around all that it has drawn.
+    for child in [0, 1, 2, all.length().saturating_sub(1)] {
         copy.append_child(&all.item(child)?.clone_node_with_deep(true).ok()?).ok()?;
     }
     Some(copy)

@@ -19,8 +19,8 @@ thread_local! {
 pub(super) fn remember(entry: u32) {
     let Some(y) = window().and_then(|window| window.scroll_y().ok()) else { return };
     let row = rows().and_then(|rows| {
-        let places = (0..rows.length()).filter_map(|at| Some((at, place(&rows, at)?)));
-        let first = places.into_iter().find(|(_, place)| place.bottom() > 0.0);
+        let mut places = (0..rows.length()).filter_map(|at| Some((at, place(&rows, at)?)));
+        let first = places.find(|(_, place)| place.bottom() > 0.0);
         first.map(|(at, place)| (at, place.top()))
     });
     SCROLLED.with_borrow_mut(|scrolled| {
