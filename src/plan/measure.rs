@@ -74,6 +74,6 @@ impl MeasureRef {
     /// Who acts or is addressed, as printed; empty where nobody is named. Host only: it goes into the data.
     #[cfg(feature = "ssr")]
     pub fn who(self) -> &'static str {
-        super::WHO.split('\n').nth(self.index()).unwrap_or_default()
+        super::WHO.get(self.index()).copied().unwrap_or_default()
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn rust(source: &Source, out: &mut String) {
         }
     }
     table(out, "MEASURES", "Measure", "measure", rows);
-    let _ = writeln!(out, "#[cfg(feature = \"ssr\")]\nstatic WHO: &str = {:?};", who.join("\n"));
+    let _ = writeln!(out, "#[cfg(feature = \"ssr\")]\nstatic WHO: &[&str] = &{who:?};");
     let kinds = &source.entities.kind;
     let rows = kinds.iter().map(|kind| vec![kind.name.clone(), kind.says.clone()]);
     table(out, "ENTITY_KINDS", "EntityKind", "entity_kind", rows.collect());
