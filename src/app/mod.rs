@@ -21,7 +21,7 @@ use crate::search::{self, Marks};
 use crate::ui::component::Given;
 use crate::ui::element::element;
 use crate::ui::hooks::{Setter, use_effect_with, use_state};
-use crate::ui::printed;
+use crate::ui::{later, printed};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -149,9 +149,14 @@ fn use_travel(visit: Setter<Visit>) {
             count.set(count.get() + 1);
             visit.set(Visit { place, scrolled, count: count.get(), way });
         });
-        visited(place(browser::here()), None, Way::Opened);
         printed::taking_over(false);
-        browser::ready();
+        {
+            let visited = visited.clone();
+            browser::soon(move || {
+                visited(place(browser::here()), None, Way::Opened);
+                later::take_over(browser::ready);
+            });
+        }
         let links = {
             let visited = visited.clone();
             browser::on_link(Callback::from(move |location: Location| {

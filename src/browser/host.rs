@@ -121,6 +121,9 @@ pub fn set_dark(_dark: bool) {}
 /// Marks the page as taken over: controls work from now on.
 pub fn ready() {}
 
+/// Does something in a turn of its own.
+pub fn soon(_then: impl FnOnce() + 'static) {}
+
 /// Parts of a page that are changed without drawing the page anew.
 #[derive(Debug)]
 pub struct Parts;

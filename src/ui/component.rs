@@ -89,6 +89,11 @@ pub fn keyed<P: PartialEq + 'static>(number: u8, properties: P, draw: Draw<P>) -
     mounted(draw as usize, number, Given::new(properties, draw))
 }
 
+/// What is given, drawn as the one thing in an element.
+pub(super) fn drawn(given: &Given) -> Html {
+    VNode::from(VComp::new::<Component>(Rc::new(given.clone()), None))
+}
+
 /// A part whose kind is told by another function than the one that draws it.
 pub(super) fn of_kind<P: PartialEq + 'static>(kind: usize, properties: P, draw: Draw<P>) -> Html {
     mounted(kind, 0, Given::new(properties, draw))

@@ -32,6 +32,22 @@ pub fn leave(page: &str) -> String {
         .replace(&format!("</{AROUND}>"), "<!--</#>-->")
 }
 
+/// Whether what is drawn now stands in the page already.
+pub(super) fn is_taken_over() -> bool {
+    TAKING_OVER.get()
+}
+
+/// A part as the host writes it.
+pub(super) fn around(part: Html) -> Html {
+    Html::from(element(AROUND).html(part))
+}
+
+/// The same part as it is found in a page that is taken over.
+pub(super) fn left() -> Html {
+    // These words are compared and never written: only what is made while a page is taken over comes here.
+    VNode::from_html_unchecked(AttrValue::Static(AROUND))
+}
+
 /// A part with nothing in it that hears or holds anything: what its properties make, or what is printed of them.
 pub fn printed<P: PartialEq + 'static>(properties: P, draw: Draw<P>) -> Html {
     of_kind(draw as usize, Given::new(properties, draw), draw_printed)
@@ -40,13 +56,12 @@ pub fn printed<P: PartialEq + 'static>(properties: P, draw: Draw<P>) -> Html {
 /// One for all that is printed, whatever its properties.
 fn draw_printed(given: &Given, context: &mut HookContext) -> Html {
     if cfg!(feature = "ssr") {
-        return Html::from(element(AROUND).html(given.draw(context)));
+        return around(given.draw(context));
     }
-    let stands = use_mut_ref(|| TAKING_OVER.get().then(|| given.clone())).run(context);
+    let stands = use_mut_ref(|| is_taken_over().then(|| given.clone())).run(context);
     // Drawn once, a part is Yew's from then on.
     if stands.borrow().as_ref() == Some(given) {
-        // These words are compared and never written: only what is made while a page is taken over comes here.
-        return VNode::from_html_unchecked(AttrValue::Static(AROUND));
+        return left();
     }
     stands.take();
     given.draw(context)

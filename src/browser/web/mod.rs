@@ -49,6 +49,11 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// The element with this id.
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
 /// A copy of the page's head, which is the way past it and the bar, in an element of its own that is not shown.
 pub fn head_of(root: &Element) -> Option<Element> {
     let copy = document()?.create_element("div").ok()?;
@@ -169,14 +174,37 @@ pub fn focus_if_lost(id: &str) {
 
 /// The levers that a reader has moved before the program started: names and values.
 pub fn moved_early() -> Vec<(String, String)> {
-    let Some(found) = document().and_then(|d| d.query_selector_all("input[data-lever]").ok())
-    else {
-        return Vec::new();
-    };
+    let inputs = document().and_then(|d| d.document_element()).map(|page| moved(&page));
+    inputs
+        .into_iter()
+        .flatten()
+        .filter_map(|input| Some((input.get_attribute("data-lever")?, input.value())))
+        .collect()
+}
+
+/// What says once more how far the levers in an element have been moved; nothing where they stand as printed.
+pub fn moved_in(part: &Element) -> Option<impl FnOnce() + use<>> {
+    let moved: Vec<_> = moved(part).into_iter().map(|input| (input.value(), input)).collect();
+    (!moved.is_empty()).then(|| {
+        move || {
+            for (value, input) in moved {
+                input.set_value(&value);
+                for event in ["input", "change"] {
+                    if let Ok(event) = Event::new(event) {
+                        let _ = input.dispatch_event(&event);
+                    }
+                }
+            }
+        }
+    })
+}
+
+/// The levers in an element that stand elsewhere than they were printed.
+fn moved(part: &Element) -> Vec<HtmlInputElement> {
+    let Ok(found) = part.query_selector_all("input[data-lever]") else { return Vec::new() };
     (0..found.length())
         .filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok())
         .filter(|input| input.value() != input.default_value())
-        .filter_map(|input| Some((input.get_attribute("data-lever")?, input.value())))
         .collect()
 }
 

@@ -8,8 +8,8 @@ use crate::pages::supposed::{of_its_own, pace};
 use crate::plan::Indicator;
 use crate::projection::need;
 use crate::scenario::{Course, Edit, Own, Pace, Scenario, Step};
-use crate::ui::component::keyed;
 use crate::ui::element::element;
+use crate::ui::later::later;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::ui::small_chart::{Beside, SmallChartProps, small_chart};
 use crate::words::{outcome, value};
@@ -38,7 +38,9 @@ pub(super) struct MultipleProps {
 
 /// A chart with its lever.
 pub(super) fn multiple(props: MultipleProps) -> Html {
-    keyed(props.indicator.number, props, |props, context| use_multiple(props).run(context))
+    let number = props.indicator.number;
+    let draw = |props: &MultipleProps, context: &mut _| use_multiple(props).run(context);
+    later(number, "figure.multiple", chart_id(number), props, draw)
 }
 
 #[hook]
@@ -62,22 +64,19 @@ fn use_multiple(props: &MultipleProps) -> Html {
         _ => [&*pace(*at), " of the pace needed"].concat(),
     };
     let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
-    Html::from(
-        element("figure.multiple")
-            .put("id", chart_id(indicator.number))
-            .with(
-                element("figcaption")
-                    .with(element("span.number").show(indicator.number))
-                    .with(element("a").give("href", href).show(indicator.chart_title)),
-            )
-            .with(element("div.plot").show(small_chart(SmallChartProps {
+    Html::from_iter(
+        [
+            element("figcaption")
+                .with(element("span.number").show(indicator.number))
+                .with(element("a").give("href", href).show(indicator.chart_title)),
+            element("div.plot").show(small_chart(SmallChartProps {
                 indicator,
                 horizon: figure.projection.horizon(),
                 sentence: sentence.into(),
                 moving: figure.moving.clone(),
                 beside: beside.clone(),
-            })))
-            .with(element("div.own needs-script").show(lever(LeverProps {
+            })),
+            element("div.own needs-script").show(lever(LeverProps {
                 label: ["Pace of ", indicator.title].concat().into(),
                 least: PACE.0,
                 most: PACE.1,
@@ -97,7 +96,9 @@ fn use_multiple(props: &MultipleProps) -> Html {
                     Html::from(element("span.needs").show(needs)),
                 ]),
                 ..LeverProps::new(own_lever(indicator.number).into(), on_move)
-            }))),
+            })),
+        ]
+        .map(Html::from),
     )
 }
 

@@ -120,3 +120,37 @@ fn a_lever_that_is_moved_before_the_program_starts_keeps_its_value() -> Outcome 
         early.becomes(SCENARIO, "97% of needed · Plants at 101%").await
     })
 }
+
+/// Holds back each turn that the program asks for until it is given one.
+const TURNS: &str = "{
+    const { setTimeout } = window;
+    window.turns = [];
+    window.setTimeout = (then, wait, ...rest) =>
+        wait ? setTimeout(then, wait, ...rest) : turns.push(then);
+    window.turn = () => turns.shift()?.();
+}";
+
+#[test]
+fn a_lever_that_is_moved_while_its_turn_is_awaited_keeps_its_value() -> Outcome {
+    at_both_addresses(async |page| {
+        let script = page.before_each_document(TURNS).await?;
+        page.load("what-if/").await?;
+        // The page has been taken over, and knows its address; its charts have not.
+        let knows = "document.querySelector('.address').dataset.address !== ''";
+        page.run(&format!(
+            "const step = setInterval(() => {knows} ? clearInterval(step) : turn(), 5)"
+        ))
+        .await?;
+        page.holds(knows).await?;
+        for lever in ["own-1", "own-10"] {
+            page.focus(&format!("input[data-lever={lever}]")).await?;
+            page.press(Key::Right).await?;
+        }
+        page.becomes("document.documentElement.dataset.app ?? 'not yet'", "not yet").await?;
+        page.run("setInterval(turn, 5)").await?;
+        page.is_ready().await?;
+        page.is_at("what-if/?v=1&own=1:101,10:101").await?;
+        page.becomes("document.querySelector('input[data-lever=own-10]').value", "101").await?;
+        page.no_longer_before_documents(&script).await
+    })
+}

@@ -1,0 +1,44 @@
+//! Parts that are taken over after their page, each in a turn of its own: between turns a reader is heard.
+//!
+//! Yew takes over all of a page in one go. So such a part is an app of its own: to its page it is a printed part, of which
+//! Yew is told nothing but the top element, and in that element the part is taken over when its turn comes. Its page
+//! gives it whatever it would give to a part of its own, and ends it. Where nothing is printed yet, it is one.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host;
+#[cfg(target_arch = "wasm32")]
+mod turns;
+
+#[cfg(not(target_arch = "wasm32"))]
+use host as turns;
+pub use turns::take_over;
+
+use super::component::{Draw, Given, drawn, keyed};
+use super::element::{Element, element};
+use yew::prelude::*;
+
+/// A part, and the element around it.
+#[derive(PartialEq)]
+struct Part {
+    /// Its tag and classes.
+    outer: &'static str,
+    id: String,
+    given: Given,
+}
+
+impl Part {
+    fn whole(&self) -> Element {
+        element(self.outer).put("id", self.id.clone()).html(drawn(&self.given))
+    }
+}
+
+/// One of a list of such parts, by its number, in an element of this tag and with this id.
+pub fn later<P: PartialEq + 'static>(
+    number: u8,
+    outer: &'static str,
+    id: String,
+    properties: P,
+    draw: Draw<P>,
+) -> Html {
+    keyed(number, Part { outer, id, given: Given::new(properties, draw) }, turns::draw)
+}

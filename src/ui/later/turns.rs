@@ -1,0 +1,111 @@
+//! In a browser each part waits for its turn.
+
+use super::Part;
+use crate::browser;
+use crate::ui::component::{Component, Given};
+use crate::ui::hooks::use_effect_with;
+use crate::ui::printed;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::functional::{Hook, HookContext};
+use yew::prelude::*;
+use yew::{AppHandle, Renderer};
+
+thread_local! {
+    /// The first last, for that is the order in which Yew says that parts are drawn.
+    static WAITING: RefCell<Vec<Rc<Apart>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A part that becomes an app of its own.
+struct Apart {
+    id: String,
+    /// What is printed of it.
+    printed: Given,
+    /// What its page gives it by now.
+    given: RefCell<Given>,
+    app: RefCell<Option<AppHandle<Component>>>,
+}
+
+/// Takes over what waits, and does something after that.
+pub fn take_over(then: impl FnOnce() + 'static) {
+    let next = WAITING.with_borrow_mut(Vec::pop);
+    let then: Box<dyn FnOnce()> = Box::new(then);
+    match next {
+        Some(part) => browser::soon(move || {
+            part.take_over();
+            take_over(then);
+        }),
+        None => then(),
+    }
+}
+
+pub(super) fn draw(part: &Part, context: &mut HookContext) -> Html {
+    use_part(part).run(context)
+}
+
+#[hook]
+fn use_part(part: &Part) -> Html {
+    let apart = use_mut_ref(|| printed::is_taken_over().then(|| Rc::new(Apart::new(part))));
+    let apart = apart.borrow().clone();
+    {
+        let apart = apart.clone();
+        use_effect_with((), move |()| {
+            WAITING.with_borrow_mut(|waiting| waiting.extend(apart.clone()));
+            move || {
+                if let Some(apart) = apart {
+                    apart.end();
+                }
+            }
+        });
+    }
+    let stands = apart.is_some();
+    use_effect_with(part.given.clone(), move |given| {
+        if let Some(apart) = apart {
+            apart.give(given);
+        }
+    });
+    if stands { printed::left() } else { part.whole().into() }
+}
+
+impl Apart {
+    fn new(part: &Part) -> Self {
+        let (id, printed) = (part.id.clone(), part.given.clone());
+        Self { id, given: RefCell::new(printed.clone()), printed, app: RefCell::default() }
+    }
+
+    fn take_over(&self) {
+        let Some(root) = browser::by_id(&self.id) else { return };
+        let moved = browser::moved_in(&root);
+        printed::taking_over(true);
+        let printed = within(&self.printed);
+        let mut app = Renderer::<Component>::with_root_and_props(root, printed).hydrate();
+        app.update(within(&self.given.borrow()));
+        self.app.replace(Some(app));
+        // Once it hears.
+        if let Some(moved) = moved {
+            browser::soon(moved);
+        }
+    }
+
+    fn give(&self, given: &Given) {
+        self.given.replace(given.clone());
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(within(given));
+        }
+    }
+
+    fn end(&self) {
+        WAITING.with_borrow_mut(|waiting| waiting.retain(|other| other.id != self.id));
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}
+
+/// What is given, and the end of its turn.
+fn within(given: &Given) -> Given {
+    Given::new(given.clone(), |given, context| {
+        use_effect_with((), |()| printed::taking_over(false)).run(context);
+        given.draw(context)
+    })
+}
