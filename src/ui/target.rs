@@ -7,11 +7,12 @@ use crate::words::outcome::Status;
 const DIAMOND: &str = "M0-6 6 0 0 6-6 0z";
 
 /// The corners of what is filled in it: all within its edge in time, the left half of that if late, nothing where the
-/// target is not reached. As corners, since no style needs to be worked out anew for them while a lever moves.
+/// target is not reached. As corners, since no style needs to be worked out anew for them while a lever moves. Each
+/// number stands apart: in a path a minus alone may part two, but a list of corners is then nothing to Firefox.
 pub fn filled(status: Status) -> &'static str {
     match status {
-        Status::OnTime => "0-5.2 5.2 0 0 5.2-5.2 0",
-        Status::Late => "0-5.2 0 5.2-5.2 0",
+        Status::OnTime => "0 -5.2 5.2 0 0 5.2 -5.2 0",
+        Status::Late => "0 -5.2 0 5.2 -5.2 0",
         Status::NotBy => "",
     }
 }

@@ -7,6 +7,12 @@ use crate::{
 use serde_json::Value;
 use thirtyfour::Key;
 
+/// The corners that the browser sees of what is filled in the ten diamonds of the strip.
+const FILLED: &str = "[...document.querySelectorAll('.attainment .filled')].map(it => it.points.numberOfItems).join()";
+/// Whether every polygon and polyline of the page has the corners that are written for it, to this browser, too.
+const ALL_CORNERS: &str = "[...document.querySelectorAll('[points]')].every(it => \
+     2 * it.points.numberOfItems === it.getAttribute('points').split(/[ ,]+/).filter(Boolean).length)";
+
 /// While a lever is dragged the charts follow and the address waits.
 async fn is_dragged(page: &Page, before: &Value) -> Outcome {
     page.leaves(PATHS, before).await?;
@@ -64,5 +70,20 @@ fn a_finger_drags_the_pace() -> Outcome {
         page.holds(&format!("+document.querySelector('{PACE}').value > 160")).await?;
         page.let_go(Pointer::Finger).await?;
         is_let_go(page).await
+    })
+}
+
+#[test]
+fn diamonds_are_filled_by_what_becomes_of_their_targets() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("what-if/").await?;
+        page.becomes(FILLED, ["4"; 10].join(",")).await?;
+        page.holds(ALL_CORNERS).await?;
+        page.focus(PACE).await?;
+        // What a lever writes by itself, and then what the page draws.
+        page.press(Key::Home).await?;
+        page.press(Key::Left).await?;
+        page.becomes(FILLED, "3,3,3,3,3,3,3,3,3,3").await?;
+        page.holds(ALL_CORNERS).await
     })
 }

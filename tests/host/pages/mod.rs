@@ -4,6 +4,7 @@ mod access;
 mod compare;
 mod content;
 mod counts;
+mod drawings;
 mod head;
 mod links;
 mod method;
