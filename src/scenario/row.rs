@@ -40,86 +40,95 @@ pub struct Row {
 /// ```
 pub fn read(text: &str, years: RangeInclusive<u16>, is_near: &dyn Fn(u16, f64) -> bool) -> Reading {
     // Signs of per cent say nothing here, and one may stand apart from its number.
-    let text: String = text.chars().map(of_usual_width).filter(|c| *c != '%').collect();
-    let text = text.trim_matches(['\n', '\r', ' ']).replace('、', ";").replace(", ", ";");
+    let usual = text.chars().map(of_usual_width).filter(|c| !matches!(c, '%' | '\r'));
+    let text: String = usual.map(|c| if c == '、' { ';' } else { c }).collect();
+    let text = text.trim_end().replace(", ", ";");
+    // What parts the values of a line: the first of these that there is.
+    let signs: [Sign; 3] = [|c| matches!(c, '\t' | ';'), is_space, |c| c == ','];
+    let strength = signs.iter().position(|sign| text.chars().any(sign)).unwrap_or(0);
     let (mut cells, mut lines) = (Vec::new(), Vec::new());
-    let mut is_apart = !text.contains('\n');
-    for line in text.lines() {
+    let mut is_whole = text.contains('\n') && strength > 0;
+    for line in text.split((|c| c == '\n') as Sign) {
         let from = cells.len();
-        pieces(line, &mut cells);
-        is_apart |= cells.iter().all(|cell| year(cell).is_some());
-        // One of several lines is a number if it can be, but below years each piece has its own.
-        if !is_apart && !line.contains(['\t', ';']) && Decimal::read(line).is_some() {
+        cells.extend(line.split(signs[strength]).filter(|cell| strength != 1 || !cell.is_empty()));
+        // One of several lines is a number if it can be; but below years each piece has its own.
+        is_whole &= cells.iter().any(|cell| year(cell).is_none());
+        if is_whole && Decimal::read(line).is_some() {
             cells.truncate(from);
             cells.push(line);
         }
-        lines.push(from..cells.len());
+        lines.push(cells.len() - from);
     }
-    if cells.len() < 2 || cells.iter().all(|cell| Decimal::read(cell).is_none()) {
+    let is_number = |cell: &&str| Decimal::read(cell).is_some();
+    if cells.len() < 2 || !cells.iter().any(is_number) {
         return Reading::One;
     }
+    let is_year = |cell: &&str| year(cell).is_some();
+    let width = lines[0];
+    let head = &cells[..width];
+    let is_headed = lines.len() > 1
+        && width > 1
+        && head.iter().any(is_year)
+        && head.iter().all(|cell| is_year(cell) || !is_number(cell));
+    let is_led = lines.iter().all(|cells| *cells == 2) && cells.iter().step_by(2).all(is_year);
+    let (first, last) = (*years.start(), *years.end());
     let mut row = Row::default();
-    let is_head = |cell: &&str| year(cell).is_some() || Decimal::read(cell).is_none();
-    if let [head, values, ..] = &lines[..]
-        && head.len() > 1
-        && cells[head.clone()].iter().all(is_head)
-        && cells[head.clone()].iter().any(|cell| year(cell).is_some())
-    {
-        for (head, cell) in cells[head.clone()].iter().zip(&cells[values.clone()]) {
-            row.put(year(head), cell, &years);
+    for (at, cell) in cells.iter().enumerate() {
+        let year = match at.checked_sub(width) {
+            _ if is_led && !is_headed => {
+                if at % 2 == 1 {
+                    year(cells[at - 1])
+                } else {
+                    None
+                }
+            }
+            _ if !is_headed => Some(first.saturating_add(at as u16)),
+            None => None,
+            Some(at) if at < width.min(lines[1]) => year(cells[at]),
+            // A second row has no place.
+            Some(_) => Some(u16::MAX),
+        };
+        // The years up to 2015 are the plan's own.
+        let Some(year) = year.filter(|year| *year > BASELINE_YEAR && !is_blank(cell)) else {
+            continue;
+        };
+        if year > last {
+            row.left_out += 1;
+        } else {
+            row.cells.push((year, cell.trim().to_owned()));
         }
-        row.left_out += cells[values.end..].iter().filter(|cell| !is_blank(cell)).count();
-        return Reading::Row(row);
     }
-    if lines.iter().all(|line| line.len() == 2 && year(cells[line.start]).is_some()) {
-        for pair in cells.chunks_exact(2) {
-            row.put(year(pair[0]), pair[1], &years);
-        }
-        return Reading::Row(row);
-    }
-    let first = *years.start();
-    for (year, cell) in (first..).zip(&cells) {
-        row.put(Some(year), cell, &years);
-    }
-    let Some(one) = one(&text, &cells) else { return Reading::Row(row) };
+    // Spaces part nothing but thousands, in what may be one number.
+    let is_thousand = |cell: &&str| cell.len() == 3 && !cell.contains('.');
+    let may_be_one =
+        strength > 0 && lines.len() == 1 && (strength == 2 || cells[1..].iter().all(is_thousand));
+    let Some(one) = Decimal::read(&text).filter(|_| may_be_one) else { return Reading::Row(row) };
     // No list has a number that begins with a zero, and none goes on past the last year.
-    if row.left_out > 0 || cells.iter().any(|cell| is_led_by_zero(cell)) {
+    let is_led_by_zero = |cell: &&str| cell.len() > 1 && cell.starts_with('0');
+    if row.left_out > 0 || cells.iter().any(is_led_by_zero) {
         return Reading::One;
     }
-    let near = |(year, cell): &(u16, String)| {
-        Decimal::read(cell).is_some_and(|value| is_near(*year, value.value()))
-    };
-    match (is_near(first, one.value()), row.cells.iter().all(near)) {
+    let mut values = row.cells.iter().map(|(year, cell)| (*year, Decimal::read(cell)));
+    let near = values.all(|(year, value)| value.is_some_and(|value| is_near(year, value.value())));
+    match (is_near(first, one.value()), near) {
         (true, false) => Reading::One,
         (false, true) => Reading::Row(row),
         _ => Reading::Either(row),
     }
 }
 
-/// The pieces of a line: between tabs and semicolons; where there are none, spaces; where there are none, commas.
-fn pieces<'a>(line: &'a str, cells: &mut Vec<&'a str>) {
-    // A space that does not break parts thousands.
-    let space = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}');
-    if line.contains(['\t', ';']) {
-        cells.extend(line.split(['\t', ';']));
-    } else if line.contains(space) {
-        cells.extend(line.split(space).filter(|piece| !piece.is_empty()));
-    } else {
-        cells.extend(line.split(','));
-    }
-}
+/// A sign that parts.
+type Sign = fn(char) -> bool;
 
-/// The one number that pieces between commas or spaces may also be. Spaces part nothing but thousands.
-fn one(text: &str, cells: &[&str]) -> Option<Decimal> {
-    let is_thousand = |cell: &&str| cell.len() == 3 && cell.bytes().all(|c| c.is_ascii_digit());
-    let is_one = !text.contains(['\t', ';', '\n'])
-        && (text.contains(',') || cells[1..].iter().all(is_thousand));
-    Decimal::read(text).filter(|_| is_one)
+/// A space between values; one that does not break parts thousands.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\n' | '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
 /// The year that a cell names: 2016, or 2016年.
 fn year(cell: &str) -> Option<u16> {
-    let bare = cell.trim().trim_end_matches('年');
+    let cell = cell.trim();
+    let bare = cell.strip_suffix('年').unwrap_or(cell);
     bare.parse().ok().filter(|year| (1990..2100).contains(year))
 }
 
@@ -127,23 +136,5 @@ fn year(cell: &str) -> Option<u16> {
 pub fn is_blank(cell: &str) -> bool {
     let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '−' | '.' | '…') || c.is_whitespace();
     cell.chars().all(is_dash)
-        || ["n/a", "na", "n.a."].iter().any(|none| cell.trim().eq_ignore_ascii_case(none))
-}
-
-fn is_led_by_zero(cell: &str) -> bool {
-    cell.len() > 1 && cell.starts_with('0') && cell.as_bytes()[1].is_ascii_digit()
-}
-
-impl Row {
-    /// Gives a year its text. The years up to 2015 are the plan's own, and those past the last are not shown.
-    fn put(&mut self, year: Option<u16>, cell: &str, years: &RangeInclusive<u16>) {
-        let Some(year) = year.filter(|year| *year > BASELINE_YEAR && !is_blank(cell)) else {
-            return;
-        };
-        if year > *years.end() {
-            self.left_out += 1;
-        } else {
-            self.cells.push((year, cell.trim().to_owned()));
-        }
-    }
+        || ["n/a", "na", "n.a."].iter().any(|none| none.eq_ignore_ascii_case(cell.trim()))
 }
