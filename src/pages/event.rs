@@ -1,6 +1,6 @@
 //! An event as a reader sets it, for all ten or for one: its year, its change, and the pace from then on.
 
-use super::field::{FieldProps, field, number_or};
+use super::field::{Bounds, FieldProps, field, number_or};
 use crate::scenario::{Decimal, Edit, Event, Pace, Step};
 use yew::prelude::*;
 
@@ -44,22 +44,25 @@ pub(super) fn numbers(
     on_step: &Callback<Step>,
 ) -> [Labelled; 2] {
     let now = shown(event);
-    let on_change = number_or(on_step, true, move |typed| {
+    let bounds = |least: i16, most: i16| (f64::from(least), f64::from(most));
+    let changes = bounds(Event::LEAST, Event::MOST);
+    let paces = bounds(Pace::LEAST.percent(), Pace::MOST.percent());
+    let on_change = number_or(on_step, changes, move |typed| {
         edit(of, Some(Event { change: typed.map_or(0, whole), ..now }))
     });
-    let on_pace = number_or(on_step, true, move |typed| {
+    let on_pace = number_or(on_step, paces, move |typed| {
         edit(of, Some(Event { pace: typed.map(|typed| Pace::new(whole(typed))), ..now }))
     });
     let pace = now.pace.map(|pace| pace.percent().to_string()).unwrap_or_default();
-    let one = |id, label: AttrValue, text: String, empty, on_text| {
-        let props = FieldProps::new(id, label.clone(), text.into(), on_text);
+    let one = |id, label: AttrValue, text: String, empty, bounds: Bounds, on_text| {
+        let props = FieldProps::new(id, label.clone(), text.into(), bounds, on_text);
         Labelled { id, label, field: field(FieldProps { empty, ..props }) }
     };
     let change = ["Fall or rise, ", unit].concat().into();
     let then = "Pace from then on, % of needed".into();
     [
-        one("event-change", change, now.change.to_string(), None, on_change),
-        one("event-pace", then, pace, Some("as before".into()), on_pace),
+        one("event-change", change, now.change.to_string(), None, changes, on_change),
+        one("event-pace", then, pace, Some("as before".into()), paces, on_pace),
     ]
 }
 

@@ -1,10 +1,11 @@
 //! Fields: a number that is typed, and one of a list.
 
 use crate::browser;
-use crate::scenario::{Decimal, Edit, Step};
+use crate::scenario::{Decimal, Edit, Step, row};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::use_state;
+use crate::words::{filled, value};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 use yew::functional::Hook;
@@ -19,6 +20,8 @@ pub(super) struct FieldProps {
     pub(super) label: AttrValue,
     /// What stands in it.
     pub(super) text: AttrValue,
+    /// The least and the most that it takes.
+    pub(super) bounds: Bounds,
     /// Whether that is no number.
     pub(super) wrong: bool,
     /// Whether it is asked about.
@@ -27,8 +30,8 @@ pub(super) struct FieldProps {
     pub(super) described: Option<AttrValue>,
     /// What is meant while it is empty.
     pub(super) empty: Option<AttrValue>,
-    /// What was typed, once it is done; it says whether it took it. What is not taken stays, to be mended.
-    pub(super) on_text: Callback<AttrValue, bool>,
+    /// What was typed, once it is done; it says what became of it.
+    pub(super) on_text: Callback<AttrValue, Heard>,
     /// What is pasted; it says whether it took it.
     pub(super) on_paste: Option<Callback<String, bool>>,
     /// The reader has had enough of it: Enter or Escape.
@@ -41,12 +44,14 @@ impl FieldProps {
         id: impl Into<AttrValue>,
         label: AttrValue,
         text: AttrValue,
-        on_text: Callback<AttrValue, bool>,
+        bounds: Bounds,
+        on_text: Callback<AttrValue, Heard>,
     ) -> Self {
         Self {
             id: id.into(),
             label,
             text,
+            bounds,
             wrong: false,
             doubtful: false,
             described: None,
@@ -58,14 +63,32 @@ impl FieldProps {
     }
 }
 
-/// What a reader has typed, and whether it was refused.
+/// The least and the most that a field takes.
+pub(super) type Bounds = (f64, f64);
+
+/// Any number that can be written.
+pub(super) const ANY: Bounds = (-1e9, 1e9);
+
+/// What became of what was typed.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Heard {
+    /// It is taken, or still being typed.
+    Taken,
+    /// It cannot be: what stands in its place is the nearest number that can.
+    Nearest(Decimal),
+    /// It is no number, or one below zero where none can be. It stays, to be mended.
+    Refused,
+}
+
+/// What a reader has typed, and what became of it.
 #[derive(Clone)]
 struct Typed {
     text: AttrValue,
-    refused: bool,
+    heard: Heard,
 }
 
-/// A field for a number. What is typed stands in it as typed until the reader is done and it is taken.
+/// A field for a number. What is typed stands in it as typed until the reader is done and it is taken; below it is said
+/// what it takes, where it did not take that.
 pub(super) fn field(props: FieldProps) -> Html {
     component(props, |props, context| use_field(props).run(context))
 }
@@ -76,15 +99,19 @@ fn use_field(props: &FieldProps) -> Html {
     let oninput = {
         let typed = typed.setter();
         Callback::from(move |event: InputEvent| {
-            typed.set(Some(Typed { text: browser::text(&event), refused: false }));
+            typed.set(Some(Typed { text: browser::text(&event), heard: Heard::Taken }));
         })
     };
     let done: Rc<dyn Fn() -> bool> = {
         let (typed, on_text) = (typed.clone(), props.on_text.clone());
         Rc::new(move || {
-            let Some(Typed { text, .. }) = (*typed).clone() else { return true };
-            let taken = on_text.emit(text.clone());
-            typed.set((!taken).then_some(Typed { text, refused: true }));
+            let Some(Typed { text, heard }) = (*typed).clone() else { return true };
+            if matches!(heard, Heard::Nearest(_)) {
+                return true;
+            }
+            let heard = on_text.emit(text.clone());
+            let taken = heard == Heard::Taken;
+            typed.set((!taken).then_some(Typed { text, heard }));
             taken
         })
     };
@@ -117,26 +144,53 @@ fn use_field(props: &FieldProps) -> Html {
             }
         })
     };
-    let text = typed.as_ref().map_or(&props.text, |typed| &typed.text).clone();
-    let wrong = props.wrong || typed.as_ref().is_some_and(|typed| typed.refused);
-    Html::from(
-        element("input.field")
-            .give("id", props.id.clone())
-            .set("type", "text")
-            .set("inputmode", "decimal")
-            .give("aria-label", props.label.clone())
-            .give("aria-invalid", wrong.then_some("true"))
-            .give("aria-describedby", props.described.clone())
-            .give("data-doubtful", props.doubtful.then_some("yes"))
-            .give("placeholder", props.empty.clone())
-            .value(text)
-            .oninput(oninput)
-            .onkeydown(onkeydown)
-            .onpaste(onpaste)
-            .onchange(move |_: Event| {
-                done();
-            }),
-    )
+    let (text, heard) = match &*typed {
+        Some(Typed { heard: nearest @ Heard::Nearest(_), .. }) => (&props.text, *nearest),
+        Some(Typed { text, heard }) => (text, *heard),
+        None => (&props.text, Heard::Taken),
+    };
+    let wrong = props.wrong || heard == Heard::Refused;
+    let said = match heard {
+        Heard::Refused => Some(takes(props.bounds) + "."),
+        // Once something else stands there, it has been told.
+        Heard::Nearest(nearest) if *props.text == *nearest.text() => {
+            let nearest = value::free(nearest.value());
+            Some(filled("#: brought to #.", &[&takes(props.bounds), &nearest]))
+        }
+        _ => None,
+    };
+    let note = [&*props.id, "-takes"].concat();
+    let described =
+        if said.is_some() { Some(note.clone().into()) } else { props.described.clone() };
+    let input = element("input.field")
+        .give("id", props.id.clone())
+        .set("type", "text")
+        .set("inputmode", "decimal")
+        .give("aria-label", props.label.clone())
+        .give("aria-invalid", wrong.then_some("true"))
+        .give("aria-describedby", described)
+        .give("data-doubtful", props.doubtful.then_some("yes"))
+        .give("placeholder", props.empty.clone())
+        .value(text.clone())
+        .oninput(oninput)
+        .onkeydown(onkeydown)
+        .onpaste(onpaste)
+        .onchange(move |_: Event| {
+            done();
+        });
+    let said =
+        said.map(|said| element("span.wrong").put("id", note).set("role", "alert").words(said));
+    Html::from_iter([input.into(), said.map_or_else(Html::default, Html::from)])
+}
+
+/// What a field takes, in words.
+fn takes((least, most): Bounds) -> String {
+    let bounds = [&*value::free(least), &value::free(most)];
+    match (least > ANY.0, most < ANY.1) {
+        (false, _) => "A number".to_owned(),
+        (true, false) => filled("A number, # or more", &bounds),
+        (true, true) => filled("A number from # to #", &bounds),
+    }
 }
 
 /// One of a list: each entry has a value and words.
@@ -169,36 +223,37 @@ pub(super) fn years(years: RangeInclusive<u16>) -> Vec<(String, String)> {
     years.map(|year| (year.to_string(), year.to_string())).collect()
 }
 
-/// What stands in a field is no number yet, or one below zero where none can be.
-pub(super) struct Waits;
-
-/// The number that a text is; nothing where it is empty.
-pub(super) fn taken(text: &str, falls: bool) -> Result<Option<Decimal>, Waits> {
-    if text.trim().is_empty() {
-        return Ok(None);
+/// What becomes of a text, and its number: the nearest within the bounds, or none where it is empty or says so.
+pub(super) fn taken(text: &str, (least, most): Bounds) -> (Heard, Option<Decimal>) {
+    if row::is_blank(text) {
+        return (Heard::Taken, None);
     }
-    let number = Decimal::read(text).filter(|number| falls || number.value() >= 0.0);
-    number.map(Some).ok_or(Waits)
+    let number = Decimal::read(text).filter(|number| least < 0.0 || number.value() >= 0.0);
+    let Some(number) = number else { return (Heard::Refused, None) };
+    let nearest = Decimal::of(number.value().max(least).min(most)).unwrap_or(number);
+    (if nearest == number { Heard::Taken } else { Heard::Nearest(nearest) }, Some(nearest))
 }
 
 /// Hears a field: a number, or nothing where it was emptied; anything else is not taken and changes nothing.
 pub(super) fn number_or(
     on_step: &Callback<Step>,
-    falls: bool,
+    bounds: Bounds,
     edit: impl Fn(Option<Decimal>) -> Edit + 'static,
-) -> Callback<AttrValue, bool> {
-    heard(on_step.clone(), falls, Rc::new(edit))
+) -> Callback<AttrValue, Heard> {
+    heard(on_step.clone(), bounds, Rc::new(edit))
 }
 
 #[inline(never)]
 fn heard(
     on_step: Callback<Step>,
-    falls: bool,
+    bounds: Bounds,
     edit: Rc<dyn Fn(Option<Decimal>) -> Edit>,
-) -> Callback<AttrValue, bool> {
+) -> Callback<AttrValue, Heard> {
     Callback::from(move |text: AttrValue| {
-        let Ok(number) = taken(&text, falls) else { return false };
-        on_step.emit(Step::Set(edit(number)));
-        true
+        let (heard, number) = taken(&text, bounds);
+        if heard != Heard::Refused {
+            on_step.emit(Step::Set(edit(number)));
+        }
+        heard
     })
 }

@@ -68,12 +68,13 @@ impl Quantity {
     }
 
     /// The nearest value that the kind can have.
-    pub(super) fn bounded(&self, value: f64) -> f64 {
+    pub fn bounded(&self, value: f64) -> f64 {
         let (lowest, highest) = self.bounds();
         within(value, lowest, highest).unwrap_or(0.0)
     }
 
-    fn bounds(&self) -> (f64, f64) {
+    /// The least and the most that the kind can have.
+    pub fn bounds(&self) -> (f64, f64) {
         match self.kind {
             Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::PeriodSum => {
                 (0.0, CEILING)

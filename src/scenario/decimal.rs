@@ -90,7 +90,7 @@ impl Decimal {
 
     /// A number as people write it; `None` if it is none, or too large.
     ///
-    /// Spaces, signs of per cent and a plus are passed over. A comma alone parts thousands where these can be, and
+    /// Spaces, signs of per cent and a plus are passed over; figures and signs may be of full width. A comma alone parts thousands where these can be, and
     /// decimals otherwise. A sign that comes twice parts thousands, or the text is no number: a point typed once too
     /// often must not make ten times what is meant.
     ///
@@ -101,18 +101,19 @@ impl Decimal {
     /// assert_eq!(read("9,8").as_deref(), Some("9.8"));
     /// assert_eq!(read("5.5."), None);
     /// assert_eq!(read("−2.5 %").as_deref(), Some("-2.5"));
+    /// assert_eq!(read("９．２％").as_deref(), Some("9.2"));
     /// assert_eq!(read("ten"), None);
     /// ```
     pub fn read(text: &str) -> Option<Self> {
         let bare: String = text
-            .trim()
-            .trim_end_matches('%')
             .chars()
+            .map(of_usual_width)
             .filter(|c| !c.is_whitespace() && !matches!(c, '\u{2019}' | '\''))
             .collect();
+        let bare = bare.trim_end_matches('%');
         let (negative, bare) = match bare.strip_prefix(['-', '−', '–']) {
             Some(rest) => (true, rest),
-            None => (false, bare.strip_prefix('+').unwrap_or(&bare)),
+            None => (false, bare.strip_prefix('+').unwrap_or(bare)),
         };
         let point = decimal_point(bare)?;
         let mut digits: i64 = 0;
@@ -140,6 +141,14 @@ impl Decimal {
         }
         let signed = if negative { -digits } else { digits };
         Self::of(wide(signed as f64, exponent))
+    }
+}
+
+/// A figure or sign as it is elsewhere, where it was typed with the full width of a Chinese character.
+pub(super) fn of_usual_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from((u32::from(c) - 0xfee0) as u8),
+        c => c,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Decimal;
 use crate::plan::{Indicator, Kind};
+use crate::projection::{BASELINE_YEAR, LAST_YEAR, Quantity};
 
 /// Why a value may not be meant as it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -10,12 +11,16 @@ pub enum Doubt {
     TenTimes,
     /// It is about a tenth of it.
     Tenth,
+    /// It is farther from it, up or down.
+    Far,
+    /// It looks like one of the years that are drawn.
+    Year,
     /// It counts single pieces where the unit is ten thousand, a hundred million or the like.
     Unit,
     /// A total to date is below that of the year before.
     Falls,
-    /// A score is over 100.
-    PastHundred,
+    /// It is past what its kind can have: a score over 100, a rate under −100.
+    PastLimit,
     /// It is below zero and cannot be.
     Negative,
 }
@@ -43,27 +48,50 @@ pub fn doubt(
     path: f64,
 ) -> Option<(Doubt, Option<Decimal>)> {
     let number = value.value();
-    let between = |ratio: f64, (low, high): (f64, f64)| ratio >= low && ratio <= high;
     let meant = |number: f64| Decimal::of(number);
     let kind = indicator.kind;
     if kind != Kind::AverageGrowthRate && number < 0.0 {
         return Some((Doubt::Negative, meant(-number)));
     }
+    let nearest = Quantity::of(indicator).nearest(value);
+    if nearest != value {
+        return Some((Doubt::PastLimit, Some(nearest)));
+    }
     let unit = indicator.multiplier;
     if unit > 1.0 && path > 0.0 && between(number / unit / path, NEAR_PATH) {
         return Some((Doubt::Unit, meant(number / unit)));
     }
-    if before > 0.0 && number > 0.0 {
-        if between(number / before, NEAR_TEN) {
+    let years = f64::from(BASELINE_YEAR)..=f64::from(LAST_YEAR);
+    if years.contains(&number) && number.fract() == 0.0 {
+        return Some((Doubt::Year, None));
+    }
+    // A rate may well be nothing or less after any other; of the rest, each is so many times the one before.
+    let last = if before > 0.0 { before } else { path };
+    if last > 0.0 && (number > 0.0 || kind != Kind::AverageGrowthRate && number >= 0.0) {
+        let (up, down) = (number / last, last / number);
+        if between(up, NEAR_TEN) {
             return Some((Doubt::TenTimes, meant(number / 10.0)));
         }
-        if between(before / number, NEAR_TEN) {
+        if between(down, NEAR_TEN) {
             return Some((Doubt::Tenth, meant(number * 10.0)));
         }
+        if up.max(down) > NEAR_TEN.1 {
+            // As many powers of ten as bring it near, if any do: what is left of one is what may be meant.
+            let powers = [1e2, 1e3, 1e4, 1e5, 1e6];
+            let times =
+                powers.into_iter().find(|power| between(up.max(down) * 10.0 / power, NEAR_TEN));
+            let meant = times.map(|times| if up > down { number / times } else { number * times });
+            return Some((Doubt::Far, meant.and_then(Decimal::of)));
+        }
     }
-    match kind {
-        Kind::CumulativeStock if number < before => Some((Doubt::Falls, meant(before))),
-        Kind::BoundedScore if number > 100.0 => Some((Doubt::PastHundred, meant(100.0))),
-        _ => None,
-    }
+    (kind == Kind::CumulativeStock && number < before).then(|| (Doubt::Falls, meant(before)))
+}
+
+fn between(ratio: f64, (low, high): (f64, f64)) -> bool {
+    ratio >= low && ratio <= high
+}
+
+/// Whether a value, as printed or in plain units, is near what the plan's path has for its year.
+pub fn is_near(indicator: &Indicator, value: f64, path: f64) -> bool {
+    [value, value / indicator.multiplier].iter().any(|value| between(value / path, NEAR_PATH))
 }

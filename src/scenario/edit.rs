@@ -2,8 +2,8 @@
 
 use super::own::{Course, Entry, Event, Own, Values, place_of};
 use super::{Decimal, LONGEST_DELAY, Pace, Scenario, Start, WIDEST_SPREAD};
-use crate::plan::{self, Kind};
-use crate::projection::{Rule, Shape};
+use crate::plan;
+use crate::projection::{Quantity, Rule, Shape};
 
 #[allow(
     clippy::large_enum_variant,
@@ -107,8 +107,16 @@ impl Entry {
     }
 }
 
-/// The number itself, or nothing where the indicator cannot be less than nothing: only a growth rate can.
+/// The nearest number that the indicator can have: a score ends at 0 and 100, and only a growth rate can be less than
+/// nothing, down to −100.
 fn possible(place: usize, number: Decimal) -> Decimal {
-    let falls = plan::indicators().get(place).is_some_and(|i| i.kind == Kind::AverageGrowthRate);
-    if falls || number.value() >= 0.0 { number } else { Decimal::NOTHING }
+    let nearest = |of| Quantity::of(of).nearest(number);
+    plan::indicators().get(place).map_or(number, nearest)
+}
+
+impl Quantity {
+    /// The nearest number that its kind can have.
+    pub fn nearest(&self, number: Decimal) -> Decimal {
+        Decimal::of(self.bounded(number.value())).unwrap_or(number)
+    }
 }

@@ -11,11 +11,12 @@ mod name;
 mod own;
 mod pace;
 mod preset;
+pub mod row;
 mod timeline;
 
 pub use decimal::Decimal;
 pub use desk::{Act, Desk, LETTERS, PINS, Pin, Pins};
-pub use doubt::{Doubt, doubt};
+pub use doubt::{Doubt, doubt, is_near};
 pub use edit::Edit;
 pub use name::{LONGEST_NAME, is_cut, name_of};
 pub use own::{Course, Entry, Event, Own, Values};

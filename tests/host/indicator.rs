@@ -29,12 +29,46 @@ fn a_slip_is_asked_about_with_the_value_that_may_be_meant() {
         (2, "60000", 5.4, 6.0, Doubt::Unit, "6"),
         (2, "41000", 3.0, 3.6, Doubt::Unit, "4.1"),
         (3, "1.6", 1.8, 1.9, Doubt::Falls, "1.8"),
-        (10, "110", 78.0, 79.0, Doubt::PastHundred, "100"),
+        (10, "110", 78.0, 79.0, Doubt::PastLimit, "100"),
+        (9, "-150", 20.0, 20.0, Doubt::PastLimit, "-100"),
+        (1, "980", 9.8, 8.6, Doubt::Far, "9.8"),
+        (1, "0.0098", 9.8, 8.6, Doubt::Far, "9.8"),
         (5, "-900", 800.0, 900.0, Doubt::Negative, "900"),
     ] {
         let asked = doubt(indicator(number), decimal(value), before, path);
         assert_eq!(asked, Some((why, Some(decimal(meant)))), "{value} for {number}");
     }
+}
+
+/// However far it is, up or down.
+#[test]
+fn what_is_far_from_the_year_before_is_asked_about() {
+    for (number, value, before, path) in [
+        (1, "98", 7.4, 8.6),
+        (1, "1234600", 7.4, 8.6),
+        (1, "0", 7.4, 8.6),
+        (1, "0.2", 7.4, 8.6),
+        (9, "900", 20.0, 20.0),
+        // Where nothing is left, the plan's path is what there is to compare with.
+        (1, "300", 0.0, 8.6),
+    ] {
+        let asked = doubt(indicator(number), decimal(value), before, path);
+        assert_eq!(asked.map(|(why, _)| why), Some(Doubt::Far), "{value} for {number}");
+    }
+    for ratio in 8_u32..200 {
+        let asked = doubt(indicator(1), decimal(&ratio.to_string()), 1.0, 1.0);
+        assert!(asked.is_some(), "{ratio} times");
+    }
+}
+
+#[test]
+fn a_value_that_looks_like_a_year_is_asked_about() {
+    for (number, value) in [(1, "2016"), (4, "2,018"), (5, "2020"), (8, "2035")] {
+        let asked = doubt(indicator(number), decimal(value), 1700.0, 1800.0);
+        assert_eq!(asked, Some((Doubt::Year, None)), "{value} for {number}");
+    }
+    assert_eq!(doubt(indicator(5), decimal("2036"), 1700.0, 1800.0), None);
+    assert_eq!(doubt(indicator(5), decimal("2016.5"), 1700.0, 1800.0), None);
 }
 
 #[test]
@@ -46,6 +80,7 @@ fn what_may_well_be_is_not_asked_about() {
         (3, "4", 1.8, 1.9),
         (5, "1560", 750.0, 960.0),
         (9, "-4", 20.0, 20.0),
+        (9, "0", 20.0, 20.0),
         (10, "100", 78.0, 79.0),
     ] {
         let asked = doubt(indicator(number), decimal(value), before, path);

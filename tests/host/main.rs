@@ -25,6 +25,7 @@ mod open_data;
 mod pages;
 mod projection;
 mod route;
+mod row;
 mod search;
 mod table;
 mod timeline;

@@ -1,7 +1,7 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
 use super::{counted_to, given_until};
-use crate::pages::field::{FieldProps, field, number_or};
+use crate::pages::field::{ANY, FieldProps, field, number_or};
 use crate::pages::pieces::{again, mapped};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Goal, MOST_GROWTH, Projection, TARGET_YEAR, growth_needed};
@@ -132,7 +132,7 @@ fn added(
     let text = own.unwrap_or_else(|| {
         number::bare(&value::computed(indicator, path.judged() - path.quantity().baseline))
     });
-    let on_text = number_or(on_step, true, move |added| {
+    let on_text = number_or(on_step, ANY, move |added| {
         added.map_or(Edit::Follow(place), |added| Edit::Course(place, Some(Course::Added(added))))
     });
     Html::from(
@@ -142,6 +142,7 @@ fn added(
                 "added",
                 with_unit("Added by 2020, ", indicator),
                 text.into(),
+                ANY,
                 on_text,
             ))),
     )
@@ -152,8 +153,8 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
     let own = scenario.own(indicator).target;
     let text = own.or(Decimal::of(indicator.target.value)).map(Decimal::text).unwrap_or_default();
     let printed = Decimal::of(indicator.target.value);
-    let falls = indicator.kind == Kind::AverageGrowthRate;
-    let on_text = number_or(on_step, falls, move |target| {
+    let bounds = scenario.quantity(indicator).bounds();
+    let on_text = number_or(on_step, bounds, move |target| {
         Edit::Target(place, target.filter(|target| Some(*target) != printed))
     });
     Html::from(
@@ -165,6 +166,7 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
                         "own-target",
                         with_unit("Target to judge by, ", indicator),
                         text.into(),
+                        bounds,
                         on_text,
                     )))
                     .show(again(

@@ -1,10 +1,10 @@
 //! A question about an entry, with its answers.
 
 use crate::plan::Indicator;
-use crate::scenario::{Decimal, Doubt, Edit, Entry, Step};
+use crate::scenario::{Decimal, Doubt, Edit, Entry, Step, Values};
 use crate::ui::element::element;
 use crate::ui::hooks::State;
-use crate::words::value;
+use crate::words::{filled, value};
 use yew::prelude::*;
 
 /// A year whose entry is asked about.
@@ -21,6 +21,8 @@ pub(super) enum Why {
     NotANumber,
     /// It is one that no indicator can have.
     TooLarge,
+    /// It is one value, or several from that year on: so many, and what stands once they are put there.
+    Either { one: Decimal, count: usize, values: Values },
     /// It may be a slip.
     Doubtful {
         value: Decimal,
@@ -48,18 +50,23 @@ pub(super) fn question(
     let (year, place) = (asked.year, indicator.index());
     let (value, meant) = match asked.why {
         Why::Doubtful { value, meant, .. } => (Some(value), meant),
+        Why::Either { one, .. } => (None, Some(one)),
         _ => (None, None),
     };
     let answer = |value: Decimal| {
-        let (pending, on_step) = (pending.clone(), on_step.clone());
-        Callback::from(move |_: MouseEvent| {
-            pending.set(pending.iter().filter(|(at, _)| *at != year).cloned().collect());
-            let entry = Entry { value, observed: true };
-            on_step.emit(Step::Set(Edit::Value(place, year, Some(entry))));
-        })
+        let entry = Entry { value, observed: true };
+        put(Edit::Value(place, year, Some(entry)), year, pending, on_step)
     };
-    // What cannot be is not kept.
-    let keep = value.filter(|value| value.value() >= 0.0).map(|value| {
+    let several = if let Why::Either { count, values, .. } = asked.why {
+        let onclick = put(Edit::Values(place, values), year, pending, on_step);
+        let words = count.to_string() + " values";
+        Html::from(element("button").set("type", "button").onclick(onclick).words(words))
+    } else {
+        Html::default()
+    };
+    // What cannot be is not kept: it waits, and is in no scenario.
+    let waits = pending.iter().any(|(at, _)| *at == year);
+    let keep = value.filter(|_| !waits).map(|value| {
         let kept = kept.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             kept.set(kept.iter().copied().chain([(year, value)]).collect());
@@ -91,8 +98,23 @@ pub(super) fn question(
             } else {
                 Html::default()
             })
+            .html(several)
             .html(keep.unwrap_or_default()),
     )
+}
+
+/// Takes an answer in place of what waits.
+fn put(
+    edit: Edit,
+    year: u16,
+    pending: &State<Vec<(u16, AttrValue)>>,
+    on_step: &Callback<Step>,
+) -> Callback<MouseEvent> {
+    let (pending, on_step) = (pending.clone(), on_step.clone());
+    Callback::from(move |_: MouseEvent| {
+        pending.set(pending.iter().filter(|(at, _)| *at != year).cloned().collect());
+        on_step.emit(Step::Set(edit));
+    })
 }
 
 fn shown(value: Decimal) -> String {
@@ -104,38 +126,36 @@ fn words(indicator: &Indicator, why: &Why) -> String {
     let (value, before, doubt, meant) = match *why {
         Why::NotANumber => return "Not a number yet".to_owned(),
         Why::TooLarge => {
-            return ["Too large. The unit here is ", indicator.unit_line, "."].concat();
+            return filled("Too large. The unit here is #.", &[indicator.unit_line]);
         }
+        Why::Either { .. } => return "Is this one value, or several?".to_owned(),
         Why::Doubtful { value, before, doubt, meant } => (value, before, doubt, meant),
     };
     // Ten times to the last figure, or nearly.
     let ratio = value.value() / before;
     let exactly = |times: f64| (ratio / times - 1.0).abs() < 1e-6;
-    let about = if exactly(10.0) || exactly(0.1) { " is " } else { " is about " };
+    let about = if exactly(10.0) || exactly(0.1) { "" } else { "about " };
     let value = shown(value);
     let last = value::free(before);
     let before = if last.len() > 6 { value::computed(indicator, before) } else { last };
-    let meant = meant.map(shown).unwrap_or_default();
-    match doubt {
-        Doubt::TenTimes => {
-            [&*value, about, "ten times last year’s ", &before, ". Did you mean ", &meant, "?"]
-                .concat()
-        }
-        Doubt::Tenth => {
-            [&*value, about, "a tenth of last year’s ", &before, ". Did you mean ", &meant, "?"]
-                .concat()
-        }
-        Doubt::Unit => {
-            [&*value, "? The unit here is ", indicator.unit_line, ": did you mean ", &meant, "?"]
-                .concat()
-        }
+    let did_you = meant.map_or_else(
+        || " Is it meant so?".to_owned(),
+        |meant| filled(" Did you mean #?", &[&shown(meant)]),
+    );
+    let question = match doubt {
+        Doubt::TenTimes => filled("# is #ten times last year’s #.", &[&value, about, &before]),
+        Doubt::Tenth => filled("# is #a tenth of last year’s #.", &[&value, about, &before]),
+        Doubt::Far => filled("# is far from last year’s #.", &[&value, &before]),
+        Doubt::Year => filled("# looks like a year.", &[&value]),
+        Doubt::Unit => filled("#? The unit here is #.", &[&value, indicator.unit_line]),
+        Doubt::Negative => filled("# is below zero, and this cannot be.", &[&value]),
         Doubt::Falls => {
-            ["A running total cannot fall: ", &*value, " is below last year’s ", &before, "."]
-                .concat()
+            let falls = "A running total cannot fall: # is below last year’s #.";
+            return filled(falls, &[&value, &before]);
         }
-        Doubt::PastHundred => "A score cannot pass 100.".to_owned(),
-        Doubt::Negative => {
-            [&*value, " is below zero, and this cannot be. Did you mean ", &meant, "?"].concat()
+        Doubt::PastLimit => {
+            return filled("This cannot be past #, the nearest, which stands here.", &[&value]);
         }
-    }
+    };
+    question + &did_you
 }

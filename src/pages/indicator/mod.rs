@@ -9,6 +9,7 @@ mod ground;
 mod handles;
 mod own;
 mod sentence;
+mod sheet;
 mod start;
 mod status;
 mod tools;
@@ -91,6 +92,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
     let drawn = element("div.drawn")
         .show(about::head(AboutProps { indicator }))
         .show(trouble)
+        .with(sheet::supposed(&props.at_hand))
         .show(chart::chart(ChartProps {
             indicator,
             scenario: now,
@@ -129,6 +131,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         .key(indicator.number)
         .with(element("div.indicator-work").with(drawn).with(asked))
         .with(element("div.indicator-more").show(status::status(calm)).with(of_its_own))
+        .with(sheet::address(indicator, &props.at_hand))
         .show(about::about(AboutProps { indicator }))
         .with(before_and_after(Route::Indicator(indicator.number)))
         .into()

@@ -3,7 +3,7 @@
 use super::Calm;
 use super::given_until;
 use crate::browser;
-use crate::pages::field::{FieldProps, field, list, taken, years};
+use crate::pages::field::{ANY, FieldProps, Heard, field, list, taken, years};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
     BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
@@ -43,6 +43,7 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
     let Calm { indicator, scenario, path, on_act, .. } = &**calm;
     let asked = use_state(Asked::default);
     let open = use_state(|| None::<Part>);
+    let wrong = use_state(|| false);
     let goal = Goal {
         from: asked.from.unwrap_or(given_until(path).min(TARGET_YEAR - 1)),
         value: asked.value.map_or(path.quantity().target, Decimal::value),
@@ -52,6 +53,8 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
     let long = path.whole();
     let answer = long.seek(goal);
     let words = match &answer {
+        // What is no goal has no answer, nor that of the goal before.
+        _ if *wrong => String::new(),
         Ok(needs) => sought::a_year(indicator, needs) + ".",
         Err(why) => sought::why_not(indicator, goal, *why),
     };
@@ -76,11 +79,11 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
     let start = start(indicator, &long, goal.from);
     let mean = if indicator.kind == Kind::AverageGrowthRate { "a mean of " } else { "" };
     let aim = mean.to_owned() + &sought::aim(indicator, goal.value);
-    let part = |part: Part, shown: String| part_of(part, shown, goal, path, &asked, &open);
+    let part = |part: Part, shown: String| part_of(part, shown, goal, path, &asked, &open, &wrong);
     // A path that gets there by itself needs nothing.
     let aim_drawn = long.drawn(goal.value, goal.by);
     let there = (long.at(f64::from(goal.by)) - aim_drawn).abs() <= 1e-9 * aim_drawn.abs();
-    let use_it = scenario.heading_for(indicator, goal).filter(|_| !there);
+    let use_it = scenario.heading_for(indicator, goal).filter(|_| !there && !*wrong);
     Html::from(
         element("section.sentence")
             .set("aria-labelledby", "needed")
@@ -93,14 +96,22 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
                     .show(part(Part::Value, aim))
                     .text(" by ")
                     .show(part(Part::By, goal.by.to_string()))
-                    .text(if answer.is_ok() { " needs " } else { ": " })
+                    .text(match answer {
+                        _ if *wrong => "",
+                        Ok(_) => " needs ",
+                        Err(_) => ": ",
+                    })
                     .with(
                         element(if answer.is_ok() { "b" } else { "b.impossible" })
                             .words(words.clone()),
                     ),
             )
             .with(element("p.unseen").set("role", "status").show((*said).clone()))
-            .with(element("p.remark").words(remark(indicator, path, goal, answer.ok().as_ref())))
+            .with(element("p.remark").words(if *wrong {
+                String::new()
+            } else {
+                remark(indicator, path, goal, answer.ok().as_ref())
+            }))
             .html(if let Some(next) = use_it {
                 Html::from(
                     element("button.needs-script")
@@ -167,6 +178,7 @@ fn part_of(
     path: &Projection,
     asked: &State<Asked>,
     open: &State<Option<Part>>,
+    wrong: &State<bool>,
 ) -> Html {
     let id = field_of(part);
     let what = match part {
@@ -188,8 +200,11 @@ fn part_of(
         ]);
     }
     let close = {
-        let open = open.setter();
-        Callback::from(move |()| open.set(None))
+        let (open, wrong) = (open.setter(), wrong.setter());
+        Callback::from(move |()| {
+            open.set(None);
+            wrong.set(false);
+        })
     };
     let on_year = {
         let (asked, close) = (asked.clone(), close.clone());
@@ -202,14 +217,20 @@ fn part_of(
             close.emit(());
         })
     };
+    // What is past the most has an answer: that it cannot be.
+    let bounds = (path.quantity().bounds().0, ANY.1);
     let on_text = {
-        let (asked, close) = (asked.clone(), close.clone());
-        let falls = path.quantity().kind == Kind::AverageGrowthRate;
+        let (asked, close, wrong) = (asked.clone(), close.clone(), wrong.setter());
         Callback::from(move |text: AttrValue| {
-            let Ok(value) = taken(&text, falls) else { return false };
-            asked.set(Asked { value, ..*asked });
-            close.emit(());
-            true
+            let (heard, value) = taken(&text, bounds);
+            wrong.set(heard == Heard::Refused);
+            if heard != Heard::Refused {
+                asked.set(Asked { value, ..*asked });
+            }
+            if heard == Heard::Taken {
+                close.emit(());
+            }
+            heard
         })
     };
     let leave = close.clone();
@@ -253,7 +274,7 @@ fn part_of(
                     let text = Decimal::of(goal.value).map(Decimal::text).unwrap_or_default();
                     field(FieldProps {
                         on_close: Some(close),
-                        ..FieldProps::new(id, what.into(), text.into(), on_text)
+                        ..FieldProps::new(id, what.into(), text.into(), bounds, on_text)
                     })
                 }
             }),

@@ -49,8 +49,9 @@ fn draw_start(calm: &Rc<Calm>) -> Html {
         (Chosen::Own(_), Chosen::Own(_)) => true,
         (choice, start) => choice == start,
     };
-    let on_text =
-        number_or(on_step, false, |amount| Edit::Start(amount.map_or(Chosen::Flat, Chosen::Own)));
+    let on_text = number_or(on_step, quantity.bounds(), |amount| {
+        Edit::Start(amount.map_or(Chosen::Flat, Chosen::Own))
+    });
     let remark = "The plan prints only sums of five years. How much fell in 2015 is ours to suppose, and yours to choose. Amounts in ";
     let rows = choices.into_iter().map(|(name, meaning, start, choice)| {
         let input = element("input")
@@ -80,7 +81,13 @@ fn draw_start(calm: &Rc<Calm>) -> Html {
         .with(
             element("div.labelled")
                 .with(element("label").set("for", "start-amount").text("My own amount for 2015"))
-                .show(field(FieldProps::new("start-amount", label, own.text().into(), on_text))),
+                .show(field(FieldProps::new(
+                    "start-amount",
+                    label,
+                    own.text().into(),
+                    quantity.bounds(),
+                    on_text,
+                ))),
         )
         .into()
 }

@@ -3,8 +3,8 @@
 use super::course::with_unit;
 use super::handles::plain;
 use crate::browser;
-use crate::pages::field::{FieldProps, field, taken};
-use crate::plan::{Indicator, Kind};
+use crate::pages::field::{FieldProps, Heard, field, taken};
+use crate::plan::Indicator;
 use crate::projection::Projection;
 use crate::scenario::{Edit, Entry, Step};
 use crate::ui::component::component;
@@ -34,17 +34,19 @@ fn use_typing(props: &TypingProps) -> Html {
     let TypingProps { indicator, year, path, on_step, typing } = props;
     let (year, place) = (*year, indicator.index());
     let wrong = use_state(|| false);
-    let falls = indicator.kind == Kind::AverageGrowthRate;
+    let bounds = path.quantity().bounds();
     use_effect_with(year, |_| browser::focus("type-year"));
     let on_text = {
         let (on_step, wrong) = (on_step.clone(), wrong.setter());
         Callback::from(move |text: AttrValue| {
-            let taken = taken(&text, falls);
-            wrong.set(taken.is_err());
-            let Ok(value) = taken else { return false };
-            let entry = value.map(|value| Entry { value, observed: false });
-            on_step.emit(Step::Set(Edit::Value(place, year, entry)));
-            true
+            let (heard, value) = taken(&text, bounds);
+            let refused = heard == Heard::Refused;
+            wrong.set(refused);
+            if !refused {
+                let entry = value.map(|value| Entry { value, observed: false });
+                on_step.emit(Step::Set(Edit::Value(place, year, entry)));
+            }
+            heard
         })
     };
     let on_close = {
@@ -70,7 +72,7 @@ fn use_typing(props: &TypingProps) -> Html {
             .with(element("span").number(year).text(":"))
             .show(field(FieldProps {
                 on_close: Some(on_close),
-                ..FieldProps::new("type-year", label, text, on_text)
+                ..FieldProps::new("type-year", label, text, bounds, on_text)
             }))
             .with(element("button").set("type", "button").onclick(done).text("Done")),
     )

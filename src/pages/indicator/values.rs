@@ -3,17 +3,19 @@
 use super::course::with_unit;
 use super::doubts::{Asked, Why, question, too_large};
 use crate::browser;
-use crate::pages::field::{FieldProps, Waits, field, taken};
+use crate::pages::field::{Bounds, FieldProps, Heard, field, taken};
 use crate::pages::pieces::header;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Projection, Quantity, TARGET_YEAR, project};
-use crate::scenario::{Decimal, Edit, Entry, Scenario, Step, Values as Entries, doubt};
+use crate::scenario::row::{self, Reading, Row};
+use crate::scenario::{
+    Decimal, Doubt, Edit, Entry, Scenario, Step, Values as Entries, doubt, is_near,
+};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{State, use_state};
 use crate::ui::scroll_box::scrolling;
-use crate::words::{number, value};
-use std::ops::RangeInclusive;
+use crate::words::{filled, number, value};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -41,9 +43,13 @@ pub(super) fn values(props: ValuesProps) -> Html {
 #[hook]
 fn use_values(props: &ValuesProps) -> Html {
     let ValuesProps { indicator, path, held, on_step, .. } = props;
-    let pending = use_state(Pending::new);
-    let kept = use_state(Vec::<(u16, Decimal)>::new);
-    let asked = if *held { Vec::new() } else { asked(props, &pending, &kept) };
+    let known = Known {
+        pending: use_state(Pending::new),
+        kept: use_state(Vec::new),
+        nearest: use_state(Vec::new),
+        plan: Rc::new(plan(props)),
+    };
+    let asked = if *held { Vec::new() } else { asked(props, &known) };
     let years = BASELINE_YEAR..=path.horizon();
     let mut head = element("tr").with(header("col").with(element("span.unseen").text("Year")));
     for year in years.clone() {
@@ -59,7 +65,8 @@ fn use_values(props: &ValuesProps) -> Html {
     let growth_row = row("tr.yearly", growth_name(indicator), path.horizon(), &|year| {
         growth(indicator, path, year)
     });
-    let questions = asked.iter().map(|asked| question(indicator, asked, &pending, &kept, on_step));
+    let questions =
+        asked.iter().map(|asked| question(indicator, asked, &known.pending, &known.kept, on_step));
     Html::from(
         element("div.values-of-years")
             .with(
@@ -82,7 +89,7 @@ fn use_values(props: &ValuesProps) -> Html {
                                             Html::from(
                                                 element("td")
                                                     .key(year)
-                                                    .show(cell(props, year, &asked, &pending)),
+                                                    .show(cell(props, year, &asked, &known)),
                                             )
                                         })),
                                 )
@@ -149,53 +156,90 @@ fn growth(indicator: &Indicator, path: &Projection, year: u16) -> String {
     }
 }
 
+/// The plan's own path, from the start that the reader chose.
+fn plan(props: &ValuesProps) -> Projection {
+    let ValuesProps { indicator, scenario, path, .. } = props;
+    let start = scenario.assumption(indicator).start;
+    let plan = Assumption { horizon: path.horizon(), start, ..Assumption::default() };
+    project(&Quantity::of(indicator), &plan)
+}
+
+/// What a text for a year is: one value or several.
+fn reading(indicator: &Indicator, plan: &Projection, year: u16, text: &str) -> Reading {
+    let near = |year, value| is_near(indicator, value, plan.yearly(year));
+    row::read(text, year..=plan.horizon(), &near)
+}
+
+/// What is known of the entries beside the scenario.
+#[derive(Clone)]
+struct Known {
+    /// What is no value yet.
+    pending: State<Pending>,
+    /// Values that the reader has said are meant so.
+    kept: State<Vec<(u16, Decimal)>>,
+    /// Values that stand in place of what cannot be.
+    nearest: State<Vec<(u16, Decimal)>>,
+    /// The plan's own path.
+    plan: Rc<Projection>,
+}
+
 /// A year's field.
-fn cell(props: &ValuesProps, year: u16, asked: &[Asked], pending: &State<Pending>) -> Html {
+fn cell(props: &ValuesProps, year: u16, asked: &[Asked], known: &Known) -> Html {
     let ValuesProps { indicator, scenario, path, on_step, .. } = props;
-    let place = indicator.index();
+    let (indicator, place) = (*indicator, indicator.index());
     let values = scenario.own(indicator).values;
     let entry = scenario.own(indicator).value(year).filter(|entry| entry.observed);
-    let waiting = pending.iter().find(|(at, _)| *at == year).map(|(_, text)| text.clone());
-    let text =
-        waiting.clone().unwrap_or_else(|| entry.map(|e| e.value.text()).unwrap_or_default().into());
+    let waiting = known.pending.iter().find(|(at, _)| *at == year).map(|(_, text)| text.clone());
+    let text = waiting.unwrap_or_else(|| entry.map(|e| e.value.text()).unwrap_or_default().into());
     let why = asked.iter().find(|asked| asked.year == year).map(|asked| &asked.why);
-    let doubtful = matches!(why, Some(Why::Doubtful { .. }));
+    let doubtful = matches!(why, Some(Why::Doubtful { .. } | Why::Either { .. }));
     let wrong = why.is_some() && !doubtful;
-    let falls = indicator.kind == Kind::AverageGrowthRate;
-    let on_text = {
-        let (pending, on_step) = (pending.clone(), on_step.clone());
-        Callback::from(move |text: AttrValue| {
-            let mut waiting = (*pending).clone();
-            let taken = entry_of(&text, year, falls, &mut waiting);
-            pending.set(waiting);
-            if let Ok(entry) = taken {
-                on_step.emit(Step::Set(Edit::Value(place, year, entry)));
-            }
-            // What waits stands among what is asked about.
-            true
-        })
-    };
-    let on_paste = {
-        let (pending, on_step, horizon) = (pending.clone(), on_step.clone(), path.horizon());
-        Callback::from(move |text: String| {
-            let mut waiting = (*pending).clone();
-            let Some((values, left_out)) =
-                pasted(&text, year..=horizon, values, falls, &mut waiting)
-            else {
-                return false;
+    let bounds = path.quantity().bounds();
+    let enter: Rc<dyn Fn(&str, bool) -> bool> = {
+        let (known, on_step) = (known.clone(), on_step.clone());
+        Rc::new(move |text: &str, is_pasted: bool| {
+            // Nobody types a row with one comma: that is a number with decimals, or with its thousands parted.
+            let is_one = !is_pasted && text.matches([',', ' ']).count() < 2;
+            let one = || Row { cells: vec![(year, text.to_owned())], left_out: 0 };
+            let (row, asks) = match reading(indicator, &known.plan, year, text) {
+                Reading::Row(row) => (row, false),
+                Reading::Either(_) if !is_one => (one(), true),
+                _ if is_pasted => return false,
+                _ => (one(), false),
             };
-            pending.set(waiting);
-            on_step.emit(Step::Set(Edit::Values(place, values)));
-            if left_out > 0 {
-                let (horizon, count) = (horizon.to_string(), left_out.to_string());
-                let rest = if left_out == 1 { " value more was" } else { " values more were" };
-                browser::say(
-                    &["The table ends in ", &*horizon, ": ", &count, rest, " left out."].concat(),
-                );
+            let mut waiting = (*known.pending).clone();
+            let mut nearest = (*known.nearest).clone();
+            let next = entered(&row, values, bounds, &mut waiting, &mut nearest);
+            if asks {
+                waiting.push((year, text.to_owned().into()));
+            } else if next != values {
+                on_step.emit(Step::Set(Edit::Values(place, next)));
+            }
+            known.pending.set(waiting);
+            known.nearest.set(nearest);
+            if row.left_out > 0 {
+                let pieces = [&*known.plan.horizon().to_string(), &row.left_out.to_string()];
+                browser::say(&filled(
+                    if row.left_out == 1 {
+                        "The table ends in #: # value more was left out."
+                    } else {
+                        "The table ends in #: # values more were left out."
+                    },
+                    &pieces,
+                ));
             }
             true
         })
     };
+    let on_text = {
+        let enter = enter.clone();
+        Callback::from(move |text: AttrValue| {
+            enter(&text, false);
+            // What waits stands among what is asked about.
+            Heard::Taken
+        })
+    };
+    let on_paste = Callback::from(move |text: String| enter(&text, true));
     let described = (wrong || doubtful).then(|| AttrValue::from("asked-about"));
     let number = year.to_string();
     let label = with_unit(&["Observed in ", &*number, ", "].concat(), indicator);
@@ -204,88 +248,71 @@ fn cell(props: &ValuesProps, year: u16, asked: &[Asked], pending: &State<Pending
         doubtful,
         described,
         on_paste: Some(on_paste),
-        ..FieldProps::new(["observed-", &*number].concat(), label, text, on_text)
+        ..FieldProps::new(["observed-", &*number].concat(), label, text, bounds, on_text)
     })
 }
 
-/// The entry of a year that a text comes to, or none. One that waits to become a number is put among those that do.
-fn entry_of(
-    text: &str,
-    year: u16,
-    falls: bool,
-    waiting: &mut Pending,
-) -> Result<Option<Entry>, Waits> {
-    waiting.retain(|(at, _)| *at != year);
-    let taken = taken(text, falls);
-    if taken.is_err() {
-        waiting.push((year, text.trim().to_owned().into()));
-    }
-    taken.map(|value| value.map(|value| Entry { value, observed: true }))
-}
-
-/// A row pasted over years, and how many of its values go past them; nothing where it is one value only, which a field
-/// takes by itself. An empty cell leaves its year as it is.
-///
-/// Tabs, semicolons and ends of lines part values; where there are none, spaces do.
-fn pasted(
-    text: &str,
-    years: RangeInclusive<u16>,
+/// Values with a row put among them. What is no number yet waits, and what cannot be is brought to the nearest.
+fn entered(
+    row: &Row,
     mut values: Entries,
-    falls: bool,
+    bounds: Bounds,
     waiting: &mut Pending,
-) -> Option<(Entries, usize)> {
-    let hard = |c: char| matches!(c, '\t' | ';' | '\n' | '\r');
-    let text = text.trim_matches(['\n', '\r', ' ']).replace("\r\n", "\n").replace(", ", ";");
-    let mut parts: Vec<&str> = if text.contains(hard) {
-        text.split(hard).collect()
-    } else {
-        text.split_whitespace().collect()
-    };
-    if parts.len() < 2 {
-        return None;
-    }
-    let there = |part: &&str| !part.trim().is_empty();
-    let past = parts.split_off(parts.len().min(years.len()));
-    let first = usize::from(years.start() - BASELINE_YEAR - 1);
-    for ((year, value), part) in years.zip(values.iter_mut().skip(first)).zip(parts) {
-        if there(&part)
-            && let Ok(entry) = entry_of(part, year, falls, waiting)
-        {
-            *value = entry;
+    limited: &mut Vec<(u16, Decimal)>,
+) -> Entries {
+    for (year, text) in &row.cells {
+        waiting.retain(|(at, _)| at != year);
+        limited.retain(|(at, _)| at != year);
+        let (heard, value) = taken(text, bounds);
+        match heard {
+            Heard::Refused => {
+                waiting.push((*year, text.trim().to_owned().into()));
+                continue;
+            }
+            Heard::Nearest(nearest) => limited.push((*year, nearest)),
+            Heard::Taken => {}
+        }
+        if let Some(entry) = values.get_mut(usize::from(year - BASELINE_YEAR - 1)) {
+            *entry = value.map(|value| Entry { value, observed: true });
         }
     }
-    Some((values, past.iter().filter(|part| there(part)).count()))
+    values
 }
 
 /// What is asked about the entries as they stand.
-fn asked(props: &ValuesProps, pending: &Pending, kept: &[(u16, Decimal)]) -> Vec<Asked> {
+fn asked(props: &ValuesProps, known: &Known) -> Vec<Asked> {
     let ValuesProps { indicator, scenario, path, .. } = props;
-    let plan = Assumption {
-        horizon: path.horizon(),
-        start: scenario.assumption(indicator).start,
-        ..Assumption::default()
-    };
-    let plan = project(&Quantity::of(indicator), &plan);
+    let Known { pending, kept, nearest, plan } = known;
+    let values = scenario.own(indicator).values;
     let doubtful = |value: Decimal, before: f64, path: f64| {
         let (doubt, meant) = doubt(indicator, value, before, path)?;
         Some(Why::Doubtful { value, before, doubt, meant })
     };
     let mut found = Vec::new();
-    for (year, text) in pending {
-        let asked = Decimal::read(text).and_then(|value| doubtful(value, 0.0, 0.0));
+    for (year, text) in pending.iter() {
+        let why = match (reading(indicator, plan, *year, text), Decimal::read(text)) {
+            (Reading::Either(row), Some(one)) => {
+                let bounds = path.quantity().bounds();
+                let values = entered(&row, values, bounds, &mut Vec::new(), &mut Vec::new());
+                Some(Why::Either { one, count: row.cells.len(), values })
+            }
+            (_, one) => one.and_then(|value| doubtful(value, 0.0, 0.0)),
+        };
         let no_number = if too_large(text) { Why::TooLarge } else { Why::NotANumber };
-        found.push(Asked { year: *year, why: asked.unwrap_or(no_number) });
+        found.push(Asked { year: *year, why: why.unwrap_or(no_number) });
     }
     for (year, entry) in scenario.own(indicator).entries() {
-        let waits = pending.iter().any(|(at, _)| *at == year);
-        if !entry.observed || year > path.horizon() || waits || kept.contains(&(year, entry.value))
-        {
+        let (waits, value) = (pending.iter().any(|(at, _)| *at == year), entry.value);
+        if !entry.observed || year > path.horizon() || waits || kept.contains(&(year, value)) {
             continue;
         }
         let before = path.yearly(year - 1);
-        if let Some(why) = doubtful(entry.value, before, plan.yearly(year)) {
-            found.push(Asked { year, why });
-        }
+        let why = if nearest.contains(&(year, value)) {
+            Some(Why::Doubtful { value, before, doubt: Doubt::PastLimit, meant: None })
+        } else {
+            doubtful(value, before, plan.yearly(year))
+        };
+        found.extend(why.map(|why| Asked { year, why }));
     }
     found
 }

@@ -56,9 +56,10 @@ fn longest() -> Scenario {
         target: Some(figures(least)),
         values: [Some(entry(least)); 20],
     };
-    // Only a growth rate can be below zero.
+    // Only a growth rate can be below zero, and no score is over 100.
     let mut owns = [own(99_999); 10];
-    owns[8] = own(-99_999);
+    owns[8] = Own { target: Some(figures(99_999)), ..own(-99_999) };
+    owns[9].target = Decimal::new(99_999, -3);
     possible(&Scenario {
         pace: Pace::LEAST,
         shape: Shape::SCurve,
@@ -74,7 +75,7 @@ fn longest() -> Scenario {
 
 #[test]
 fn no_link_is_too_long_for_a_mail() {
-    assert_eq!(write(&longest()).len(), 1_853);
+    assert_eq!(write(&longest()).len(), 1_849);
     assert_eq!(taken(&write(&longest())), longest());
     let name = "\u{4e2d}".repeat(LONGEST_NAME);
     let named = write_named(&longest(), &name);
@@ -88,6 +89,22 @@ fn a_target_or_value_below_nothing_is_told() {
     assert_eq!(read("at=1:16:-5e7e").1, limited("at 1"));
     // Only a growth rate can be.
     assert_eq!(read("aim=9:-5&at=9:16:-5e").1, []);
+}
+
+/// What is shown is what is computed with: a score is judged by no more than 100, an income cannot fall by more than all.
+#[test]
+fn a_target_or_value_past_what_its_kind_can_have_stands_at_its_limit_and_is_told() {
+    for (field, query, kept) in [
+        ("aim 10", "aim=10:150", "aim=10:100"),
+        ("at 10", "at=10:16:110e78e", "at=10:16:1g78e"),
+        ("aim 9", "aim=9:-200", "aim=9:-100"),
+        ("at 9", "at=9:17:-150e", "at=9:17:-1g"),
+    ] {
+        let (scenario, complaints) = read(query);
+        assert_eq!(complaints, [Complaint::Limited(field.to_owned())], "{query}");
+        assert_eq!(write(&scenario), format!("v=1&{kept}"), "{query}");
+        assert_eq!(read(kept).1, [], "{kept}");
+    }
 }
 
 /// What is shown is what is computed with.
