@@ -104,8 +104,6 @@ pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> Html {
 
 /// Where a scenario is shown.
 pub(super) fn place(route: Route, scenario: &Scenario, name: &str) -> Place {
-    // A name alone is no scenario: the plan as printed has its own.
-    let name = if scenario.is_plan() { "" } else { name };
     Place { query: address::write_named(scenario, name), ..route.into() }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn pin_name(pin: &Pin) -> String {
 
 /// What a scenario is called: by its name, or by what it supposes.
 pub(super) fn called(name: &str, scenario: &Scenario) -> String {
-    if name.is_empty() || scenario.is_plan() { in_words(scenario) } else { name.to_owned() }
+    if name.is_empty() { in_words(scenario) } else { name.to_owned() }
 }
 
 /// Everything in which a scenario differs from the plan, a few words each; empty for the plan as printed.
@@ -35,7 +35,7 @@ pub(super) fn differences(scenario: &Scenario) -> Vec<String> {
     if scenario.delay > 0 {
         found.push(late(scenario.delay));
     }
-    if let Some(event) = scenario.event {
+    if let Some(event) = scenario.event.filter(|event| event.matters()) {
         found.push(happens(event, "%"));
     }
     match scenario.start {
@@ -99,9 +99,12 @@ pub(super) fn late(years: u8) -> String {
     }
 }
 
-/// An event in words: 2018: −20%, then 80% of needed.
+/// An event in words: 2018: −20%, then 80% of needed; 2018: no change.
 pub(super) fn happens(event: Event, unit: &str) -> String {
     let mut words = [&event.year.to_string(), ":"].concat();
+    if !event.matters() {
+        words += " no change";
+    }
     if event.change != 0 {
         let sign = if event.change > 0 { " +" } else { " " };
         words += &[sign, &fixed(f64::from(event.change), 0), unit].concat();

@@ -23,14 +23,13 @@ pub struct Pin {
 /// The pinned scenarios by their letters.
 pub type Pins = [Option<Rc<Pin>>; PINS];
 
-/// The scenario at hand, its name, and the pinned ones.
+/// The scenario at hand, and the pinned ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Desk {
     timeline: Timeline,
-    name: Rc<str>,
     pins: Pins,
-    /// The pins before the last act that took or replaced one: for its undo.
-    before: Option<Pins>,
+    /// For each act in a row that took or replaced a pin, its place and the pins before: for its undo.
+    before: Vec<(usize, Pins)>,
 }
 
 #[allow(clippy::large_enum_variant, reason = "it lives for a moment, as the edit that it may hold")]
@@ -39,9 +38,11 @@ pub struct Desk {
 pub enum Act {
     /// A step of the scenario at hand.
     Step(Step),
-    /// Another scenario in its place, as one step: a preset, one from a file.
+    /// The same with much of it changed at once, as one step; it keeps its name.
     Put(Rc<Scenario>),
-    /// Another name for it.
+    /// Another scenario in its place, with a name or none of its own, as one step: a preset, one from a file.
+    Begin(Rc<Scenario>, Rc<str>),
+    /// Another name for it, as one step.
     Name(Rc<str>),
     /// A scenario and its name from an address.
     Open(Rc<Scenario>, Rc<str>),
@@ -71,7 +72,7 @@ impl Desk {
 
     /// The reader's name for it; empty where there is none.
     pub fn name(&self) -> &Rc<str> {
-        &self.name
+        self.timeline.name()
     }
 
     /// The pinned scenarios.
@@ -106,54 +107,60 @@ impl Desk {
         (pins, left_out)
     }
 
-    /// Whether a pin can be given back.
-    pub fn can_give_back(&self) -> bool {
-        self.before.is_some()
+    /// The place of the pin that can be given back next.
+    pub fn gives_back(&self) -> Option<usize> {
+        self.before.last().map(|(place, _)| *place)
     }
 
     /// The desk after an act; nothing where it changes nothing.
     pub fn after(&self, act: Act) -> Option<Self> {
         let mut next = self.clone();
-        if !matches!(act, Act::GiveBack | Act::Kept(_)) {
+        if !matches!(act, Act::GiveBack | Act::Kept(_) | Act::Pin(_) | Act::Remove(_)) {
             // Whoever goes on does not want it back.
-            next.before = None;
+            next.before.clear();
         }
         match act {
             Act::Step(step) => next.timeline = self.timeline.after(step)?,
-            Act::Put(scenario) => next.timeline = self.timeline.put(scenario)?,
-            Act::Name(name) => next.name = name,
+            Act::Put(scenario) => {
+                next.timeline = self.timeline.put(*scenario, self.name().clone())?;
+            }
+            Act::Begin(scenario, name) => next.timeline = self.timeline.put(*scenario, name)?,
+            Act::Name(name) => next.timeline = self.timeline.put(*self.timeline.now(), name)?,
             Act::Open(scenario, name) => {
-                if *scenario != *self.timeline.now() {
-                    next.timeline = Timeline::opened(scenario);
-                }
-                next.name = name;
+                next.timeline = if *scenario == *self.timeline.now() {
+                    self.timeline.called(name)
+                } else {
+                    Timeline::opened(*scenario, name)
+                };
             }
             Act::Pin(place) => {
                 let taken = self.pins.get(place)?.is_some();
                 // Two crowd a small chart: the new one is shown, others on request.
                 next.pins = self.pins.clone().map(|pin| pin.map(|pin| hidden(&pin)));
-                next.before = taken.then(|| self.pins.clone());
-                let (name, scenario) = (self.name.clone(), *self.timeline.now());
+                if taken {
+                    next.before.push((place, self.pins.clone()));
+                } else {
+                    next.before.clear();
+                }
+                let (name, scenario) = (self.name().clone(), *self.timeline.now());
                 next.pins[place] = Some(Rc::new(Pin { name, scenario, shown: true }));
             }
             Act::Show(place, shown) => next.change(place, |pin| pin.shown = shown)?,
             Act::Rename(place, name) => next.change(place, |pin| pin.name = name)?,
             Act::Load(place) => {
                 let pin = self.pins.get(place)?.clone()?;
-                next.timeline =
-                    self.timeline.put(pin.scenario.into()).unwrap_or_else(|| self.timeline.clone());
-                next.name = pin.name.clone();
+                next.timeline = self.timeline.put(pin.scenario, pin.name.clone())?;
             }
             Act::Remove(place) => {
                 self.pins.get(place)?.as_ref()?;
-                next.before = Some(self.pins.clone());
+                next.before.push((place, self.pins.clone()));
                 next.pins[place] = None;
             }
-            Act::GiveBack => next.pins = next.before.take()?,
+            Act::GiveBack => next.pins = next.before.pop()?.1,
             Act::Kept(pins) => {
                 if pins != self.pins {
                     // What was taken away here may have been changed there.
-                    next.before = None;
+                    next.before.clear();
                 }
                 next.pins = pins;
             }

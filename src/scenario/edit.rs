@@ -68,7 +68,9 @@ impl Scenario {
             Edit::Reset => self = Self::default(),
             Edit::Own(place, at) => self.set(place, |own| own.course = Some(Course::Pace(at))),
             Edit::Course(place, course) => {
-                self.set(place, |own| own.course = course.map(Course::limited));
+                let indicator = plan::indicators().get(place);
+                let course = indicator.and_then(|indicator| course?.limited(indicator));
+                self.set(place, |own| own.course = course);
             }
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {

@@ -180,6 +180,8 @@ impl Scenario {
     /// Whether every path is the plan's own. The horizon, the likely range and the rule are only ways to look.
     pub fn is_plan(&self) -> bool {
         let usual = Self::default();
-        Self { horizon: usual.horizon, spread: usual.spread, rule: usual.rule, ..*self } == usual
+        let event = self.event.filter(|event| event.matters());
+        Self { horizon: usual.horizon, spread: usual.spread, rule: usual.rule, event, ..*self }
+            == usual
     }
 }

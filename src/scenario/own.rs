@@ -1,6 +1,7 @@
 //! What a reader supposes of one indicator alone.
 
 use super::{Decimal, Pace};
+use crate::plan::{Indicator, Kind};
 use crate::projection::{self, BASELINE_YEAR, GIVEN_YEARS, LAST_YEAR, Shape, TARGET_YEAR};
 
 /// The settings of one indicator. What is not set follows the setting for all.
@@ -35,12 +36,28 @@ pub enum Course {
 }
 
 impl Course {
-    /// The same course with its growth brought to the nearest bound of what is computed with.
-    #[must_use]
-    pub fn limited(self) -> Self {
-        let Self::Growth(growth) = self else { return self };
-        let [least, most] = projection::Course::GROWTH.map(|share| share * 100.0);
-        Self::Growth(Decimal::of(growth.value().max(least).min(most)).unwrap_or(growth))
+    /// The same course with its growth brought to the nearest bound of what is computed with, or what it adds to the
+    /// nearest that an indicator can have; nothing where nothing can be added.
+    pub fn limited(self, indicator: &Indicator) -> Option<Self> {
+        let within = |number: Decimal, least: f64, most: f64| {
+            Decimal::of(number.value().max(least).min(most)).unwrap_or(number)
+        };
+        Some(match self {
+            Self::Pace(_) => self,
+            Self::Growth(growth) => {
+                let [least, most] = projection::Course::GROWTH.map(|share| share * 100.0);
+                Self::Growth(within(growth, least, most))
+            }
+            Self::Added(added) => {
+                let baseline = indicator.baseline.value;
+                Self::Added(match indicator.kind {
+                    Kind::AverageGrowthRate => return None,
+                    Kind::BoundedScore => within(added, -baseline, 100.0 - baseline),
+                    Kind::CumulativeStock => within(added, 0.0, f64::MAX),
+                    _ => within(added, -baseline, f64::MAX),
+                })
+            }
+        })
     }
 }
 

@@ -1,14 +1,21 @@
 use super::{Edit, Scenario};
 use std::rc::Rc;
 
-/// A scenario and the way to it: what undo and redo need.
+/// A scenario with its name, and the way to it: what undo and redo need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
-    past: Vec<Rc<Scenario>>,
-    now: Rc<Scenario>,
-    future: Vec<Rc<Scenario>>,
+    past: Vec<Rc<Named>>,
+    now: Rc<Named>,
+    future: Vec<Rc<Named>>,
     /// Where the drag that is under way began.
-    held: Option<Rc<Scenario>>,
+    held: Option<Rc<Named>>,
+}
+
+/// A scenario and what the reader calls it: the one comes back with the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Named {
+    scenario: Scenario,
+    name: Rc<str>,
 }
 
 /// What happens to a [`Timeline`].
@@ -32,12 +39,17 @@ const LONGEST: usize = 200;
 impl Timeline {
     /// The scenario as it stands.
     pub fn now(&self) -> &Scenario {
-        &self.now
+        &self.now.scenario
+    }
+
+    /// The reader's name for it; empty where there is none.
+    pub fn name(&self) -> &Rc<str> {
+        &self.now.name
     }
 
     /// The scenario as it stood when no lever was held: what need not follow each move.
     pub fn settled(&self) -> &Scenario {
-        self.held.as_ref().unwrap_or(&self.now)
+        &self.held.as_ref().unwrap_or(&self.now).scenario
     }
 
     /// Whether there is a step to take back.
@@ -56,15 +68,22 @@ impl Timeline {
     }
 
     /// A timeline that begins with a scenario from an address: no step of this reader's has led there.
-    pub fn opened(scenario: Rc<Scenario>) -> Self {
-        Self { now: scenario, ..Self::default() }
+    pub fn opened(scenario: Scenario, name: Rc<str>) -> Self {
+        Self { now: Named { scenario, name }.into(), ..Self::default() }
     }
 
-    /// The timeline with another scenario in one step: a preset, a pin, one from a file. Nothing where it is the same.
-    pub fn put(&self, scenario: Rc<Scenario>) -> Option<Self> {
+    /// The timeline with the scenario called by the name in an address: no step either.
+    #[must_use]
+    pub fn called(&self, name: Rc<str>) -> Self {
+        Self { now: Named { name, ..(*self.now).clone() }.into(), ..self.clone() }
+    }
+
+    /// The timeline with another scenario or another name in one step: a preset, a pin, one from a file. Nothing where
+    /// both are the same.
+    pub fn put(&self, scenario: Scenario, name: Rc<str>) -> Option<Self> {
         let mut next = self.clone();
         let before = next.held.take().unwrap_or_else(|| self.now.clone());
-        next.now = scenario;
+        next.now = Named { scenario, name }.into();
         next.keep(Some(before));
         (next != *self).then_some(next)
     }
@@ -75,11 +94,11 @@ impl Timeline {
         match step {
             Step::Hold(edit) => {
                 next.held.get_or_insert_with(|| self.now.clone());
-                next.now = self.now.edited(edit).into();
+                next.now = self.edited(edit);
             }
             Step::Release => next.keep(self.held.clone()),
             Step::Set(edit) => {
-                next.now = self.now.edited(edit).into();
+                next.now = self.edited(edit);
                 next.keep(Some(self.held.as_ref().unwrap_or(&self.now).clone()));
             }
             Step::Undo => {
@@ -96,7 +115,12 @@ impl Timeline {
         (next != *self).then_some(next)
     }
 
-    fn keep(&mut self, before: Option<Rc<Scenario>>) {
+    fn edited(&self, edit: Edit) -> Rc<Named> {
+        let Named { scenario, name } = &*self.now;
+        Named { scenario: scenario.edited(edit), name: name.clone() }.into()
+    }
+
+    fn keep(&mut self, before: Option<Rc<Named>>) {
         self.held = None;
         if let Some(before) = before
             && before != self.now

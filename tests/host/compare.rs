@@ -5,7 +5,7 @@ use ip_plan::pages::compare::address::{View, read, write};
 use ip_plan::pages::compare::kept::to_keep;
 use ip_plan::pages::compare::{Column, YOURS, bars, table_rows};
 use ip_plan::scenario::address::Complaint;
-use ip_plan::scenario::{Act, Decimal, Desk, Edit, Pace, Pin, Scenario};
+use ip_plan::scenario::{Act, Decimal, Desk, Edit, Event, Pace, Pin, Scenario};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -66,7 +66,7 @@ fn the_table_says_value_outcome_and_share() {
     let table = table_rows(&[
         Column::new(0, "One year late", edited(&Edit::Delay(1))),
         Column::new(1, "", edited(&Edit::Pace(Pace::HALF))),
-        Column::new(YOURS, "dropped: the plan has its own name", Scenario::default()),
+        Column::new(YOURS, "", Scenario::default()),
     ]);
     let line = |at: usize| table[at].join(" | ");
     assert_eq!(
@@ -169,4 +169,30 @@ fn a_scenario_is_told_by_its_name_or_by_what_it_supposes_and_not_twice() {
     let note = |name| bars(&[Column::new(0, name, four)]).columns[0].note.clone();
     assert_eq!(note("Four"), "50% of needed · 1 year late · 2 more");
     assert_eq!(note(""), "");
+}
+
+/// Whoever names the plan pins it under that name, and passes it on so.
+#[test]
+fn a_name_for_the_plan_as_printed_is_kept() {
+    let named = Column::new(0, "Baseline", Scenario::default());
+    assert_eq!(table_rows(&[named.clone()])[0][2], "A Baseline, value in 2020");
+    let view = View { columns: vec![named.clone()], ..View::default() };
+    assert_eq!(read(&write(&view)), (view, Vec::new()));
+    let desk = Desk::default();
+    assert_eq!(to_keep(&desk, &[named, Column::new(1, "", Scenario::default())]).0.len(), 1);
+    assert_eq!(
+        ip_plan::pages::what_if::place_of(&Scenario::default(), "Baseline").query,
+        "v=1&name=Baseline"
+    );
+}
+
+/// Its year may be chosen before anything happens in it.
+#[test]
+fn an_event_that_changes_nothing_is_no_difference() {
+    let event = Event { year: 2018, ..Event::NONE };
+    let plan = edited(&Edit::Event(Some(event)));
+    assert!(plan.is_plan());
+    assert_eq!(Column::new(0, "", plan).title(), "A The plan as printed");
+    let late = plan.edited(Edit::Delay(1));
+    assert_eq!(Column::new(0, "", late).title(), "A 1 year late");
 }

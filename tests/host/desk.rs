@@ -1,7 +1,7 @@
 //! What lies on the reader's desk: a scenario with its name, three pins, and the way back.
 
 use crate::any::paced;
-use ip_plan::scenario::{Act, Desk, Edit, PRESETS, Pace, Pin, Pins, Step};
+use ip_plan::scenario::{Act, Desk, Edit, PRESETS, Pace, Pin, Pins, Scenario, Step};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -28,8 +28,10 @@ fn acts() -> impl Strategy<Value = Act> {
     prop_oneof![
         (-50_i16..250).prop_map(pace),
         Just(Act::Step(Step::Undo)),
+        Just(Act::Step(Step::Redo)),
         name().prop_map(Act::Name),
         (-50_i16..250).prop_map(|percent| Act::Put(paced(percent).into())),
+        (-50_i16..250, name()).prop_map(|(percent, name)| Act::Begin(paced(percent).into(), name)),
         (-50_i16..250, name()).prop_map(|(percent, name)| Act::Open(paced(percent).into(), name)),
         place().prop_map(Act::Pin),
         (place(), any::<bool>()).prop_map(|(place, shown)| Act::Show(place, shown)),
@@ -98,23 +100,67 @@ fn a_pin_is_worked_on_with_its_name_and_undo_leads_back() {
         pace(50),
         Act::Name("Half".into()),
         Act::Pin(0),
-        Act::Put(PRESETS[3].scenario().into()),
-        Act::Name("".into()),
+        Act::Begin(PRESETS[3].scenario().into(), "".into()),
         Act::Load(0),
     ]);
     assert_eq!((desk.timeline().now(), &**desk.name()), (&paced(50), "Half"));
     let back = desk.after(Act::Step(Step::Undo)).expect("a step back");
-    assert_eq!(back.timeline().now(), &PRESETS[3].scenario());
+    assert_eq!((back.timeline().now(), &**back.name()), (&PRESETS[3].scenario(), ""));
+}
+
+fn at_hand(desk: &Desk) -> (i16, &str) {
+    (desk.timeline().now().pace.percent(), desk.name())
+}
+
+/// Else a link or a pin would carry the name of another scenario.
+#[test]
+fn a_name_goes_and_comes_with_its_scenario() {
+    let slow = [Act::Open(paced(80).into(), "Slow one".into()), pace(70)];
+    let again = |desk: &Desk, steps: &[Step]| {
+        steps.iter().fold(desk.clone(), |desk, step| desk.after(Act::Step(*step)).expect("a step"))
+    };
+    // A lever moves the scenario that has the name, and so does what changes much of it at once.
+    let desk = lived(slow.into_iter().chain([Act::Put(paced(60).into())]));
+    assert_eq!(at_hand(&desk), (60, "Slow one"));
+    // Another one begins without it, or with its own.
+    for (name, begun) in [("", paced(50)), ("", Scenario::default()), ("Imported", paced(90))] {
+        let begun = Act::Begin(begun.into(), name.into());
+        let next = desk.after(begun).expect("another scenario");
+        assert_eq!(&**next.name(), name);
+        let back = again(&next, &[Step::Undo]);
+        assert_eq!(at_hand(&back), (60, "Slow one"));
+        assert_eq!(again(&back, &[Step::Redo]), next);
+    }
+    // A name that was given is a step, too: nothing of it is lost.
+    let named = desk.after(Act::Name("My work".into())).expect("a name");
+    let named = named.after(Act::Pin(0)).expect("a pin");
+    let elsewhere = again(&named, &[Step::Undo, Step::Undo]);
+    assert_eq!(at_hand(&elsewhere), (70, "Slow one"));
+    assert_eq!(at_hand(&elsewhere.after(Act::Load(0)).expect("the pin")), (60, "My work"));
+    assert_eq!(at_hand(&again(&elsewhere, &[Step::Redo, Step::Redo])), (60, "My work"));
+}
+
+#[test]
+fn pins_that_went_one_after_the_other_come_back_one_by_one() {
+    let all = Act::Bring([pin("a", 10), pin("b", 20), pin("c", 30)].into());
+    let desk = lived([pace(50), all, Act::Remove(1), Act::Remove(0), Act::Pin(2)]);
+    let mut desk = desk;
+    for (place, back) in [(2, vec!["c"]), (0, vec!["a", "c"]), (1, vec!["a", "b", "c"])] {
+        assert_eq!(desk.gives_back(), Some(place));
+        desk = desk.after(Act::GiveBack).expect("a pin");
+        assert_eq!(names(&desk), back);
+    }
+    assert_eq!((desk.gives_back(), desk.after(Act::GiveBack)), (None, None));
 }
 
 #[test]
 fn whoever_goes_on_does_not_want_a_pin_back() {
     let desk = lived([pace(50), Act::Pin(0), Act::Remove(0)]);
-    assert!(desk.can_give_back());
-    assert!(!desk.after(pace(60)).expect("a step").can_give_back());
+    assert!(desk.gives_back().is_some());
+    assert_eq!(desk.after(pace(60)).expect("a step").gives_back(), None);
     // Nor does it come back over what another tab has made of the pins.
     let kept: Pins = [None, Some(pin("other", 70).into()), None];
-    assert!(!desk.after(Act::Kept(kept)).expect("others").can_give_back());
+    assert_eq!(desk.after(Act::Kept(kept)).expect("others").gives_back(), None);
 }
 
 #[test]

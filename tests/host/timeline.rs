@@ -114,12 +114,12 @@ proptest! {
     #[test]
     fn opening_an_address_forgets_what_was_there(steps in vec(steps(), 0..30), edit in edits()) {
         let scenario = Scenario::default().edited(edit);
-        let opened = Timeline::opened(scenario.into());
+        let opened = Timeline::opened(scenario, "Sent".into());
         prop_assert_eq!(*opened.now(), scenario);
         prop_assert!(!opened.can_undo() && !opened.can_redo() && !opened.is_held());
         // What is put there is a step that can be taken back.
         let before = lived(&steps);
-        if let Some(put) = before.put(scenario.into()) {
+        if let Some(put) = before.put(scenario, before.name().clone()) {
             prop_assert_eq!(*put.now(), scenario);
             prop_assert!(!put.is_held());
             if *before.settled() != scenario {

@@ -24,10 +24,9 @@ pub struct Column {
 }
 
 impl Column {
-    /// A scenario in a place. The plan as printed has its own name.
+    /// A scenario in a place.
     pub fn new(place: usize, name: &str, scenario: Scenario) -> Self {
-        let name = if scenario.is_plan() { String::new() } else { name_of(name) };
-        Self { place, name: name.into(), scenario: scenario.into() }
+        Self { place, name: name_of(name).into(), scenario: scenario.into() }
     }
 
     /// Its letter and its name: A One year late.

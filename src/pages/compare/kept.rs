@@ -23,7 +23,7 @@ pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
     }));
     let keep =
         (whose == Whose::Linked).then(|| button("keep", "Keep these as my pins").set("id", STAYS));
-    let undo = desk.can_give_back().then(|| {
+    let undo = desk.gives_back().map(|_| {
         let of = element("span.unseen").text(": have the last pin back");
         button("undo", "Undo").set("id", "give-back").with(of)
     });
@@ -95,8 +95,7 @@ fn open(column: &Column, desk: &Desk, on_act: &Callback<Act>) {
     if pin.is_some_and(|pin| pin.scenario == *column.scenario && *pin.name == *column.name) {
         on_act.emit(Act::Load(column.place));
     } else {
-        on_act.emit(Act::Put(column.scenario.clone()));
-        on_act.emit(Act::Name(column.name.clone()));
+        on_act.emit(Act::Begin(column.scenario.clone(), column.name.clone()));
     }
     browser::follow(&what_if::place_of(&column.scenario, &column.name).href());
 }
@@ -115,9 +114,10 @@ fn keep(desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
     }
 }
 
-/// The scenarios that are not pinned yet and find a free place, and those that find none. The plan needs no pin.
+/// The scenarios that are not pinned yet and find a free place, and those that find none. The plan needs no pin, but where
+/// it has a name.
 pub fn to_keep(desk: &Desk, columns: &[Column]) -> (Vec<Pin>, Vec<Pin>) {
-    let columns = columns.iter().filter(|column| !column.scenario.is_plan());
+    let columns = columns.iter().filter(|it| !it.scenario.is_plan() || !it.name.is_empty());
     // On the charts they are shown on request: two crowd a small one.
     let pins = columns.map(|Column { name, scenario, .. }| Pin {
         name: Rc::clone(name),

@@ -1,6 +1,7 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
 use super::{counted_to, given_until};
+use crate::browser;
 use crate::pages::field::{ANY, FieldProps, field, number_or};
 use crate::pages::pieces::{again, mapped};
 use crate::plan::{Indicator, Kind};
@@ -119,7 +120,7 @@ pub(super) fn course(
 
 /// What is added by 2020: shown for any path, and typed for one of its own.
 fn added(
-    indicator: &Indicator,
+    indicator: &'static Indicator,
     scenario: &Scenario,
     path: &Projection,
     on_step: &Callback<Step>,
@@ -133,7 +134,12 @@ fn added(
         number::bare(&value::computed(indicator, path.judged() - path.quantity().baseline))
     });
     let on_text = number_or(on_step, ANY, move |added| {
-        added.map_or(Edit::Follow(place), |added| Edit::Course(place, Some(Course::Added(added))))
+        let Some(added) = added else { return Edit::Follow(place) };
+        let course = Course::Added(added).limited(indicator);
+        if course != Some(Course::Added(added)) {
+            browser::say("So much cannot be. What stands now is the nearest that can.");
+        }
+        Edit::Course(place, course)
     });
     Html::from(
         element("div.labelled")

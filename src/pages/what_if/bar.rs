@@ -79,8 +79,8 @@ fn differs(scenario: &Scenario) -> Html {
 fn presets(on_act: &Callback<Act>) -> Html {
     Html::from(element("details.menu presets").with(element("summary").text("Presets")).with(
         element("div").with(element("ul").all(PRESETS.iter().enumerate().map(|(at, preset)| {
-            let choose =
-                on_act.reform(move |_: MouseEvent| Act::Put(PRESETS[at].scenario().into()));
+            let choose = on_act
+                .reform(move |_: MouseEvent| Act::Begin(PRESETS[at].scenario().into(), "".into()));
             let name = if at == 0 { "Reset to the plan as printed" } else { preset.name };
             Html::from(
                 element("li").key(at).with(

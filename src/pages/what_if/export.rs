@@ -174,12 +174,12 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
     let mut told = Vec::new();
     let (new, left_out) = desk.to_bring(pins.iter().flatten().map(|pin| (**pin).clone()).collect());
     let names = |pins: &[Pin]| pins.iter().map(pin_name).collect::<Vec<_>>().join("; ");
-    if let Some((name, scenario)) = yours {
+    let here = |(name, scenario): &(_, _)| desk.name() == name && desk.timeline().now() == scenario;
+    if let Some((name, scenario)) = yours.filter(|yours| !here(yours)) {
         told.push(
             ["Opened: ", &called(&name, &scenario), ". Undo brings back what was here."].concat(),
         );
-        on_act.emit(Act::Put(scenario.into()));
-        on_act.emit(Act::Name(name));
+        on_act.emit(Act::Begin(scenario.into(), name));
     }
     if !new.is_empty() {
         told.push(["Pinned: ", &names(&new), "."].concat());

@@ -32,7 +32,7 @@ pub(super) fn pinned(at_hand: &AtHand, horizon: u16) -> Html {
                     ),
                 )
             })
-            .html(if desk.can_give_back() {
+            .html(if desk.gives_back().is_some() {
                 Html::from(
                     element("p.toast")
                         .set("role", "status")

@@ -178,11 +178,13 @@ impl Reading {
                 Some(("a", added)) => decimal(added).map(Course::Added),
                 _ => self.pace(course, name).map(Course::Pace),
             };
-            if course.is_none() {
+            let taken = self.scenario.edited(Edit::Course(place, course));
+            let kept = taken.own[place].course;
+            if kept.is_none() {
                 return self.take(None, name);
             }
-            self.take(Some(Edit::Course(place, course)), name);
-            self.limited(self.scenario.own[place].course != course, name);
+            self.scenario = taken;
+            self.limited(kept != course, name);
         }
         for sign in manner.chars() {
             let digit = sign.to_digit(10);

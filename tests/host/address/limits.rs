@@ -49,7 +49,7 @@ fn longest() -> Scenario {
     let value = |digits| Decimal::new(digits, -4).expect("a decimal");
     let entry = |digits| Entry { value: value(digits), observed: true };
     let own = |least: i64| Own {
-        course: Some(Course::Added(figures(-99_999))),
+        course: Some(Course::Added(figures(99_999))),
         shape: Some(Shape::SCurve),
         delay: Some(5),
         event: Some(event),
@@ -60,6 +60,9 @@ fn longest() -> Scenario {
     let mut owns = [own(99_999); 10];
     owns[8] = Own { target: Some(figures(99_999)), ..own(-99_999) };
     owns[9].target = Decimal::new(99_999, -3);
+    // To a rate nothing is added, and to a score not so much.
+    let growth = Decimal::new(-99_999, -3).map(Course::Growth);
+    (owns[8].course, owns[9].course) = (growth, growth);
     possible(&Scenario {
         pace: Pace::LEAST,
         shape: Shape::SCurve,
@@ -118,9 +121,18 @@ fn a_growth_or_a_start_that_cannot_be_stands_at_its_limit_and_is_told() {
         assert_eq!(complaints, limited(&format!("own {number}")));
         assert!(write(&scenario).contains(&format!("={number}:{kept}")), "{growth}");
     }
+    for (added, kept) in [("5:a-2000", "5:a-750"), ("10:a31", "10:a30"), ("3:a-1", "3:a0")] {
+        let (scenario, complaints) = read(&["own=", added].concat());
+        assert_eq!(complaints.len(), 1, "{added}");
+        assert!(write(&scenario).contains(kept), "{added}");
+    }
+    // To a rate nothing is added.
+    let (scenario, complaints) = read("own=9:a3");
+    assert_eq!(scenario, Scenario::default());
+    assert_eq!(complaints, [Complaint::Unreadable("own 9".to_owned())]);
     let (scenario, complaints) = read("start=-5");
     assert_eq!((scenario.start, complaints), (Start::Own(Decimal::NOTHING), limited("start")));
-    assert_eq!(read("own=1:g-100,2:g100000,3:a-150&start=0").1, []);
+    assert_eq!(read("own=1:g-100,2:g100000,3:a0,5:a-750,10:a30&start=0").1, []);
 }
 
 #[test]
