@@ -27,5 +27,6 @@ mod projection;
 mod route;
 mod search;
 mod table;
+mod taken_along;
 mod timeline;
 mod words;
