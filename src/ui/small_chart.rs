@@ -74,13 +74,16 @@ impl Moving {
         let line = Line::of(frame, curve, BASELINE, f64::from(horizon), step);
         let goal = scale.share(projection.drawn_target());
         let limit = projection.clamp().map_or("", outcome::short_limit);
-        // Over the years, and over what is said of a bound.
-        let beside = match line.leaves {
-            Some(Side::Bottom) if limit.is_empty() => 0.25,
-            Some(Side::Bottom) => 0.6,
-            _ => line.end.1.max(LOWEST),
-        };
-        let end = (frame.across(line.end.0), frame.down(beside));
+        let (mut x, mut y) = (line.end.0, line.end.1.max(LOWEST));
+        if line.leaves == Some(Side::Bottom) {
+            // Over the years, and over what is said of a bound; behind the shortfall, where there is no room before it.
+            y = if limit.is_empty() { 0.25 } else { 0.6 };
+            let room = frame.x.share(TARGET) - frame.x.share(x);
+            if (0.0..0.35).contains(&room) {
+                x = TARGET;
+            }
+        }
+        let end = (frame.across(x), frame.down(y));
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {
             yours: points(&line.path),

@@ -26,6 +26,7 @@ mod pages;
 mod projection;
 mod route;
 mod search;
+mod small_chart;
 mod table;
 mod taken_along;
 mod timeline;

@@ -1,9 +1,9 @@
 //! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
 
-use super::{Pinned, highest_in};
 use super::ground::{GroundProps, frame, ground, place};
 use super::handles::{Dragged, handles};
 use super::typing::{self, TypingProps};
+use super::{Pinned, highest_in};
 use crate::chart::labels::apart;
 use crate::chart::scale::percentage;
 use crate::chart::{Frame, Line, band};
