@@ -1,4 +1,5 @@
-//! A curve as SVG path text, cut where it leaves its box.
+//! A curve as SVG path text, and where it leaves its box. Drawn whole: the square in which it stands hides what lies
+//! outside, so it meets the edges where it truly crosses them, and comes back where it does.
 
 use super::SIDE;
 use super::scale::{Frame, push_integer};
@@ -17,10 +18,12 @@ pub enum Side {
 pub struct Line {
     /// The path, in units of [`SIDE`].
     pub path: String,
-    /// Where it ends: a point of the curve.
+    /// Where it is seen last: its end, or the edge beyond which it ends.
     pub end: (f64, f64),
-    /// Whether it ends at an edge, before the curve itself does.
+    /// The edge beyond which it ends.
     pub leaves: Option<Side>,
+    /// Where it left last, though it may have come back.
+    left: Option<((f64, f64), Side)>,
 }
 
 impl Line {
@@ -29,30 +32,28 @@ impl Line {
         let count = ((to - from) / step).round().max(1.0) as u32;
         let mut path = String::with_capacity(12 * (count as usize + 1));
         let mut last = (from, f(from));
-        push(&mut path, frame, last);
-        for at in 1..=count {
+        let (mut leaves, mut left) = (None, None);
+        for at in 0..=count {
             let x = from + (to - from) * f64::from(at) / f64::from(count);
             let next = (x, f(x));
-            if let Some(side) = outside(frame, next.1) {
-                let end = crossing(frame, last, next, side);
-                push(&mut path, frame, end);
-                return Self { path, end, leaves: Some(side) };
-            }
             push(&mut path, frame, next);
+            let side = outside(frame, next.1);
+            if let Some(side) = side.filter(|_| side != leaves) {
+                left = Some((crossing(frame, last, next, side), side));
+            }
+            leaves = side;
             last = next;
         }
-        Self { path, end: last, leaves: None }
+        let end = left.filter(|_| leaves.is_some()).map_or(last, |(end, _)| end);
+        Self { path, end, leaves, left }
     }
 
-    /// The corners of an arrow at the edge by which the line leaves its box, as a polyline takes them, in units of [`SIDE`];
-    /// none where it stays within.
+    /// The corners of an arrow at the edge where the line last leaves its box, as a polyline takes them, in units of
+    /// [`SIDE`]; none where it stays within.
     pub fn arrow(&self, frame: Frame) -> String {
-        let back = match self.leaves {
-            Some(Side::Top) => ARROW.1,
-            Some(Side::Bottom) => -ARROW.1,
-            None => return String::new(),
-        };
-        let (x, y) = (frame.x.share(self.end.0), 1.0 - frame.y.share(self.end.1));
+        let Some(((x, y), side)) = self.left else { return String::new() };
+        let back = if side == Side::Top { ARROW.1 } else { -ARROW.1 };
+        let (x, y) = (frame.x.share(x), 1.0 - frame.y.share(y));
         let mut corners = String::with_capacity(32);
         for (x, y) in [(x - ARROW.0, y + back), (x, y), (x + ARROW.0, y + back)] {
             if !corners.is_empty() {
@@ -129,23 +130,23 @@ fn push_corner(text: &mut String, (across, down): (f64, f64)) {
 }
 
 fn units(share: f64) -> i32 {
-    (share.clamp(-1.0, 2.0) * SIDE).round() as i32
+    // So far outside that where a line crosses an edge does not move.
+    (share.clamp(-100.0, 100.0) * SIDE).round() as i32
 }
 
-/// The band between low and high values at the ends of years from `from` on, cut at the edges of its box.
+/// The band between low and high values at the ends of years from `from` on.
 pub fn band(
     frame: Frame,
     from: f64,
     ends: impl DoubleEndedIterator<Item = (f64, f64)> + Clone,
 ) -> String {
-    let within = |value: f64| value.max(frame.y.low).min(frame.y.high);
     let years = ends.clone().count();
     let mut path = String::with_capacity(24 * years);
     for (at, (low, _)) in ends.clone().enumerate() {
-        push(&mut path, frame, (from + at as f64, within(low)));
+        push(&mut path, frame, (from + at as f64, low));
     }
     for (at, (_, high)) in ends.rev().enumerate() {
-        push(&mut path, frame, (from + (years - 1 - at) as f64, within(high)));
+        push(&mut path, frame, (from + (years - 1 - at) as f64, high));
     }
     path.push('Z');
     path

@@ -1,8 +1,8 @@
 //! Numbers to positions. Names no other room.
 //!
 //! A drawing is never measured: it fills its box whatever the size. Lines live in a square of
-//! [`SIDE`] units that is stretched to the box, with strokes that do not stretch; marks and words stand
-//! at shares of the box's width and height. So a chart is right before any script has run, on paper and
+//! [`SIDE`] units that is stretched to the box and hides what lies outside, with strokes that do not stretch; marks and
+//! words stand at shares of the box's width and height. So a chart is right before any script has run, on paper and
 //! at every zoom.
 
 pub mod labels;

@@ -38,6 +38,16 @@ impl Frame {
     }
 }
 
+/// The top of an axis from zero: room for paths, and for the range about them as long as the paths keep half the height.
+///
+/// ```
+/// # use ip_plan::chart::scale::top;
+/// assert_eq!([top(100.0, 0.0), top(100.0, 150.0), top(100.0, 900.0)], [105.0, 150.0, 200.0]);
+/// ```
+pub fn top(paths: f64, range: f64) -> f64 {
+    (paths * 1.05).max(range.min(paths * 2.0))
+}
+
 /// A share as an SVG percentage with two decimals: 0.7143 is `71.43%`.
 pub fn percentage(share: f64) -> String {
     let mut text = String::with_capacity(8);

@@ -19,7 +19,7 @@ pub mod names;
 pub mod node;
 pub mod not_found;
 pub mod overview;
-mod picture;
+pub mod picture;
 mod pieces;
 pub mod search;
 mod supposed;

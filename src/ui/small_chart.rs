@@ -8,7 +8,7 @@ use super::element::{Element, element};
 use super::printed::printed;
 use super::sparkline::stretched;
 use super::target;
-use crate::chart::{Frame, Line, Scale, points};
+use crate::chart::{Frame, Line, Scale, Side, points};
 use crate::plan::Indicator;
 use crate::projection::{
     Assumption, BASELINE_YEAR, Projection, Quantity, Reached, TARGET_YEAR, project,
@@ -21,6 +21,8 @@ use yew::prelude::*;
 const STRETCHED: Scale = Scale { low: -0.12, high: 1.55 };
 /// How far two ends lie apart, on that scale, where words behind them have room: 15 pixels of the lowest chart.
 const ROOM: f64 = 0.35;
+/// How low words stand, on that scale, without reaching into the years below.
+const LOWEST: f64 = 0.1;
 /// Points along a curve: four a year.
 const STEP: f64 = 0.25;
 const BASELINE: f64 = BASELINE_YEAR as f64;
@@ -43,7 +45,7 @@ pub struct Moving {
     pub yours: String,
     /// Where nine in ten would lie; nothing where no likely range is drawn.
     pub fan: String,
-    /// Where the path ends in the box, across and down.
+    /// Where the value at the end of the path stands: beside that end, or beside the arrow.
     pub end: (String, String),
     /// The corners of an arrow where the path leaves the box.
     pub arrow: String,
@@ -71,7 +73,17 @@ impl Moving {
         let step = if projection.is_straight() { 1.0 } else { STEP };
         let line = Line::of(frame, curve, BASELINE, f64::from(horizon), step);
         let goal = scale.share(projection.drawn_target());
-        let end = (frame.across(line.end.0), frame.down(line.end.1));
+        let limit = projection.clamp().map_or("", outcome::short_limit);
+        let (mut x, mut y) = (line.end.0, line.end.1.max(LOWEST));
+        if line.leaves == Some(Side::Bottom) {
+            // Over the years, and over what is said of a bound; behind the shortfall, where there is no room before it.
+            y = if limit.is_empty() { 0.25 } else { 0.6 };
+            let room = frame.x.share(TARGET) - frame.x.share(x);
+            if (0.0..0.35).contains(&room) {
+                x = TARGET;
+            }
+        }
+        let end = (frame.across(x), frame.down(y));
         let short = if reached.on_time() { goal } else { curve(TARGET).max(STRETCHED.low) };
         Self {
             yours: points(&line.path),
@@ -81,7 +93,7 @@ impl Moving {
             shown: value::drawn(indicator, projection.at(f64::from(horizon))),
             gap: frame.down(short),
             filled: target::filled(outcome::status(reached)),
-            limit: projection.clamp().map_or("", outcome::short_limit),
+            limit,
         }
     }
 }
@@ -89,10 +101,7 @@ impl Moving {
 /// Where nine in ten lie, there along the top and back along the bottom; nothing without a spread.
 fn fan(frame: Frame, scale: Scale, projection: &Projection, spread: f64) -> String {
     let Some((from, likely)) = projection.likely(spread) else { return String::new() };
-    let point = |(at, value): (usize, f64)| {
-        let share = scale.share(value).clamp(STRETCHED.low, STRETCHED.high);
-        (f64::from(from) + at as f64, share)
-    };
+    let point = |(at, value): (usize, f64)| (f64::from(from) + at as f64, scale.share(value));
     let top = likely.iter().map(|[_, high]| *high).enumerate();
     let bottom = likely.iter().map(|[low, _]| *low).enumerate();
     points(&Line::area(frame, top.chain(bottom.rev()).map(point)))
@@ -180,7 +189,7 @@ fn draw_ground(props: &GroundProps) -> Html {
         let curve = |year: f64| scale.share(pin.at(year));
         let line = Line::of(frame, curve, BASELINE, f64::from(*horizon), STEP);
         lines = lines.with(element(PINS[*place].0).put("d", line.path));
-        let above = line.end.1 - scale.share(beside.yours).min(STRETCHED.high);
+        let above = line.end.1 - scale.share(beside.yours).clamp(STRETCHED.low, STRETCHED.high);
         letters.push(pin_letter(frame, *place, line.end, above));
     }
     let mut ground = element("g")
@@ -219,14 +228,15 @@ const PINS: [(&str, &str, &str); 3] = [
 fn pin_letter(frame: Frame, place: usize, end: (f64, f64), above: f64) -> Element {
     let (dx, dy, anchor) = match above {
         _ if above.abs() > ROOM => ("5", "4", "start"),
-        _ if above < 0.0 => ("0", "17", "end"),
+        // Not down into the years.
+        _ if above < 0.0 && end.1 > ROOM => ("0", "17", "end"),
         // Not up into the chart's title.
         _ if end.1 > 1.4 => ("-9", "8", "end"),
         _ => ("-4", "-5", "end"),
     };
     element(PINS[place].1)
         .put("x", frame.across(end.0))
-        .put("y", frame.down(end.1))
+        .put("y", frame.down(end.1.max(LOWEST)))
         .set("dx", dx)
         .set("dy", dy)
         .set("text-anchor", anchor)

@@ -1,8 +1,8 @@
-//! Numbers to positions: round values on axes, and curves that stay in their box.
+//! Numbers to positions: round values on axes, and curves that leave their box and come back.
 
 use ip_plan::chart::scale::percentage;
 use ip_plan::chart::ticks::from_zero;
-use ip_plan::chart::{Frame, Line, SIDE, Scale, Side, VIEW_BOX};
+use ip_plan::chart::{Frame, Line, SIDE, Scale, Side, VIEW_BOX, band};
 use ip_plan::plan;
 use proptest::prelude::*;
 
@@ -57,18 +57,36 @@ fn a_line_that_stays_in_its_box_is_drawn_from_end_to_end() {
 }
 
 #[test]
-fn a_line_is_cut_where_it_leaves_above() {
-    let line = Line::of(BOX, |x| x / 5.0, 0.0, 10.0, 4.0);
+fn a_line_that_ends_above_is_seen_last_where_it_leaves() {
+    let line = Line::of(BOX, |x| x / 5.0, 0.0, 10.0, 5.0);
     assert_eq!(line.leaves, Some(Side::Top));
     assert!((line.end.0 - 5.0).abs() < 1e-9 && (line.end.1 - 1.0).abs() < 1e-9, "{:?}", line.end);
-    assert_eq!(points(&line.path).last(), Some(&(5000, 0)));
+    assert_eq!(line.path, "M0 10000L5000 0L10000 -10000");
 }
 
 #[test]
-fn a_line_is_cut_where_it_leaves_below() {
-    let line = Line::of(BOX, |x| 0.5 - x / 10.0, 0.0, 10.0, 1.0);
+fn a_line_that_ends_below_is_seen_last_where_it_leaves() {
+    let line = Line::of(BOX, |x| 0.5 - x / 10.0, 0.0, 10.0, 4.0);
     assert_eq!(line.leaves, Some(Side::Bottom));
-    assert_eq!(points(&line.path).last(), Some(&(5000, 10_000)));
+    assert!((line.end.0 - 5.0).abs() < 1e-9 && line.end.1.abs() < 1e-9, "{:?}", line.end);
+}
+
+#[test]
+fn a_line_that_comes_back_goes_on_to_its_end() {
+    let dips = |x: f64| if x < 5.0 { 0.5 - x / 5.0 } else { x / 5.0 - 1.5 };
+    let line = Line::of(BOX, dips, 0.0, 10.0, 5.0);
+    assert_eq!(line.path, "M0 5000L5000 15000L10000 5000");
+    assert_eq!((line.end, line.leaves), ((10.0, 0.5), None));
+    assert_eq!(line.arrow(BOX), "2180 9250 2500 10000 2820 9250", "where it leaves");
+}
+
+#[test]
+fn a_band_meets_the_edge_where_it_truly_crosses_it() {
+    let ends = [(0.5, 0.5), (0.0, 1.5), (0.0, 3.0)];
+    assert_eq!(
+        band(BOX, 8.0, ends.into_iter()),
+        "M8000 5000L9000 10000L10000 10000L10000 -20000L9000 -5000L8000 5000Z"
+    );
 }
 
 #[test]
@@ -143,14 +161,17 @@ proptest! {
     }
 
     #[test]
-    fn no_point_of_a_line_lies_outside_its_box(slope in -3.0_f64..3.0, bend in -3.0_f64..3.0, step in 0.1_f64..4.0) {
+    fn a_line_is_seen_last_in_its_box(slope in -3.0_f64..3.0, bend in -3.0_f64..3.0, step in 0.1_f64..4.0) {
         let curve = |x: f64| 0.5 + slope * x / 10.0 + bend * x * x / 100.0;
         let line = Line::of(BOX, curve, 0.0, 10.0, step);
         for (x, y) in points(&line.path) {
-            prop_assert!((0..=10_000).contains(&x) && (0..=10_000).contains(&y), "{}", line.path);
+            let drawn = (1.0 - curve(f64::from(x) / SIDE * 10.0)) * SIDE;
+            prop_assert!((f64::from(y) - drawn).abs() < 5.0, "{}", line.path);
         }
-        prop_assert!((0.0..=10.0).contains(&line.end.0), "{:?}", line.end);
-        prop_assert_eq!(line.leaves.is_none(), line.end.0 >= 10.0 && (-1e-9..=1.0 + 1e-9).contains(&curve(10.0)));
+        let within = -1e-9..=1.0 + 1e-9;
+        prop_assert!((0.0..=10.0).contains(&line.end.0) && within.contains(&line.end.1), "{:?}", line.end);
+        prop_assert_eq!(line.leaves.is_none(), within.contains(&curve(10.0)));
+        prop_assert!(line.leaves.is_some() || line.end.0 >= 10.0);
     }
 
     #[test]

@@ -85,6 +85,16 @@ fn the_table_says_value_outcome_and_share() {
 }
 
 #[test]
+fn numbers_are_numbers_to_a_spreadsheet() {
+    let table =
+        table_rows(&[Column::new(0, "", edited(&Edit::Pace(Pace::new(-50))).seen_to(2020))]);
+    assert_eq!(table[7][1..3], ["1800", "225"].map(str::to_owned));
+    assert_eq!(table[7][4], "-50%");
+    let table = table_rows(&[Column::new(0, "", Scenario::default())]);
+    assert_eq!(table[7][2], "1800");
+}
+
+#[test]
 fn a_target_of_a_readers_own_is_named() {
     let target = Decimal::of(15.0);
     let table = table_rows(&[Column::new(0, "", edited(&Edit::Target(0, target)))]);

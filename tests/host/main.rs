@@ -27,6 +27,8 @@ mod projection;
 mod route;
 mod row;
 mod search;
+mod small_chart;
 mod table;
+mod taken_along;
 mod timeline;
 mod words;

@@ -110,8 +110,8 @@ impl Bars {
         const NAME: f64 = 19.0;
         const NOTE: f64 = 13.0;
         let heads = self.columns.iter().map(|column| {
-            let name = wrap(&column.name, columns.wide() / NAME, 2);
-            (column.tone, name, wrap(&column.note, columns.wide() / NOTE, 2))
+            let name = wrap(&column.name, columns.wide() / NAME, 3);
+            (column.tone, name, wrap(&column.note, columns.wide() / NOTE, 4))
         });
         let heads: Vec<_> = heads.collect();
         // All stand on one foot.

@@ -8,7 +8,7 @@ const TITLE: Style = Style::new(30.0, INK).serif();
 const SUBTITLE: Style = Style::new(18.0, INK2);
 const SOURCE: Style = Style::new(14.0, INK3);
 /// Lines of source at the most.
-const MOST_SOURCE: usize = 5;
+const MOST_SOURCE: usize = 8;
 
 /// Draws the title and its subtitle, each in at most two lines; gives the place below them.
 pub(super) fn head(paper: &mut Paper, title: &str, subtitle: &str) -> f64 {

@@ -31,14 +31,14 @@ pub(super) fn ends(paper: &mut Paper, lines: &[Series], plot: &Plot) {
         for line in lines {
             let words = wrap(&line.name, WIDEST / SIZE, most_lines);
             let end = line.points.iter().rev().find_map(|point| plot.place(*point));
-            let (Some((x, y)), false) = (end, words.is_empty()) else { continue };
+            let (Some((_, y)), false) = (end, words.is_empty()) else { continue };
             let own = PITCH * words.len() as f64 + GAP;
             height += own;
             // More than have room are not drawn: none could be read.
             if height > room {
                 return (names, false);
             }
-            names.push((line.tone, words, (x, y), own));
+            names.push((line.tone, words, y, own));
         }
         (names, true)
     };
@@ -49,12 +49,13 @@ pub(super) fn ends(paper: &mut Paper, lines: &[Series], plot: &Plot) {
     let within = |y: f64| y.max(plot.top).min(plot.foot);
     // Those that end outside keep their order at the edge.
     let near = |y: f64| within(y) + (y - within(y)) / 1000.0;
-    let wishes: Vec<Wish> = names.iter().map(|(_, _, (_, y), own)| (near(*y), *own)).collect();
+    let wishes: Vec<Wish> = names.iter().map(|(_, _, y, own)| (near(*y), *own)).collect();
     let middles = apart(&wishes, plot.top - PITCH, plot.foot + PITCH);
-    for ((tone, words, (x, y), own), middle) in names.into_iter().zip(middles) {
+    for ((tone, words, y, own), middle) in names.into_iter().zip(middles) {
         if (y - within(y)).abs() < 1.0 {
-            let to = (plot.right + LEAD - 8.0, middle);
-            paper.line((x + 8.0, y), to, tone.colour(), "1");
+            // From the edge of the box: within it, it would read as the path.
+            let (from, to) = ((plot.right + 8.0, y), (plot.right + LEAD - 8.0, middle));
+            paper.line(from, to, tone.colour(), "1");
         }
         let mut foot = middle - (own - GAP) / 2.0 - 4.5;
         for line in words {

@@ -8,13 +8,14 @@ use crate::scenario::LETTERS;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use crate::ui::target::{diamond, filling};
+use crate::words::number::bare;
 use crate::words::outcome::Status;
 
 /// The share of the planned gain at which bars end.
 pub(super) const MOST: f64 = 1.5;
 
 /// The whole table as text, a row of headings first: of each scenario its value in 2020, the outcome, and the share of the
-/// planned gain.
+/// planned gain. Numbers are written as a spreadsheet reads them.
 pub fn table_rows(columns: &[Column]) -> Vec<Vec<String>> {
     let mut head = vec!["Indicator".to_owned(), "Target".to_owned()];
     for column in columns {
@@ -25,12 +26,12 @@ pub fn table_rows(columns: &[Column]) -> Vec<Vec<String>> {
     }
     let mut table = vec![head];
     table.extend(rows(columns).into_iter().map(|row| {
-        let mut line = vec![row.name.to_owned(), row.target()];
+        let mut line = vec![row.name.to_owned(), bare(&row.target())];
         for Cell { value, outcome, target, bar } in row.cells {
             let target =
                 target.map_or(String::new(), |target| [" (target ", &target, ")"].concat());
-            line.extend([value, outcome + &target]);
-            line.push(bar.map_or(String::new(), |bar| gained(bar.gain)));
+            line.extend([bare(&value), outcome + &target]);
+            line.push(bar.map_or(String::new(), |bar| bare(&gained(bar.gain))));
         }
         line
     }));

@@ -1,9 +1,9 @@
 //! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
 
-use super::Pinned;
 use super::ground::{GroundProps, frame, ground, place};
 use super::handles::{Dragged, handles};
 use super::typing::{self, TypingProps};
+use super::{Pinned, highest_in};
 use crate::chart::labels::apart;
 use crate::chart::scale::percentage;
 use crate::chart::{Frame, Line, band};
@@ -162,12 +162,20 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
     {
         ends.push(("year", "9 in 10".to_owned(), down(last[4])));
     }
+    let most = highest_in(outlook.as_ref().as_ref());
+    if most > props.top {
+        ends.push(("year", "to ".to_owned() + &value::drawn(indicator, most), 0.0));
+    }
     for (place, pin) in pins.iter() {
         let value = pin.at(to);
         let shown = [LETTERS[*place], " ", &value::drawn(indicator, value)].concat();
         ends.push((PINNED[*place], shown, down(value)));
     }
     let fixed = down(yours);
+    if let Some(clamp) = path.clamp() {
+        // Over the path's own words, for below there may be years.
+        ends.push(("year", outcome::short_limit(clamp).to_owned(), fixed - 1e-6));
+    }
     let mut places: Vec<f64> = ends.iter().map(|(.., y)| *y).collect();
     apart(fixed, &mut places, APART);
     let at_end = |class, y: f64, text: String| {

@@ -18,6 +18,7 @@ mod values;
 
 use super::at_hand::{AtHand, use_at_hand};
 use super::pieces::before_and_after;
+use crate::chart::scale;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
     Assumption, BASELINE_YEAR, DRAWS, FEW_DRAWS, Outlook, Projection, Quantity, TARGET_YEAR,
@@ -75,12 +76,15 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
     // As far as the chart looks now.
     let pinned = |scenario: Scenario| scenario.seen_to(now.horizon).project(indicator);
     let pins: Pinned = desk.shown().map(|(place, pin)| (place, pinned(pin.scenario))).collect();
-    let top = use_memo((indicator, settled, pins.clone()), highest);
     let path = Rc::new(now.project(indicator));
     let outlook = use_memo(
         (path.clone(), now.spread, if held { FEW_DRAWS } else { DRAWS }),
         |(path, spread, draws)| path.outlook(f64::from(*spread) / 100.0, *draws),
     );
+    // Nothing is held when the settled scenario comes to be another: so the outlook is its own.
+    let top = use_memo((indicator, settled, pins.clone()), |to_hold| {
+        highest(to_hold, outlook.as_ref().as_ref())
+    });
     let shown = if held { settled } else { now };
     let calm = Rc::new(Calm {
         indicator,
@@ -137,8 +141,11 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         .into()
 }
 
-/// The top of the axis: room for all paths, and for most of the fan. It stays while a handle is held.
-fn highest((indicator, scenario, pins): &(&'static Indicator, Scenario, Pinned)) -> f64 {
+/// The top of the axis: room for all paths, and for the fan within reason. It stays while a handle is held.
+fn highest(
+    (indicator, scenario, pins): &(&'static Indicator, Scenario, Pinned),
+    outlook: Option<&Outlook>,
+) -> f64 {
     let peak = |path: &Projection| {
         let ends = (BASELINE_YEAR..=path.horizon()).map(|year| path.at(f64::from(year)));
         ends.fold(path.drawn_target().max(path.drawn_baseline()), f64::max)
@@ -147,10 +154,12 @@ fn highest((indicator, scenario, pins): &(&'static Indicator, Scenario, Pinned))
     let plan = project(&Quantity::of(indicator), &Assumption::default());
     let paths = pins.iter().map(|(_, pin)| peak(pin));
     let most = paths.fold(peak(&path).max(plan.drawn_target()), f64::max);
-    let strays = path.outlook(scenario.spread(), FEW_DRAWS);
-    let fan = |outlook: &Outlook| outlook.fan.iter().fold(0.0_f64, |most, ends| most.max(ends[4]));
-    let fan = strays.as_ref().map_or(0.0, fan).min(1.4 * most);
-    if indicator.kind == Kind::BoundedScore { 100.0 } else { (most * 1.05).max(fan) }
+    if indicator.kind == Kind::BoundedScore { 100.0 } else { scale::top(most, highest_in(outlook)) }
+}
+
+/// The highest that nine in ten would lie.
+fn highest_in(outlook: Option<&Outlook>) -> f64 {
+    outlook.map_or(0.0, |outlook| outlook.fan.iter().fold(0.0, |most, ends| ends[4].max(most)))
 }
 
 /// The year up to which values are given, and from whose end the path goes on.

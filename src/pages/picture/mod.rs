@@ -4,7 +4,7 @@ mod save;
 
 pub(super) use save::save;
 
-use super::supposed::{called, pin_name};
+use super::supposed::{called, in_words, pin_name};
 use crate::chart::ticks;
 use crate::files::picture::{Band, Fill, Mark, Picture, Series, Sign, Tone};
 use crate::plan::{self, Indicator, Kind};
@@ -23,7 +23,7 @@ pub(super) fn save_chart(indicator: &Indicator, desk: &Desk, png: bool) {
 }
 
 /// The chart of an indicator: the plan's path, the reader's with its likely range, and those that are shown beside.
-fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
+pub fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
     let scenario = desk.timeline().now();
     let horizon = scenario.horizon;
     let plan = Scenario::default().seen_to(horizon).project(indicator);
@@ -33,12 +33,14 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
         .shown()
         .map(|(place, pin)| {
             let pinned = pin.scenario.seen_to(horizon).project(indicator);
-            (PINS[place], pin_name(pin), pinned)
+            (PINS[place], pin, pinned)
         })
         .collect();
-    let mut lines = vec![series("plan", Tone::Plan, &plan, TARGET_YEAR)];
-    for (tone, name, path) in &shown {
-        lines.push(series(name, *tone, path, horizon));
+    // Where its path ends within the picture, its target's words stand for it there.
+    let plan_name = if horizon > TARGET_YEAR { "" } else { "plan" };
+    let mut lines = vec![series(plan_name, Tone::Plan, &plan, TARGET_YEAR)];
+    for (tone, pin, path) in &shown {
+        lines.push(series(&pin_name(pin), *tone, path, horizon));
     }
     if !scenario.is_plan() {
         lines.push(series("yours", Tone::Yours, &yours, horizon));
@@ -62,10 +64,6 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
         .fold(plan.drawn_target().max(yours.drawn_target()), f64::max);
     let ticks = ticks::from_zero(highest);
     let high = ticks.last().copied().unwrap_or(highest);
-    let unit = match indicator.kind {
-        Kind::AverageGrowthRate => "index, 2015 = 100",
-        _ => indicator.unit_line,
-    };
     let mut source = vec![
         ["Plan: ", plan::document().number, ", table of indicators, “", indicator.name, "”."]
             .concat(),
@@ -82,10 +80,17 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
             .concat(),
         );
     }
+    source.extend(yours.clamp().map(|clamp| outcome::limit(clamp).to_owned()));
+    let named = |name: &str, scenario: &Scenario| {
+        let supposed = in_words(scenario);
+        let called = called(name, scenario);
+        if called == supposed { None } else { Some([&called, ": ", &*supposed].concat()) }
+    };
+    source.extend(shown.iter().filter_map(|(_, pin, _)| named(&pin.name, &pin.scenario)));
     Picture {
         title: indicator.chart_title.to_owned(),
-        subtitle: called(desk.name(), scenario),
-        unit: unit.to_owned(),
+        subtitle: named(desk.name(), scenario).unwrap_or_else(|| in_words(scenario)),
+        unit: drawn_unit(indicator).to_owned(),
         source,
         from_year: BASELINE_YEAR,
         to_year: horizon,
@@ -99,11 +104,29 @@ fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
     }
 }
 
-/// The 2015 value, the target and what becomes of it, and what was observed.
+/// The unit of what is drawn.
+pub(super) fn drawn_unit(indicator: &Indicator) -> &'static str {
+    match indicator.kind {
+        Kind::AverageGrowthRate => "index, 2015 = 100",
+        _ => indicator.unit_line,
+    }
+}
+
+/// The 2015 value, the targets and what becomes of them, and what was observed.
 fn marks(indicator: &Indicator, scenario: &Scenario, yours: &Projection) -> Vec<Mark> {
     let year = |year: u16| f64::from(year);
-    let fill = fill(outcome::status(yours.reached()));
-    let target = yours.drawn_target();
+    let target = |printed: f64, tone, name: &str| {
+        let drawn = yours.drawn(printed, TARGET_YEAR);
+        Mark {
+            at: (year(TARGET_YEAR), drawn),
+            sign: Sign::Diamond(fill(outcome::status(yours.reached_value(printed)))),
+            tone,
+            label: Some([name, &value::drawn(indicator, drawn)].concat()),
+        }
+    };
+    let own = scenario.own(indicator).target;
+    let alone = own.is_none() && scenario.horizon <= TARGET_YEAR;
+    let name = if alone { "target " } else { "plan’s target " };
     let mut marks = vec![
         Mark {
             at: (year(BASELINE_YEAR), yours.drawn_baseline()),
@@ -111,13 +134,9 @@ fn marks(indicator: &Indicator, scenario: &Scenario, yours: &Projection) -> Vec<
             tone: Tone::Plan,
             label: None,
         },
-        Mark {
-            at: (year(TARGET_YEAR), target),
-            sign: Sign::Diamond(fill),
-            tone: if scenario.own(indicator).target.is_some() { Tone::Yours } else { Tone::Plan },
-            label: Some(["target ", &value::drawn(indicator, target)].concat()),
-        },
+        target(indicator.target.value, Tone::Plan, name),
     ];
+    marks.extend(own.map(|own| target(own.value(), Tone::Yours, "your target ")));
     for (given, entry) in scenario.own(indicator).entries() {
         if entry.observed && given <= yours.horizon() {
             marks.push(Mark {

@@ -4,7 +4,7 @@
 use crate::browser::{self, FileTrouble};
 use crate::files::csv::csv;
 use crate::pages::at_hand::AtHand;
-use crate::pages::picture::save_chart;
+use crate::pages::picture::{drawn_unit, save_chart};
 use crate::pages::supposed::{called, pin_name};
 use crate::plan;
 use crate::projection::{BASELINE_YEAR, Projection};
@@ -216,7 +216,7 @@ fn save_table(desk: &Desk) {
 }
 
 /// The values of all charts as rows: for each indicator the plan’s path, the reader’s and those pinned.
-pub(super) fn rows(desk: &Desk) -> Vec<Vec<String>> {
+pub fn rows(desk: &Desk) -> Vec<Vec<String>> {
     let now = desk.timeline().now();
     let years = BASELINE_YEAR..=now.horizon;
     let mut head: Vec<String> =
@@ -238,7 +238,7 @@ pub(super) fn rows(desk: &Desk) -> Vec<Vec<String>> {
             let mut row = vec![
                 indicator.number.to_string(),
                 indicator.chart_title.to_owned(),
-                indicator.unit_line.to_owned(),
+                drawn_unit(indicator).to_owned(),
                 name.clone(),
                 crate::pages::supposed::in_words(scenario),
             ];

@@ -13,6 +13,8 @@ mod share;
 mod strip;
 mod values;
 
+pub use export::rows;
+
 use super::at_hand::{AtHand, place, use_at_hand};
 use super::supposed::called;
 use crate::browser;

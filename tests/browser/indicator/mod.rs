@@ -1,5 +1,6 @@
 //! The page of one indicator: handles, values, the sentence, the status, and what a link keeps of them.
 
+mod chart;
 mod handles;
 mod sentence;
 mod values;

@@ -265,6 +265,40 @@ fn names_at_one_place_are_pushed_apart_in_their_order() {
     assert_eq!(names, ["Yours", "The plan", "B S-curve, 8", "C Patents fi", "A One year l"]);
 }
 
+/// A straight line from the end of a path would read as the path itself.
+#[test]
+fn no_line_leads_from_a_path_to_its_name_across_the_picture() {
+    let mut picture = picture();
+    picture.lines[0].points.truncate(21);
+    let svg = picture.svg();
+    let document = Document::parse(&svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
+    let mut leads = 0;
+    for path in document.descendants().filter(|node| node.has_tag_name("path")) {
+        let (d, of) = (path.attribute("d").unwrap_or_default(), path.attribute("stroke"));
+        if path.attribute("stroke-width") == Some("1") && of == Some("#1747c8") {
+            leads += 1;
+        }
+        if path.attribute("stroke-width") == Some("1") && of == Some("#1a1c1e") {
+            let from = d.trim_start_matches('M').split(' ').next().and_then(|x| x.parse().ok());
+            assert!(from.is_some_and(|x: f64| x > 900.0), "{d}");
+            leads += 1;
+        }
+    }
+    assert_eq!(leads, 2, "one of the plan's, one of the reader's");
+}
+
+#[test]
+fn what_a_column_supposes_has_four_lines() {
+    let mut bars = bars(5);
+    let note = "steady growth · royalties at one rate since 2011 · 8 more";
+    bars.columns[3].note = note.to_owned();
+    let svg = bars.svg();
+    let mut said: Vec<_> = texts(&svg).into_iter().filter(|text| text.2 == "13").collect();
+    said.retain(|text| note.contains(&text.3));
+    let said: Vec<_> = said.into_iter().map(|text| text.3).collect();
+    assert_eq!(said.join(" "), note);
+}
+
 #[test]
 fn the_years_keep_apart_and_name_2020() {
     for (from, to) in [(2015, 2022), (2015, 2050), (1990, 2020), (0, u16::MAX)] {
