@@ -242,6 +242,53 @@ fn every_rule_is_filled_in_with_the_readers_numbers() {
     assert_eq!(Rule::ALL.map(said), expected);
 }
 
+fn formula_of(number: u8, given: &[(u16, &str)], rule: Rule) -> String {
+    let indicator = indicator(number);
+    let scenario = given.iter().fold(Scenario::default(), |scenario, (year, value)| {
+        scenario.edited(Edit::Value(indicator.index(), *year, Some(observed(value))))
+    });
+    let path = scenario.project(indicator);
+    let judgement = path.status(rule).expect("there is a value");
+    status::formula(indicator, &path.quantity(), rule, &judgement)
+}
+
+#[test]
+fn a_target_that_is_met_leaves_germany_no_rest_to_divide_by() {
+    for (value, expected) in [("1800", "2,500"), ("1900", "2,666.7")] {
+        let said = formula_of(5, &[(2018, value)], Rule::Germany);
+        let end = format!(" = {expected} expected in 2020; the target is met, so no rest is left.");
+        assert!(said.ends_with(&end), "{said}");
+    }
+}
+
+/// Rounded onto a bound, a figure would contradict the verdict beside it.
+#[test]
+fn a_figure_beside_a_bound_is_told_apart_from_it() {
+    for (number, given, rule, told) in [
+        (5, &[(2018, "1237")][..], Rule::Un2022, "one over the other 0.949. On"),
+        (
+            5,
+            &[(2018, "1379.9")],
+            Rule::TimeProportional,
+            "= 59.99% of the way, after 3 of 5 years = 60.0%",
+        ),
+        (
+            5,
+            &[(2018, "1380")],
+            Rule::TimeProportional,
+            "= 60.0% of the way, after 3 of 5 years = 60.0%",
+        ),
+        (5, &[(2020, "1799.9")], Rule::TimeProportional, "= 99.99% of the way"),
+        (9, &[(2016, "19.96")], Rule::Un2022, "is 19.96%, against 20% to hold."),
+        (4, &[(2018, "185.9999")], Rule::TimeProportional, "= 60.0% of the way"),
+        (1, &[(2018, "9.7199")], Rule::TimeProportional, "= 59.998% of the way"),
+        (5, &[(2018, "1224")], Rule::Un2022, "one over the other 0.93. On"),
+    ] {
+        let said = formula_of(number, given, rule);
+        assert!(said.contains(told), "{told} in {said}");
+    }
+}
+
 /// The bounds stand written out in the sentences, which weigh less so.
 #[test]
 fn every_rule_names_its_bounds() {
