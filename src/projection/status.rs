@@ -115,8 +115,9 @@ pub enum Figures {
         change: f64,
         /// What it leads to in 2020.
         value: f64,
-        /// By what share of the rest of the way it misses; below zero past the target.
-        miss: f64,
+        /// By what share of the rest of the way it misses; below zero past the target. `None` where the target is met:
+        /// nothing is left to have a share of.
+        miss: Option<f64>,
     },
 }
 
@@ -225,15 +226,16 @@ impl Projection {
             Rule::Germany => {
                 let change = amount_needed(start, now, years).unwrap_or(0.0);
                 let value = now + change * left;
-                let miss = share(target - value, target - now);
+                let miss = (!at_least(done, 1.0)).then(|| share(target - value, target - now));
                 let [on_track, fair] = GERMANY;
                 let verdict = match miss {
+                    None => Verdict::Met,
                     _ if change * way.signum() < 0.0 => Verdict::WrongWay,
-                    m if !at_least(m, on_track) => Verdict::OnTrack,
-                    m if at_least(fair, m) => Verdict::Fair,
+                    Some(m) if !at_least(m, on_track) => Verdict::OnTrack,
+                    Some(m) if at_least(fair, m) => Verdict::Fair,
                     _ => Verdict::Limited,
                 };
-                answer(now, met(verdict), Figures::Miss { change, value, miss })
+                answer(now, verdict, Figures::Miss { change, value, miss })
             }
         }
     }

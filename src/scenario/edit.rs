@@ -32,6 +32,8 @@ pub enum Edit {
     Own(usize, Pace),
     /// A course of its own for one indicator, or none.
     Course(usize, Option<Course>),
+    /// A growth of its own from the last of these values on, which leave the years before as they were.
+    Grow(usize, Decimal, Values),
     /// A form of its own, or none.
     OwnShape(usize, Option<Shape>),
     /// A delay of its own, or none.
@@ -71,6 +73,10 @@ impl Scenario {
                 let indicator = plan::indicators().get(place);
                 let course = indicator.and_then(|indicator| course?.limited(indicator));
                 self.set(place, |own| own.course = course);
+            }
+            Edit::Grow(place, growth, values) => {
+                let course = Some(Course::Growth(growth));
+                self = self.edited(Edit::Values(place, values)).edited(Edit::Course(place, course));
             }
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {

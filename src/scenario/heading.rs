@@ -1,8 +1,8 @@
 //! The path that a goal asks for, taken as the reader's own.
 
-use super::{Course, Decimal, Edit, Entry, Event, Pace, Scenario};
+use super::{Course, Decimal, Edit, Entry, Event, Pace, Scenario, Values};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{BASELINE_YEAR, Goal, Projection, TARGET_YEAR};
+use crate::projection::{BASELINE_YEAR, Goal, TARGET_YEAR};
 
 impl Decimal {
     /// The nearest number of two decimals that is no less than a value; rounding's last bits do not lift it.
@@ -25,7 +25,7 @@ impl Decimal {
 
 impl Scenario {
     /// The same with the path of one indicator that a goal asks for, so rounded that the goal is reached; nothing
-    /// where there is no such path, or where years after the goal's start are observed already.
+    /// where there is no such path, where it is taken already, or where years after the goal's start are observed.
     ///
     /// Years up to the start keep what they have. A target's own question by 2020 is answered by the pace needed.
     #[must_use]
@@ -35,37 +35,50 @@ impl Scenario {
         if path.last_observed().is_some_and(|year| year > goal.from) {
             return None;
         }
-        let sought = path.seek(goal).ok()?;
         let place = indicator.index();
-        let settled = self.settled(indicator, &path, goal.from);
+        let settled = self.settled(indicator, goal.from);
+        // From the start as it is kept: its figures are rounded.
+        let path = settled.project(indicator).whole();
+        let sought = path.seek(goal).ok()?;
         let target = self.quantity(indicator).target;
-        if goal.by == TARGET_YEAR && (goal.value - target).abs() < 1e-9 {
-            return Some(settled.edited(Edit::Own(place, Pace::NEEDED)));
-        }
-        let a_year = match indicator.kind {
-            Kind::BoundedScore => sought.amount?,
-            _ => sought.growth? * 100.0,
+        let course = if goal.by == TARGET_YEAR && (goal.value - target).abs() < 1e-9 {
+            Course::Pace(Pace::NEEDED)
+        } else {
+            let a_year = match indicator.kind {
+                Kind::BoundedScore => sought.amount?,
+                _ => sought.growth? * 100.0,
+            };
+            let start = path.at(f64::from(goal.from));
+            let rises = path.drawn(goal.value, goal.by) >= start;
+            Course::Growth(if rises {
+                Decimal::at_least(a_year)
+            } else {
+                Decimal::at_most(a_year)
+            }?)
         };
-        let start = path.at(f64::from(goal.from));
-        let rises = path.drawn(goal.value, goal.by) >= start;
-        let growth = if rises { Decimal::at_least(a_year) } else { Decimal::at_most(a_year) };
-        Some(settled.edited(Edit::Course(place, Some(Course::Growth(growth?)))))
+        let next = settled.edited(Edit::Course(place, Some(course)));
+        (next != *self).then_some(next)
+    }
+
+    /// The values of one indicator, with what its path has now for each year up to one that has none: so another course
+    /// changes only the years after it.
+    pub fn kept_until(&self, indicator: &Indicator, until: u16) -> Values {
+        let path = self.project(indicator).whole();
+        let mut values = self.own(indicator).values;
+        for (entry, year) in values.iter_mut().zip(BASELINE_YEAR + 1..=until) {
+            let kept = || Decimal::of(path.yearly(year));
+            *entry = entry.or_else(|| kept().map(|value| Entry { value, observed: false }));
+        }
+        values
     }
 
     /// The same with the years up to one as they are now, and nothing after it that would turn the path.
-    fn settled(&self, indicator: &Indicator, path: &Projection, until: u16) -> Self {
+    fn settled(&self, indicator: &Indicator, until: u16) -> Self {
         let place = indicator.index();
-        let mut next = *self;
-        let last = path.last_given().unwrap_or(BASELINE_YEAR);
-        for year in last.max(BASELINE_YEAR) + 1..=until {
-            if let Some(value) = Decimal::of(path.yearly(year)) {
-                next =
-                    next.edited(Edit::Value(place, year, Some(Entry { value, observed: false })));
-            }
-        }
-        for year in until + 1..=last {
-            next = next.edited(Edit::Value(place, year, None));
-        }
+        let mut values = self.kept_until(indicator, until);
+        let after = usize::from(until.saturating_sub(BASELINE_YEAR));
+        values.iter_mut().skip(after).for_each(|entry| *entry = None);
+        let mut next = self.edited(Edit::Values(place, values));
         let own = self.own(indicator);
         if own.delay.unwrap_or(self.delay) > 0 {
             next = next.edited(Edit::OwnDelay(place, Some(0)));

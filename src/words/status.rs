@@ -5,7 +5,8 @@ use super::number::{fixed, percent, trimmed};
 use super::value::{computed, decimals};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{
-    BASELINE_YEAR, Figures, Judgement, NoStatus, Quantity, Rule, TARGET_YEAR, Verdict,
+    BASELINE_YEAR, Figures, Judgement, NoStatus, Quantity, Rule, STATISTICS_CANADA, TARGET_YEAR,
+    UN_2022, Verdict,
 };
 
 /// What a rule is called.
@@ -94,7 +95,8 @@ pub fn formula(
     let gone = (judgement.year - BASELINE_YEAR).to_string();
     match judgement.figures {
         Figures::Shares { done, time } => {
-            let (done, time) = (percent(done), percent(time));
+            let done = apart(done * 100.0, &[time * 100.0, 100.0], 1) + "%";
+            let time = percent(time);
             let end = [&done, &gone, &time].map(String::as_str);
             if indicator.kind == Kind::PeriodSum {
                 let way = filled("# ÷ # = ", &[&now, &target]);
@@ -106,9 +108,22 @@ pub fn formula(
         }
         Figures::Rates { mean, hold } => filled(
             "The mean rate of 2016 to # is #%, against #% to hold.",
-            &[&judgement.year.to_string(), &fixed(mean, 1), &trimmed(hold, 1)],
+            &[&judgement.year.to_string(), &apart(mean, &[hold], 1), &trimmed(hold, 1)],
         ),
         _ => trend(indicator, quantity, rule, judgement),
+    }
+}
+
+/// A figure with as many decimals as part it from bounds that it is beside: what is told must not seem to be on one.
+fn apart(figure: f64, bounds: &[f64], decimals: u8) -> String {
+    const MOST: u8 = 4;
+    let text = fixed(figure, decimals);
+    let is_beside =
+        |bound: &&f64| (figure - **bound).abs() > 1e-9 && text == fixed(**bound, decimals);
+    match bounds.iter().find(is_beside) {
+        None => text,
+        Some(_) if decimals < MOST => apart(figure, bounds, decimals + 1),
+        Some(bound) => fixed(bound + 1e-4_f64.copysign(figure - bound), MOST),
     }
 }
 
@@ -124,6 +139,8 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
     match judgement.figures {
         Figures::Shares { .. } | Figures::Rates { .. } => String::new(),
         Figures::Growth { so_far, required, ratio } => {
+            let canada = rule == Rule::StatisticsCanada;
+            let bounds = if canada { STATISTICS_CANADA } else { UN_2022 };
             let growth = filled(
                 "So far (# ÷ #)^(1/#) − 1 = # a year; required (# ÷ #)^(1/5) − 1 = #; one over the other #. ",
                 &[
@@ -134,20 +151,21 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
                     &target,
                     &start,
                     &percent(required),
-                    &fixed(ratio, 2),
+                    &apart(ratio, &bounds, 2),
                 ],
             );
             growth
-                + if rule == Rule::StatisticsCanada {
+                + if canada {
                     "On track from 0.95, fair from 0.60, little from 0."
                 } else {
                     "On track from 0.95, fair from 0.50, little from −0.10."
                 }
         }
         Figures::Expected { so_far, value: expected, ratio } => {
-            let (expected, ratio) = (finer(expected), percent(ratio));
+            let expected = finer(expected);
+            let ratio = apart(ratio * 100.0, &[95.0, 10.0], 1);
             filled(
-                "# × (1 + #)^# = # expected in 2020; (# − #) ÷ (# − #) = # of the way. On track from 95%, fair from 10%.",
+                "# × (1 + #)^# = # expected in 2020; (# − #) ÷ (# − #) = #% of the way. On track from 95%, fair from 10%.",
                 &[
                     &now,
                     &percent(so_far),
@@ -162,11 +180,13 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
             )
         }
         Figures::Miss { change, value: expected, miss } => {
-            let (expected, miss) = (finer(expected), percent(miss));
-            filled(
-                "# + # × # = # expected in 2020; a miss of (# − #) ÷ (# − #) = # of the rest. On track below 5%, fair to 20%.",
-                &[&now, &left, &finer(change), &expected, &target, &expected, &target, &now, &miss],
-            )
+            let (expected, change) = (finer(expected), finer(change));
+            let sum = filled("# + # × # = # expected in 2020", &[&now, &left, &change, &expected]);
+            let Some(miss) = miss else { return sum + "; the target is met, so no rest is left." };
+            let of = [&target, &expected, &target, &now, &apart(miss * 100.0, &[5.0, 20.0], 1)];
+            let miss =
+                "; a miss of (# − #) ÷ (# − #) = #% of the rest. On track below 5%, fair to 20%.";
+            sum + &filled(miss, &of.map(String::as_str))
         }
     }
 }

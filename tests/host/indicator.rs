@@ -138,6 +138,65 @@ fn a_path_taken_from_past_the_horizon_keeps_the_years_up_to_its_start() {
     }
 }
 
+/// Years between two values given are as much of the past as these.
+#[test]
+fn a_path_that_is_taken_leaves_the_years_without_a_value_as_they_are() {
+    for (number, year, value, pace, goal, by) in [
+        (9, 2018, "15", 90, 25.0, 2020),
+        (9, 2018, "15", 100, 18.0, 2019),
+        (8, 2018, "20", 80, 110.0, 2020),
+        (5, 2018, "1224", 100, 1500.0, 2022),
+        (5, 2018, "1224", 80, 1800.0, 2020),
+    ] {
+        let indicator = indicator(number);
+        let given = Edit::Value(indicator.index(), year, Some(observed(value)));
+        let before = Scenario { pace: Pace::new(pace), ..Scenario::default() }.edited(given);
+        let goal = Goal { from: year, value: goal, by };
+        let next = before.heading_for(indicator, goal).expect("there is such a path");
+        for year in 2015..=year {
+            let [was, is] = [&before, &next].map(|one| value_in(one, indicator, year));
+            assert!((is - was).abs() <= 1e-4 * was, "{number} in {year}: {is} for {was}");
+        }
+        let there = value_in(&next, indicator, by);
+        let aim = next.project(indicator).drawn(goal.value, by);
+        assert!(there >= aim * (1.0 - 1e-9) && there < aim * 1.005, "{number}: {there} for {aim}");
+    }
+}
+
+/// Nor does the lever that begins after them.
+#[test]
+fn a_growth_chosen_from_the_last_value_on_leaves_the_years_before_it() {
+    let services = indicator(9);
+    let before = Scenario::default().edited(Edit::Value(8, 2018, Some(observed("15"))));
+    let kept = before.kept_until(services, 2018);
+    let next = before.edited(Edit::Grow(8, decimal("24.7"), kept));
+    assert!((value_in(&next, services, 2020) - 257.5).abs() < 0.1);
+    for year in 2015..=2018 {
+        let [was, is] = [&before, &next].map(|one| value_in(one, services, year));
+        assert!((is - was).abs() < 1e-9 * was, "{year}: {is} for {was}");
+    }
+    let again = next.kept_until(services, 2018);
+    assert_eq!(next.edited(Edit::Grow(8, decimal("24.7"), again)), next);
+    assert_eq!(Scenario::default().kept_until(services, 2015), Scenario::default().own[8].values);
+}
+
+#[test]
+fn a_path_that_is_taken_is_not_offered_again() {
+    for (number, value, goal, by) in [
+        (1, "10", 12.0, 2025),
+        (5, "1224", 1800.0, 2020),
+        (8, "20", 110.0, 2020),
+        (9, "15", 18.0, 2019),
+    ] {
+        let indicator = indicator(number);
+        let given = Edit::Value(indicator.index(), 2018, Some(observed(value)));
+        let goal = Goal { from: 2018, value: goal, by };
+        let late = Scenario { delay: 1, ..Scenario::default() }.edited(given);
+        let next = late.heading_for(indicator, goal).expect("there is such a path");
+        assert_eq!(next.heading_for(indicator, goal), None, "{number}");
+    }
+}
+
 #[test]
 fn there_is_no_path_from_before_what_is_observed() {
     let scenario = Scenario::default().edited(Edit::Value(0, 2018, Some(observed("9.8"))));
@@ -216,6 +275,53 @@ fn every_rule_is_filled_in_with_the_readers_numbers() {
         "Little or no progress: 1,224 + 2 × 158 = 1,540 expected in 2020; a miss of (1,800 − 1,540) ÷ (1,800 − 1,224) = 45.1% of the rest. On track below 5%, fair to 20%.",
     ];
     assert_eq!(Rule::ALL.map(said), expected);
+}
+
+fn formula_of(number: u8, given: &[(u16, &str)], rule: Rule) -> String {
+    let indicator = indicator(number);
+    let scenario = given.iter().fold(Scenario::default(), |scenario, (year, value)| {
+        scenario.edited(Edit::Value(indicator.index(), *year, Some(observed(value))))
+    });
+    let path = scenario.project(indicator);
+    let judgement = path.status(rule).expect("there is a value");
+    status::formula(indicator, &path.quantity(), rule, &judgement)
+}
+
+#[test]
+fn a_target_that_is_met_leaves_germany_no_rest_to_divide_by() {
+    for (value, expected) in [("1800", "2,500"), ("1900", "2,666.7")] {
+        let said = formula_of(5, &[(2018, value)], Rule::Germany);
+        let end = format!(" = {expected} expected in 2020; the target is met, so no rest is left.");
+        assert!(said.ends_with(&end), "{said}");
+    }
+}
+
+/// Rounded onto a bound, a figure would contradict the verdict beside it.
+#[test]
+fn a_figure_beside_a_bound_is_told_apart_from_it() {
+    for (number, given, rule, told) in [
+        (5, &[(2018, "1237")][..], Rule::Un2022, "one over the other 0.949. On"),
+        (
+            5,
+            &[(2018, "1379.9")],
+            Rule::TimeProportional,
+            "= 59.99% of the way, after 3 of 5 years = 60.0%",
+        ),
+        (
+            5,
+            &[(2018, "1380")],
+            Rule::TimeProportional,
+            "= 60.0% of the way, after 3 of 5 years = 60.0%",
+        ),
+        (5, &[(2020, "1799.9")], Rule::TimeProportional, "= 99.99% of the way"),
+        (9, &[(2016, "19.96")], Rule::Un2022, "is 19.96%, against 20% to hold."),
+        (4, &[(2018, "185.9999")], Rule::TimeProportional, "= 60.0% of the way"),
+        (1, &[(2018, "9.7199")], Rule::TimeProportional, "= 59.998% of the way"),
+        (5, &[(2018, "1224")], Rule::Un2022, "one over the other 0.93. On"),
+    ] {
+        let said = formula_of(number, given, rule);
+        assert!(said.contains(told), "{told} in {said}");
+    }
 }
 
 /// The bounds stand written out in the sentences, which weigh less so.

@@ -80,7 +80,7 @@ pub(super) fn judged(rule: Rule) -> Vec<String> {
             vec![percent(Some(so_far), 1), fixed(value, 0), fixed(ratio, 3)]
         }
         Figures::Miss { change, value, miss } => {
-            vec![fixed(change, 0), fixed(value, 0), percent(Some(miss), 0)]
+            vec![fixed(change, 0), fixed(value, 0), percent(miss, 0)]
         }
     }
 }

@@ -85,7 +85,7 @@ fn figures(figures: Figures) -> Vec<f64> {
         Figures::Rates { mean, hold } => vec![mean, hold],
         Figures::Growth { so_far, required, ratio } => vec![so_far, required, ratio],
         Figures::Expected { so_far, value, ratio } => vec![so_far, value, ratio],
-        Figures::Miss { change, value, miss } => vec![change, value, miss],
+        Figures::Miss { change, value, miss } => [change, value].into_iter().chain(miss).collect(),
     }
 }
 

@@ -169,6 +169,21 @@ fn every_rule_says_met_at_the_target_and_past_it() {
 }
 
 #[test]
+fn where_the_target_is_met_germany_has_no_rest_to_miss_a_share_of() {
+    let miss = |quantity, value| match judged(quantity, &[(2018, value)], Rule::Germany).figures {
+        Figures::Miss { miss, .. } => miss,
+        other => panic!("{other:?}"),
+    };
+    for value in [1800.0, 1900.0] {
+        assert_eq!(miss(LOANS, value), None);
+    }
+    for value in [79.0, 80.0] {
+        assert_eq!(miss(stock(100.0, 80.0), value), None);
+    }
+    assert!(miss(LOANS, 1799.0).is_some_and(|miss| miss < 0.0));
+}
+
+#[test]
 fn for_a_target_below_the_signs_turn() {
     use Verdict::{Ahead, Behind, Fair, Limited, Met, OnTrack, WrongWay};
     let less = stock(100.0, 80.0);
