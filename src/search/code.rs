@@ -6,7 +6,8 @@ use crate::plan::Level;
 /// The entries that a query names by number, the very one first, then those under it.
 pub(super) fn hits(entries: &[Entry], query: &str) -> Vec<Hit> {
     let asked = compact(query);
-    if asked.is_empty() || asked.len() > 24 {
+    // 7% is no number of an item.
+    if asked.is_empty() || asked.len() > 24 || query.contains('%') {
         return Vec::new();
     }
     let hit = |entry: &Entry, score| Hit { entry: *entry, score };

@@ -1,6 +1,6 @@
 use super::Marks;
 use crate::filter::Facet;
-use crate::plan::{self, Axis, Entity, Indicator, Level, MeasureRef, NodeRef, Term};
+use crate::plan::{self, Axis, Entity, Figure, Indicator, Level, MeasureRef, NodeRef, Term};
 
 /// Something that can be found.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,8 @@ pub enum Entry {
     Entity(&'static Entity),
     /// A term of the glossary.
     Term(&'static Term),
+    /// A figure of the background.
+    Figure(&'static Figure),
     /// All measures with one tag.
     Choice(Facet, usize),
 }
@@ -28,6 +30,8 @@ pub enum Group {
     Places,
     /// Measures.
     Measures,
+    /// Figures of the background.
+    Figures,
     /// Laws, bodies, programmes.
     Names,
     /// Terms explained.
@@ -38,13 +42,27 @@ pub enum Group {
 
 impl Group {
     /// Every group.
-    pub const ALL: [Self; 6] =
-        [Self::Indicators, Self::Places, Self::Measures, Self::Names, Self::Terms, Self::Lists];
+    pub const ALL: [Self; 7] = [
+        Self::Indicators,
+        Self::Places,
+        Self::Measures,
+        Self::Figures,
+        Self::Names,
+        Self::Terms,
+        Self::Lists,
+    ];
 
     /// Its heading.
     pub fn name(self) -> &'static str {
-        ["Indicators", "Places in the plan", "Measures", "Names", "Terms", "Lists of measures"]
-            [self as usize]
+        [
+            "Indicators",
+            "Places in the plan",
+            "Measures",
+            "Figures of the background",
+            "Names",
+            "Terms",
+            "Lists of measures",
+        ][self as usize]
     }
 }
 
@@ -56,6 +74,7 @@ impl PartialEq for Entry {
             (Self::Indicator(a), Self::Indicator(b)) => a == b,
             (Self::Entity(a), Self::Entity(b)) => a.id == b.id,
             (Self::Term(a), Self::Term(b)) => a.id == b.id,
+            (Self::Figure(a), Self::Figure(b)) => a.id == b.id,
             (Self::Choice(a, i), Self::Choice(b, j)) => (a, i) == (b, j),
             _ => false,
         }
@@ -68,6 +87,7 @@ impl Entry {
         let mut all: Vec<Self> = plan::indicators().iter().map(Self::Indicator).collect();
         all.extend(plan::nodes().map(Self::Node));
         all.extend(plan::measures().map(Self::Measure));
+        all.extend(plan::figures().iter().map(Self::Figure));
         all.extend(plan::entities().iter().map(Self::Entity));
         all.extend(plan::terms().iter().map(Self::Term));
         for axis in Axis::ALL {
@@ -85,6 +105,7 @@ impl Entry {
             Self::Measure(_) => Group::Measures,
             Self::Entity(_) => Group::Names,
             Self::Term(_) => Group::Terms,
+            Self::Figure(_) => Group::Figures,
             Self::Choice(..) => Group::Lists,
         }
     }
@@ -97,6 +118,7 @@ impl Entry {
             Self::Measure(measure) => measure.says(),
             Self::Entity(entity) => entity.name,
             Self::Term(term) => term.term,
+            Self::Figure(figure) => figure.says,
             Self::Choice(facet, at) => facet.choice(at),
         }
     }
@@ -121,7 +143,7 @@ impl Entry {
             Self::Indicator(_) => 1.6,
             Self::Node(node) if node.level == Level::Project => 1.05,
             Self::Node(_) | Self::Entity(_) => 1.15,
-            Self::Measure(_) => 1.0,
+            Self::Measure(_) | Self::Figure(_) => 1.0,
             Self::Term(_) => 1.1,
             Self::Choice(..) => 0.6,
         }
@@ -191,6 +213,8 @@ pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
                 tell(alias, ALIAS);
             }
             tell(indicator.counts, TEXT);
+            // It names the added value, too.
+            tell(indicator.why, TEXT);
         }
         Entry::Node(node) => {
             if let Some(title) = node.title {
@@ -209,6 +233,11 @@ pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
             tell(term.term, NAME);
             term.printed.iter().for_each(|name| tell(name, ALIAS));
             tell(term.says, TEXT);
+        }
+        Entry::Figure(figure) => {
+            tell(figure.printed, NAME);
+            tell(figure.unit, TEXT);
+            tell(figure.says, TEXT);
         }
         Entry::Choice(Facet::Tags(axis), at) => {
             if let Some(tag) = axis.tags().get(at) {

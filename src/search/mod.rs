@@ -1,4 +1,4 @@
-//! Finding words in the plan: titles, digests, measures, names, terms, indicators and tags at once.
+//! Finding words in the plan: titles, digests, measures, names, terms, indicators, figures and tags at once.
 //!
 //! The index is built at its first use from the text that the pages hold anyway, so that it adds
 //! nothing to the download. Pure: knows no web type.
@@ -71,6 +71,8 @@ pub struct Answer {
     pub marks: Marks,
     /// Nothing has all of the words; these have some.
     pub partly: bool,
+    /// Some word is nowhere; those nearest to it by letters stand in for it.
+    pub respelt: bool,
 }
 
 /// The index, built at its first use.

@@ -61,7 +61,9 @@ pub(super) fn rank(index: &Index, query: &Query) -> Answer {
         }
         hits.push(Hit { entry, score });
     }
-    Answer { hits: sorted(&hits), marks: Marks::new(words(&terms), &query.text), partly }
+    // The quality of a word tells how it was found.
+    let respelt = terms.iter().flatten().any(|(_, quality)| *quality <= MISSPELT);
+    Answer { hits: sorted(&hits), marks: Marks::new(words(&terms), &query.text), partly, respelt }
 }
 
 fn words(terms: &[Answers]) -> Vec<u16> {

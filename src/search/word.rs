@@ -4,7 +4,8 @@ use std::ops::Range;
 
 /// Tells where each word of a text stands.
 ///
-/// Words are letters and digits; an apostrophe within a word belongs to it. Hyphens part words.
+/// Words are letters and digits; an apostrophe within a word belongs to it, and so does a point or comma between
+/// digits: 1,800 and 328.9. Hyphens part words.
 pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
     let mut begin = None;
     let mut end = 0;
@@ -13,6 +14,7 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
             begin = begin.or(Some(at));
             end = at + letter.len_utf8();
         } else if !matches!(letter, '’' | '\'')
+            && !(matches!(letter, '.' | ',') && is_within_number(text.as_bytes(), at))
             && let Some(begin) = begin.take()
         {
             tell(begin..end);
@@ -23,7 +25,13 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
     }
 }
 
-/// A word as it is compared: small letters, no apostrophes, and `s` for the `z` of American endings.
+fn is_within_number(text: &[u8], at: usize) -> bool {
+    let is_digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
+    // None stands before the first.
+    is_digit(at.wrapping_sub(1)) && is_digit(at + 1)
+}
+
+/// A word as it is compared: small letters, no apostrophes or commas, and `s` for the `z` of American endings.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     fold(word, &mut folded);
@@ -35,7 +43,7 @@ pub(super) fn fold(word: &str, folded: &mut String) {
     folded.clear();
     for letter in word.chars() {
         match letter {
-            '’' | '\'' => {}
+            '’' | '\'' | ',' => {}
             letter => folded.push(letter.to_ascii_lowercase()),
         }
     }

@@ -3,6 +3,7 @@
 use ip_plan::filter::Facet;
 use ip_plan::plan;
 use ip_plan::search::{Answer, Entry, Marks, index};
+use ip_plan::words;
 use proptest::prelude::*;
 
 /// Queries with their right answers, judged by hand.
@@ -16,6 +17,7 @@ fn id(entry: Entry) -> String {
         Entry::Indicator(indicator) => format!("indicator-{}", indicator.number),
         Entry::Entity(entity) => format!("name:{}", entity.id),
         Entry::Term(term) => format!("term:{}", term.id),
+        Entry::Figure(figure) => figure.id.to_owned(),
         Entry::Choice(facet, at) => format!("list:{}:{}", facet.id(), facet.choice_id(at)),
     }
 }
@@ -170,6 +172,60 @@ fn a_slip_of_the_pen_is_forgiven() {
 fn a_number_is_not_taken_for_another() {
     assert_eq!(found("12331"), [""; 0]);
     assert_eq!(found("1234567"), [""; 0]);
+}
+
+#[test]
+fn every_printed_figure_is_found_as_printed_and_with_or_without_commas() {
+    for figure in plan::figures() {
+        let number: String = figure.printed.chars().filter(char::is_ascii_digit).collect();
+        // A small number alone asks for the indicator or column of that number.
+        if figure.printed.len() > 1 {
+            let found = found(figure.printed);
+            assert!(found.iter().take(3).any(|id| id == figure.id), "{}: {found:?}", figure.id);
+        }
+        if number == figure.printed && number.len() > 4 {
+            let (thousands, rest) = number.split_at(number.len() - 3);
+            finds_first(&format!("{thousands},{rest}"), figure.id);
+        }
+    }
+    finds_first("3 times", "BG02");
+    for indicator in plan::indicators() {
+        let values = [Some(indicator.baseline), Some(indicator.target), indicator.added];
+        for value in values.into_iter().flatten() {
+            let id = format!("indicator-{}", indicator.number);
+            let (plain, apart) = (value.value.to_string(), words::value::printed(value));
+            // Numbers of items come before: 3, 6, 7 and 10.
+            if index().find(&plain).marks.is_empty() {
+                continue;
+            }
+            finds(&plain, &id);
+            finds(&apart, &id);
+        }
+    }
+    finds_first("1050", "indicator-5");
+    finds_first("0.14", "indicator-7");
+}
+
+#[test]
+fn a_number_with_a_point_is_one_number() {
+    assert!(found("2.4").iter().all(|id| id == "BG06"));
+    assert_eq!(found("4.2"), [""; 0]);
+    let marks = Marks::of("328.9");
+    assert_eq!(
+        marks.pieces("RMB 328.9bn, 328.9."),
+        [("RMB 328.9bn, ", false), ("328.9", true), (".", false),]
+    );
+}
+
+#[test]
+fn another_spelling_is_said_to_be_another() {
+    for query in ["SIPO", "pattent", "pattent pledge"] {
+        let answer = index().find(query);
+        assert!(!answer.hits.is_empty() && answer.respelt, "{query}");
+    }
+    for query in ["patent", "pledge", "protec", "zzzqq", "IV.ii.3", "147,000"] {
+        assert!(!index().find(query).respelt, "{query}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The palette: a field over the page, and the best of what is found while a reader types.
 
-use super::result::{count as results, deed, grouped, place, remark, row};
+use super::result::{count as results, deed, grouped, place, remark, row, told};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::search::{Answer, Entry, Group, index};
@@ -21,7 +21,7 @@ fn most(group: Group) -> usize {
     match group {
         Group::Measures => 4,
         Group::Places => 2,
-        Group::Indicators | Group::Names | Group::Terms | Group::Lists => 1,
+        Group::Indicators | Group::Figures | Group::Names | Group::Terms | Group::Lists => 1,
     }
 }
 
@@ -81,7 +81,7 @@ fn use_palette() -> Html {
             browser::close_dialog(PALETTE);
         }
     };
-    let remark = remark(&asked, answer.hits.len(), answer.partly);
+    let remark = remark(&asked, &answer);
     Html::from(
         element("dialog.palette needs-script")
             .give("id", PALETTE)
@@ -122,11 +122,7 @@ fn use_palette() -> Html {
                     )
                     .show(list(groups, at))
                     .show(remark.map(Html::from).unwrap_or_default())
-                    .with(
-                        element("p.unseen")
-                            .set("role", "status")
-                            .show(told(&asked, answer.hits.len())),
-                    ),
+                    .with(told(element("p.unseen"), &asked, &answer)),
             ),
     )
 }
@@ -192,13 +188,4 @@ fn list(groups: Vec<(&'static str, Vec<Row>)>, chosen: usize) -> Element {
 
 fn option_id(at: usize) -> String {
     ["search-", &at.to_string()].concat()
-}
-
-/// How many results there are, for who cannot see them.
-fn told(asked: &str, found: usize) -> String {
-    match found {
-        _ if asked.trim().is_empty() => String::new(),
-        0 => "No results".to_owned(),
-        found => results(found),
-    }
 }

@@ -5,7 +5,7 @@ use crate::pages::measure;
 use crate::pages::pieces::{chart_place, link, marked};
 use crate::plan::{self, Level};
 use crate::route::{Place, Route, with_field};
-use crate::search::{Entry, Group, Hit, Marks};
+use crate::search::{Answer, Entry, Group, Hit, Marks};
 use crate::ui::element::{Element, element};
 use crate::words::value;
 
@@ -30,6 +30,7 @@ pub(super) fn place(entry: Entry, marks: &Marks) -> Place {
         Entry::Indicator(indicator) => return Route::Indicator(indicator.number).into(),
         Entry::Entity(entity) => entity.into(),
         Entry::Term(term) => term.into(),
+        Entry::Figure(figure) => Place { fragment: figure.id.to_owned(), ..figure.node.into() },
         Entry::Choice(facet, at) => {
             return Place { query: Filter::only(facet, at).write(), ..Route::Measures.into() };
         }
@@ -59,6 +60,7 @@ fn code(entry: Entry) -> String {
         Entry::Measure(measure) => measure.id(),
         Entry::Indicator(indicator) => indicator.number.to_string(),
         Entry::Choice(facet, _) => facet.name().to_owned(),
+        Entry::Figure(figure) => figure.printed.to_owned(),
         Entry::Entity(_) | Entry::Term(_) => String::new(),
     }
 }
@@ -75,6 +77,7 @@ fn context(entry: Entry) -> String {
         Entry::Indicator(indicator) => value::from_to(indicator),
         Entry::Entity(entity) => plan::entity_kinds()[entity.kind].name.to_owned(),
         Entry::Term(_) => "Term".to_owned(),
+        Entry::Figure(figure) => figure.unit.to_owned(),
         Entry::Choice(facet, at) => {
             measure::count(plan::measures().filter(|m| facet.mask(*m) & (1 << at) != 0).count())
         }
@@ -101,14 +104,37 @@ pub(super) fn count(found: usize) -> String {
     [&*found.to_string(), if found == 1 { " result" } else { " results" }].concat()
 }
 
-/// What to say where nothing, or nothing with all words, was found.
-pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element> {
+/// The same, to be said aloud while a reader types, with what the remark below says to the eye.
+pub(super) fn told(status: Element, asked: &str, answer: &Answer) -> Element {
+    let status = status.set("role", "status");
+    let but = but(answer);
+    match answer.hits.len() {
+        _ if asked.trim().is_empty() => status,
+        0 => status.text("No results"),
+        found if but.is_empty() => status.words(count(found)),
+        found => status.words(count(found)).with(element("span.unseen").text(". ").text(but)),
+    }
+}
+
+/// In what the results are not what was asked for.
+fn but(answer: &Answer) -> &'static str {
+    match (answer.respelt, answer.partly) {
+        (true, _) => {
+            "Not every word is in the plan as it is spelt; these have those nearest to it."
+        }
+        (_, true) => "Nothing has all of these words; these have most.",
+        _ => "",
+    }
+}
+
+/// What to say where nothing was found, or not what was asked for.
+pub(super) fn remark(asked: &str, answer: &Answer) -> Option<Element> {
     if asked.trim().is_empty() {
         return Some(element("p.remark").text(
             "Words, a “phrase”, or a number: pledge, “trade secrets”, 12330, IV.ii.3, column 4.",
         ));
     }
-    if found == 0 {
+    if answer.hits.is_empty() {
         let ways = element("span")
             .with(link(Route::Measures).text("All measures by subject"))
             .text(" · ")
@@ -121,5 +147,6 @@ pub(super) fn remark(asked: &str, found: usize, partly: bool) -> Option<Element>
                 .with(ways),
         );
     }
-    partly.then(|| element("p.remark").text("Nothing has all of these words; these have most."))
+    let but = but(answer);
+    (!but.is_empty()).then(|| element("p.remark").text(but))
 }

@@ -1,6 +1,6 @@
 //! The page of results: all that was found, with an address of its own.
 
-use super::result::{count, grouped, remark, row};
+use super::result::{grouped, remark, row, told};
 use crate::browser;
 use crate::pages::arrival::Arrival;
 use crate::route::{Place, Route, field, with_field};
@@ -50,15 +50,15 @@ fn use_results(props: &Arrival) -> Html {
     let show_all = {
         let all = all.setter();
         Callback::from(move |event: MouseEvent| {
-            if browser::picked(&event).is_some() {
+            // The button goes; who pressed it goes on at the first result that it brought.
+            if let Some(first) = browser::picked(&event) {
                 all.set(true);
+                browser::after_paint(Callback::from(move |()| browser::focus(&first)));
             }
         })
     };
     let answer = if asked.trim().is_empty() { Answer::default() } else { index().find(&asked) };
-    let found = answer.hits.len();
-    let count = if found == 0 { String::new() } else { count(found) };
-    let remark = remark(&asked, found, answer.partly);
+    let remark = remark(&asked, &answer);
     let without_script = "Searching needs script. The measures, names and terms of the plan are also listed on pages of their own, in which the browser’s own search works.";
     Html::from(
         element("div.results")
@@ -83,7 +83,7 @@ fn use_results(props: &Arrival) -> Html {
                             .oninput(input)
                             .onchange(change),
                     )
-                    .with(element("p").set("role", "status").show(count)),
+                    .with(told(element("p"), &asked, &answer)),
             )
             .show(remark.map(Html::from).unwrap_or_default())
             .with(element("div.results-list").onclick(show_all).with(list(
@@ -99,9 +99,12 @@ fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {
     for (group, entries) in grouped(&answer.hits) {
         let count = entries.len();
         let take = if all { count } else { OF_A_GROUP };
-        let rows = element("ol").each(
-            entries.into_iter().take(take).map(|entry| element("li").with(row(entry, marks))),
-        );
+        let more = ["more-", &(group as u8).to_string()].concat();
+        let rows =
+            element("ol").each(entries.into_iter().take(take).enumerate().map(|(at, entry)| {
+                let row = row(entry, marks);
+                element("li").with(if at == OF_A_GROUP { row.put("id", more.clone()) } else { row })
+            }));
         let mut section = element("section")
             .with(
                 element("h2")
@@ -112,7 +115,7 @@ fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {
             .with(rows);
         if count > take {
             let button =
-                element("button").set("type", "button").set("data-pick", "all").text("Show all ");
+                element("button").set("type", "button").put("data-pick", more).text("Show all ");
             section = section.with(button.number(count as u16));
         }
         list = list.with(section);

@@ -42,6 +42,7 @@ fn texts<'a>(source: &'a Source, tell: &mut dyn FnMut(&'a str)) {
         tell(&indicator.name);
         tell(&indicator.chart_title);
         tell(&indicator.counts);
+        tell(&indicator.why);
         indicator.aliases.iter().for_each(|alias| tell(alias));
     }
     for node in source.nodes.iter().map(|node| &node.item) {
@@ -51,6 +52,11 @@ fn texts<'a>(source: &'a Source, tell: &mut dyn FnMut(&'a str)) {
     }
     let measures = source.measures.iter().flat_map(|item| &item.item.measure);
     measures.for_each(|measure| tell(&measure.says));
+    for figure in &source.figures {
+        tell(&figure.printed);
+        tell(&figure.unit);
+        tell(&figure.says);
+    }
     for entity in &source.entities.entity {
         tell(&entity.name);
         tell(&entity.says);

@@ -74,8 +74,11 @@ fn the_page_of_results_lists_all_and_its_address_follows() -> Outcome {
         let rows = format!("{sections}.map(it => it.querySelectorAll('li').length)");
         page.holds(&format!("{rows}.every((it, at) => it === Math.min(25, {tallies}[at]))"))
             .await?;
-        page.click(".results-list [data-pick=all]").await?;
+        page.click(".results-list [data-pick]").await?;
         page.holds(&format!("{rows}.join() === {tallies}.join()")).await?;
+        // The button is gone, and the focus is on the first result that it brought.
+        let item = "document.activeElement.closest('li')";
+        page.holds(&format!("{item}?.parentElement.children[25] === {item}")).await?;
         page.reload().await?;
         page.becomes("document.getElementById('results-field').value", "ip").await?;
         page.click(".results-list a[href*='#']").await?;

@@ -89,3 +89,37 @@ fn where_there_are_no_dialogs_a_page_searches() -> Outcome {
         page.no_longer_before_documents(&name).await
     })
 }
+
+#[test]
+fn a_figure_of_the_background_is_found_at_its_place() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("search/?q=147%2C000").await?;
+        page.click(".results-list a[href$='#BG14']").await?;
+        page.becomes(
+            "document.querySelector(':target')?.firstChild.textContent",
+            "147000 licences",
+        )
+        .await?;
+        page.holds(
+            "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(\
+             document.querySelector(':target').getBoundingClientRect())",
+        )
+        .await
+    })
+}
+
+#[test]
+fn what_is_not_as_asked_for_is_said_aloud_too() -> Outcome {
+    at_both_addresses(async |page| {
+        let status = "document.querySelector('.results-field [role=status]').textContent";
+        page.open("search/").await?;
+        page.becomes(status, "").await?;
+        page.focus("#results-field").await?;
+        ask(page, "zzzqq").await?;
+        page.becomes(status, "No results").await?;
+        ask(page, "pattent").await?;
+        page.holds(&format!("{status}.includes(document.querySelector('.remark').textContent)"))
+            .await?;
+        page.holds("document.querySelector('.remark').textContent.includes('spelt')").await
+    })
+}

@@ -51,6 +51,7 @@ fn id(entry: Entry) -> Id {
         Entry::Indicator(indicator) => indicator.number.to_string(),
         Entry::Entity(entity) => entity.id.to_owned(),
         Entry::Term(term) => term.id.to_owned(),
+        Entry::Figure(figure) => figure.id.to_owned(),
         Entry::Choice(facet, at) => format!("{} {at}", facet.id()),
     };
     (entry.group() as u8, id)
@@ -68,6 +69,7 @@ fn all() -> &'static BTreeSet<Id> {
             .chain(plan::indicators().iter().map(Entry::Indicator))
             .chain(plan::entities().iter().map(Entry::Entity))
             .chain(plan::terms().iter().map(Entry::Term))
+            .chain(plan::figures().iter().map(Entry::Figure))
             .chain(choices.map(|(facet, at)| Entry::Choice(facet, at)))
             .map(id)
             .collect()
