@@ -9,6 +9,7 @@ pub mod contents;
 pub mod data;
 mod event;
 mod field;
+mod focus;
 pub mod glossary;
 pub mod indicator;
 pub mod indicators;

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::pages::at_hand::AtHand;
+use crate::pages::focus::{AFTER_PIN, focus_next};
 use crate::pages::supposed::{differences, in_words};
 use crate::pages::undo::undo_and_redo;
 use crate::route::{Route, href};
@@ -102,24 +103,33 @@ fn pin(at_hand: &AtHand) -> Html {
     if let Some(place) = desk.pinned() {
         let name = ["Pinned ", LETTERS[place]].concat();
         return Html::from(
-            element("button.pinned-as").set("type", "button").flag("disabled", true).show(name),
+            element("button.pinned-as")
+                .set("id", "pin-it")
+                .set("type", "button")
+                .set("aria-disabled", "true")
+                .show(name),
         );
     }
     if let Some(place) = desk.free() {
-        let pin = on_act.reform(move |_: MouseEvent| Act::Pin(place));
-        return Html::from(element("button.pin-it").set("type", "button").onclick(pin).text("Pin"));
+        return Html::from(
+            element("button.pin-it")
+                .set("id", "pin-it")
+                .set("type", "button")
+                .onclick(pin_in(place, on_act))
+                .text("Pin"),
+        );
     }
-    Html::from(element("details.menu pin-it").with(element("summary").text("Pin")).with(
+    let summary = element("summary").set("id", "pin-it").text("Pin");
+    Html::from(element("details.menu pin-it").with(summary).with(
         element("div").with(element("p").text("Three are pinned. Which shall it replace?")).with(
             element("ul").all(desk.pins().iter().enumerate().filter_map(|(place, pin)| {
                 let pin = pin.as_ref()?;
-                let replace = on_act.reform(move |_: MouseEvent| Act::Pin(place));
                 let name = crate::pages::supposed::pin_name(pin);
                 Some(Html::from(
                     element("li").key(place).with(
                         element("button")
                             .set("type", "button")
-                            .onclick(replace)
+                            .onclick(pin_in(place, on_act))
                             .set("data-folds", "yes")
                             .with(element("b").show(LETTERS[place]))
                             .with(element("span").show(name)),
@@ -128,4 +138,11 @@ fn pin(at_hand: &AtHand) -> Html {
             })),
         ),
     ))
+}
+
+fn pin_in(place: usize, on_act: &Callback<Act>) -> Callback<MouseEvent> {
+    on_act.reform(move |_: MouseEvent| {
+        focus_next(AFTER_PIN[place]);
+        Act::Pin(place)
+    })
 }
