@@ -7,6 +7,7 @@ pub mod at_hand;
 pub mod compare;
 pub mod contents;
 pub mod data;
+mod differs;
 mod event;
 mod field;
 mod focus;

@@ -1,16 +1,15 @@
-//! The scenario at hand: its name, the way back, what differs from the plan, and where it can go from here.
+//! The scenario at hand: its name, the way back, and where it can go from here.
 
 use crate::browser;
 use crate::pages::at_hand::AtHand;
 use crate::pages::focus::{AFTER_PIN, focus_next};
-use crate::pages::supposed::{differences, in_words};
 use crate::pages::undo::undo_and_redo;
 use crate::route::{Route, href};
-use crate::scenario::{Act, LETTERS, LONGEST_NAME, PRESETS, Scenario, name_of};
+use crate::scenario::{Act, LETTERS, LONGEST_NAME, PRESETS, name_of};
 use crate::ui::element::element;
 use yew::prelude::*;
 
-/// The name, the tools, and what differs from the plan in a sentence and as a list.
+/// The name and the tools.
 pub(super) fn bar(
     at_hand: &AtHand,
     share: Callback<MouseEvent>,
@@ -18,7 +17,6 @@ pub(super) fn bar(
 ) -> Html {
     let AtHand { desk, on_act, .. } = at_hand;
     let timeline = desk.timeline();
-    let scenario = timeline.now();
     let rename =
         on_act.reform(|event: Event| Act::Name(name_of(&browser::value_of(&event)).into()));
     let pinned = desk.pins().iter().flatten().count();
@@ -53,27 +51,8 @@ pub(super) fn bar(
                             .text("Share")
                             .with(element("span").text(" link")),
                     ),
-            )
-            .show(differs(scenario)),
+            ),
     )
-}
-
-/// What differs from the plan, in a sentence that follows each move, and as a list.
-fn differs(scenario: &Scenario) -> Html {
-    let is_plan = scenario.is_plan();
-    let found = differences(scenario);
-    let sentence = element("p.scenario")
-        .with(element("bdi").set("data-part", "scenario").words(in_words(scenario)));
-    let sentence = if is_plan { sentence.set("data-plan", "yes") } else { sentence };
-    let list = (found.len() > 1).then(|| {
-        let count = [&*found.len().to_string(), " things differ"].concat();
-        let items = found.into_iter().map(|difference| element("li").words(difference));
-        element("details.menu")
-            .with(element("summary").words(count))
-            .with(element("div").with(element("ul").each(items)))
-    });
-    let lead = element("p.lead").text(if is_plan { "" } else { "Differs from the plan: " });
-    element("div.differs").with(lead).with(sentence).place(list).into()
 }
 
 /// Scenarios to begin with; the first is the way back to the plan.
