@@ -105,6 +105,9 @@ pub fn focus(_id: &str) {}
 /// Puts the focus on the element with this id if nothing has it.
 pub fn focus_if_lost(_id: &str) {}
 
+/// Nothing has the focus here.
+pub fn focus_next(_ids: &[&str]) {}
+
 /// The levers that a reader has moved before the program started: names and values.
 pub fn moved_early() -> Vec<(String, String)> {
     Vec::new()

@@ -1,5 +1,6 @@
 //! The way back and forth through what a reader has done.
 
+use super::focus::focus_next;
 use crate::scenario::{Step, Timeline};
 use crate::ui::element::{Element, element};
 use crate::ui::icon;
@@ -11,18 +12,25 @@ pub(super) fn undo_and_redo(
     timeline: &Timeline,
     on_step: &Callback<Step>,
 ) -> Element {
-    let button = |step: Step, possible: bool, sign: Html, name: &'static str| {
+    // The last step takes away what the next would be pressed with.
+    let button = |step: Step, possible: bool, sign: Html, ids: &'static [&str; 2], name| {
         element("button.bare")
+            .set("id", ids[0])
             .set("type", "button")
             .flag("disabled", !possible)
-            .onclick(on_step.reform(move |_: MouseEvent| step))
+            .onclick(on_step.reform(move |_: MouseEvent| {
+                focus_next(ids);
+                step
+            }))
             .show(sign)
             .with(element("span.unseen").text(name))
     };
-    tools.with(button(Step::Undo, timeline.can_undo(), icon::undo(), "Undo")).with(button(
+    let (back, forth) = (timeline.can_undo(), timeline.can_redo());
+    tools.with(button(Step::Undo, back, icon::undo(), &["undo", "redo"], "Undo")).with(button(
         Step::Redo,
-        timeline.can_redo(),
+        forth,
         icon::redo(),
+        &["redo", "undo"],
         "Redo",
     ))
 }

@@ -185,7 +185,7 @@ fn a_scenario_is_told_by_its_name_or_by_what_it_supposes_and_not_twice() {
 #[test]
 fn a_name_for_the_plan_as_printed_is_kept() {
     let named = Column::new(0, "Baseline", Scenario::default());
-    assert_eq!(table_rows(&[named.clone()])[0][2], "A Baseline, value in 2020");
+    assert_eq!(table_rows(std::slice::from_ref(&named))[0][2], "A Baseline, value in 2020");
     let view = View { columns: vec![named.clone()], ..View::default() };
     assert_eq!(read(&write(&view)), (view, Vec::new()));
     let desk = Desk::default();

@@ -172,6 +172,24 @@ pub fn focus_if_lost(id: &str) {
     }
 }
 
+/// Puts the focus on the first of these elements that takes it, if a key has pressed what has it, or if what had it is
+/// gone or can be pressed no more. A finger or a mouse goes on where it is, and the page does not move under it.
+pub fn focus_next(ids: &[&str]) {
+    let focused = || document().and_then(|d| d.active_element());
+    let stays = focused().is_some_and(|it| {
+        it.tag_name() != "BODY"
+            && !it.has_attribute("disabled")
+            && !matches!(it.matches(":focus-visible"), Ok(true))
+    });
+    if !stays {
+        let takes = |id: &&&str| {
+            focus(id);
+            focused().is_some_and(|it| it.id() == **id)
+        };
+        ids.iter().find(takes);
+    }
+}
+
 /// The levers that a reader has moved before the program started: names and values.
 pub fn moved_early() -> Vec<(String, String)> {
     let inputs = document().and_then(|d| d.document_element()).map(|page| moved(&page));

@@ -17,6 +17,7 @@ mod typing;
 mod values;
 
 use super::at_hand::{AtHand, use_at_hand};
+use super::differs::differs;
 use super::pieces::before_and_after;
 use crate::chart::scale;
 use crate::plan::{Indicator, Kind};
@@ -133,6 +134,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         .show(own::own_levers(calm.clone()));
     element("article.indicator")
         .key(indicator.number)
+        .with(differs(timeline))
         .with(element("div.indicator-work").with(drawn).with(asked))
         .with(element("div.indicator-more").show(status::status(calm)).with(of_its_own))
         .with(sheet::address(indicator, &props.at_hand))

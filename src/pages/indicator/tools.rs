@@ -1,14 +1,13 @@
-//! What the reader supposes of this indicator, in words, and the way back.
+//! The way back, and the chart as a picture.
 
 use crate::pages::picture::save_chart;
-use crate::pages::supposed::in_words;
 use crate::pages::undo::undo_and_redo;
 use crate::plan::Indicator;
 use crate::scenario::{Desk, Edit, Step};
 use crate::ui::element::element;
 use yew::prelude::*;
 
-/// The scenario in words with undo, redo, and buttons that take away what is set here.
+/// Undo, redo, and buttons that take away what is set here.
 pub(super) fn tools(
     indicator: &'static Indicator,
     desk: &UseReducerHandle<Desk>,
@@ -29,8 +28,7 @@ pub(super) fn tools(
     let observed = own.values.map(|entry| entry.filter(|entry| entry.observed));
     let tools = element("div.page-tools needs-script")
         .set("role", "group")
-        .set("aria-label", "Your changes")
-        .with(element("p.scenario").show(in_words(scenario)));
+        .set("aria-label", "Your changes");
     Html::from(
         undo_and_redo(tools, timeline, on_step)
             .html(if by_hand > 0 {

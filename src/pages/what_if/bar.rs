@@ -1,15 +1,15 @@
-//! The scenario at hand: its name, the way back, what differs from the plan, and where it can go from here.
+//! The scenario at hand: its name, the way back, and where it can go from here.
 
 use crate::browser;
 use crate::pages::at_hand::AtHand;
-use crate::pages::supposed::{differences, in_words};
+use crate::pages::focus::{AFTER_PIN, focus_next};
 use crate::pages::undo::undo_and_redo;
 use crate::route::{Route, href};
-use crate::scenario::{Act, LETTERS, LONGEST_NAME, PRESETS, Scenario, name_of};
+use crate::scenario::{Act, LETTERS, LONGEST_NAME, PRESETS, name_of};
 use crate::ui::element::element;
 use yew::prelude::*;
 
-/// The name, the tools, and what differs from the plan in a sentence and as a list.
+/// The name and the tools.
 pub(super) fn bar(
     at_hand: &AtHand,
     share: Callback<MouseEvent>,
@@ -17,7 +17,6 @@ pub(super) fn bar(
 ) -> Html {
     let AtHand { desk, on_act, .. } = at_hand;
     let timeline = desk.timeline();
-    let scenario = timeline.now();
     let rename =
         on_act.reform(|event: Event| Act::Name(name_of(&browser::value_of(&event)).into()));
     let pinned = desk.pins().iter().flatten().count();
@@ -52,27 +51,8 @@ pub(super) fn bar(
                             .text("Share")
                             .with(element("span").text(" link")),
                     ),
-            )
-            .show(differs(scenario)),
+            ),
     )
-}
-
-/// What differs from the plan, in a sentence that follows each move, and as a list.
-fn differs(scenario: &Scenario) -> Html {
-    let is_plan = scenario.is_plan();
-    let found = differences(scenario);
-    let sentence = element("p.scenario")
-        .with(element("bdi").set("data-part", "scenario").words(in_words(scenario)));
-    let sentence = if is_plan { sentence.set("data-plan", "yes") } else { sentence };
-    let list = (found.len() > 1).then(|| {
-        let count = [&*found.len().to_string(), " things differ"].concat();
-        let items = found.into_iter().map(|difference| element("li").words(difference));
-        element("details.menu")
-            .with(element("summary").words(count))
-            .with(element("div").with(element("ul").each(items)))
-    });
-    let lead = element("p.lead").text(if is_plan { "" } else { "Differs from the plan: " });
-    element("div.differs").with(lead).with(sentence).place(list).into()
 }
 
 /// Scenarios to begin with; the first is the way back to the plan.
@@ -102,24 +82,33 @@ fn pin(at_hand: &AtHand) -> Html {
     if let Some(place) = desk.pinned() {
         let name = ["Pinned ", LETTERS[place]].concat();
         return Html::from(
-            element("button.pinned-as").set("type", "button").flag("disabled", true).show(name),
+            element("button.pinned-as")
+                .set("id", "pin-it")
+                .set("type", "button")
+                .set("aria-disabled", "true")
+                .show(name),
         );
     }
     if let Some(place) = desk.free() {
-        let pin = on_act.reform(move |_: MouseEvent| Act::Pin(place));
-        return Html::from(element("button.pin-it").set("type", "button").onclick(pin).text("Pin"));
+        return Html::from(
+            element("button.pin-it")
+                .set("id", "pin-it")
+                .set("type", "button")
+                .onclick(pin_in(place, on_act))
+                .text("Pin"),
+        );
     }
-    Html::from(element("details.menu pin-it").with(element("summary").text("Pin")).with(
+    let summary = element("summary").set("id", "pin-it").text("Pin");
+    Html::from(element("details.menu pin-it").with(summary).with(
         element("div").with(element("p").text("Three are pinned. Which shall it replace?")).with(
             element("ul").all(desk.pins().iter().enumerate().filter_map(|(place, pin)| {
                 let pin = pin.as_ref()?;
-                let replace = on_act.reform(move |_: MouseEvent| Act::Pin(place));
                 let name = crate::pages::supposed::pin_name(pin);
                 Some(Html::from(
                     element("li").key(place).with(
                         element("button")
                             .set("type", "button")
-                            .onclick(replace)
+                            .onclick(pin_in(place, on_act))
                             .set("data-folds", "yes")
                             .with(element("b").show(LETTERS[place]))
                             .with(element("span").show(name)),
@@ -128,4 +117,11 @@ fn pin(at_hand: &AtHand) -> Html {
             })),
         ),
     ))
+}
+
+fn pin_in(place: usize, on_act: &Callback<Act>) -> Callback<MouseEvent> {
+    on_act.reform(move |_: MouseEvent| {
+        focus_next(AFTER_PIN[place]);
+        Act::Pin(place)
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::happening::happening;
 use crate::pages::pieces::mapped;
-use crate::pages::supposed::{late, pace};
+use crate::pages::supposed::{differences, late, pace};
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
 use crate::scenario::{
     Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON, USUAL_SPREAD, WIDEST_SPREAD,
@@ -121,7 +121,8 @@ pub(super) fn levers(
                             .text(" · ")
                             .text(shape::name(scenario.shape))
                             .text(" · ")
-                            .words(late_or_not(scenario.delay)),
+                            .words(late_or_not(scenario.delay))
+                            .words(others(scenario)),
                     )
                     .show(icon::chevron()),
             ),
@@ -156,6 +157,18 @@ fn spoken_spread(spread: u8) -> String {
         let spread = spread.to_string();
         ["each year strays by about ", &spread, " %; nine in ten paths lie in the shaded range"]
             .concat()
+    }
+}
+
+/// How much else differs: · 3 more differ.
+fn others(scenario: &Scenario) -> String {
+    let plan = Scenario::default();
+    let else_as_planned =
+        Scenario { pace: plan.pace, shape: plan.shape, delay: plan.delay, ..*scenario };
+    match differences(&else_as_planned).len() {
+        0 => String::new(),
+        1 => " · 1 more differs".to_owned(),
+        many => [" · ", &*many.to_string(), " more differ"].concat(),
     }
 }
 

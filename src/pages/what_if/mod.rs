@@ -16,6 +16,7 @@ mod values;
 pub use export::rows;
 
 use super::at_hand::{AtHand, place, use_at_hand};
+use super::differs::differs;
 use super::supposed::called;
 use crate::browser;
 use crate::plan::{self, Indicator};
@@ -155,6 +156,7 @@ fn use_what_if(props: &WhatIfProps) -> Html {
             ))
             .with(
                 element("div.answer")
+                    .with(differs(levers))
                     .show(strip::strip(&reached, settled, desk.name(), &said))
                     .with(
                         element("div.multiples")

@@ -3,6 +3,7 @@
 use super::strip;
 use crate::browser;
 use crate::pages::at_hand::{AtHand, Kept};
+use crate::pages::focus::{AFTER_PIN, AFTER_REMOVE, focus_next};
 use crate::pages::pieces::PINNED;
 use crate::pages::supposed::pin_name;
 use crate::plan;
@@ -32,7 +33,7 @@ pub(super) fn pinned(at_hand: &AtHand, horizon: u16) -> Html {
                     ),
                 )
             })
-            .html(if desk.gives_back().is_some() {
+            .html(if let Some(place) = desk.gives_back() {
                 Html::from(
                     element("p.toast")
                         .set("role", "status")
@@ -40,7 +41,10 @@ pub(super) fn pinned(at_hand: &AtHand, horizon: u16) -> Html {
                         .with(
                             element("button")
                                 .set("type", "button")
-                                .onclick(on_act.reform(|_: MouseEvent| Act::GiveBack))
+                                .onclick(on_act.reform(move |_: MouseEvent| {
+                                    focus_next(AFTER_PIN[place]);
+                                    Act::GiveBack
+                                }))
                                 .text("Undo"),
                         ),
                 )
@@ -78,6 +82,10 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
     let act = |act: Act| on_act.reform(move |_: MouseEvent| act.clone());
     let rename = on_act
         .reform(move |event: Event| Act::Rename(place, name_of(&browser::value_of(&event)).into()));
+    let remove = on_act.reform(move |_: MouseEvent| {
+        focus_next(AFTER_REMOVE[place]);
+        Act::Remove(place)
+    });
     let class = PINNED[place];
     Html::from(
         element("li")
@@ -85,6 +93,7 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
             .give("data-pin", letter)
             .with(
                 element("button.show")
+                    .set("id", AFTER_PIN[place][0])
                     .set("type", "button")
                     .give("aria-pressed", if pin.shown { "true" } else { "false" })
                     .set("title", "Show or hide in the charts")
@@ -131,7 +140,7 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
                                 element("button")
                                     .set("type", "button")
                                     .set("data-folds", "yes")
-                                    .onclick(act(Act::Remove(place)))
+                                    .onclick(remove)
                                     .text("Remove"),
                             ),
                     ),

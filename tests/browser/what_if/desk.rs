@@ -1,7 +1,7 @@
 //! Names, presets, pins, and whether they are kept.
 
 use super::SCENARIO;
-use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};
+use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
 /// The pins by their letters and names.
@@ -156,5 +156,82 @@ fn a_pin_goes_as_far_as_the_chart_of_an_indicator() -> Outcome {
         page.open("indicators/1/?v=1&to=2030").await?;
         page.becomes(beside, "A 20").await?;
         page.holds(&format!("{ends} === {yours}")).await
+    })
+}
+
+/// Where the focus is, by its words.
+const FOCUSED: &str =
+    "document.activeElement.closest('main')?.querySelector(':focus').textContent.trim()";
+
+async fn pressed(page: &Page, selector: &str, then: &str) -> Outcome {
+    page.focus(selector).await?;
+    page.press(Key::Enter).await?;
+    page.holds(&format!("({FOCUSED} ?? '').startsWith('{then}')")).await
+}
+
+#[test]
+fn the_focus_goes_on_to_what_is_there_when_what_was_pressed_is_gone() -> Outcome {
+    at_one_address(async |page| {
+        page.open("what-if/?v=1&pace=60").await?;
+        pressed(page, PIN, "A60%").await?;
+        page.run("scrollTo(0, 0)").await?;
+        preset(page, 4).await?;
+        pressed(page, PIN, "B1 year late").await?;
+        page.run("scrollTo(0, 0)").await?;
+        preset(page, 5).await?;
+        let remove = |letter: &str| {
+            format!(".pinned [data-pin={letter}] .menu > div > button:nth-of-type(2)")
+        };
+        page.unfold(".pinned [data-pin=A] summary").await?;
+        pressed(page, &remove("A"), "B1 year late").await?;
+        page.unfold(".pinned [data-pin=B] summary").await?;
+        pressed(page, &remove("B"), "Pin").await?;
+        // Both can be given back, the last first.
+        pressed(page, ".toast button", "B1 year late").await?;
+        pressed(page, ".toast button", "A60%").await?;
+        pressed(page, "#undo", "Undo").await?;
+        pressed(page, "#undo", "Redo").await?;
+        pressed(page, "#redo", "Redo").await?;
+        pressed(page, "#redo", "Undo").await?;
+        // Where the list of pins waits in a sheet, the button keeps it.
+        page.on(Screen::PHONE).await?;
+        pressed(page, PIN, "Pinned C").await
+    })
+}
+
+#[test]
+fn what_differs_stays_in_sight_with_all_of_it_one_press_away() -> Outcome {
+    let query = "?v=1&pace=80&delay=1&event=2018:-20&own=2:85,5:g16.5";
+    // On top where it stands, below the bar and above what is fixed at the bottom.
+    let seen = "(([x, y]) => document.elementFromPoint(x, y).closest('.differs') !== null)(\
+        (it => [it.left + it.width / 2, it.top + it.height / 2])(document.querySelector('.differs bdi').getBoundingClientRect()))";
+    let list = "[...document.querySelectorAll('.differs li')].map(it => it.innerText).join('; ')";
+    at_one_address(async |page| {
+        let low = Screen { width: 667, height: 375, touch: true };
+        for screen in [Screen::PHONE, low, Screen::TABLET, Screen::WIDE_TABLET, Screen::DESKTOP] {
+            page.on(screen).await?;
+            for path in ["what-if/", "indicators/5/"] {
+                page.open(&format!("{path}{query}")).await?;
+                for down in [0, 600, 1100] {
+                    page.run(&format!("scrollTo(0, {down})")).await?;
+                    page.holds(seen).await?;
+                }
+                page.click(".differs summary").await?;
+                let all = "80% of needed; 1 year late; 2018: −20%; PCT at 85%; Loans 16.5% a year";
+                page.becomes(list, all).await?;
+                page.click(".differs summary").await?;
+            }
+        }
+        // Nor do the levers of a phone tell less than all of it.
+        page.on(Screen::PHONE).await?;
+        page.open(&format!("what-if/{query}")).await?;
+        page.holds("document.querySelector('.sheet-toggle').innerText.includes('1 year late · 3 more differ')").await?;
+        // Who comes to a chart finds its head below the line.
+        page.run("location.hash = 'chart-7'").await?;
+        page.holds(
+            "document.querySelector('#chart-7 figcaption').getBoundingClientRect().top >= \
+             document.querySelector('.differs').getBoundingClientRect().bottom",
+        )
+        .await
     })
 }

@@ -106,7 +106,24 @@ fn scenarios_are_saved_and_brought_back() -> Outcome {
         opened(page, &text).await?;
         page.becomes(SCENARIO, "50% of needed").await?;
         page.becomes(PINS, "Late").await?;
-        page.holds(&format!("({TOLD}).includes('Opened: 50% of needed')")).await
+        page.holds(&format!("({TOLD}).includes('Opened: 50% of needed')")).await?;
+        // Once more: nothing of it is new, and nothing is said to be.
+        opened(page, &text).await?;
+        page.becomes(TOLD, "Everything in this file is here already.").await
+    })
+}
+
+#[test]
+fn a_scenario_from_a_file_is_undone_with_its_name() -> Outcome {
+    let file = r#"{"format":"ip-plan-scenarios","version":1,"yours":{"name":"Imported","query":"v=1&pace=90"},"pins":[]}"#;
+    at_one_address(async |page| {
+        caught(page, "what-if/?v=1&pace=70&name=Mine").await?;
+        opened(page, file).await?;
+        page.is_at("what-if/?v=1&pace=90&name=Imported").await?;
+        page.run("document.getElementById('export').close()").await?;
+        page.click("#undo").await?;
+        page.is_at("what-if/?v=1&pace=70&name=Mine").await?;
+        page.becomes("document.querySelector('.scenario-name').value", "Mine").await
     })
 }
 
