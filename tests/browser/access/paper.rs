@@ -50,6 +50,11 @@ async fn on_paper(page: &Page) -> Outcome {
     page.answer("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.map(|_| ())
 }
 
+async fn on_screen(page: &Page) -> Outcome {
+    page.answer("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+    page.answer("Emulation.setEmulatedMedia", json!({ "media": "" })).await.map(|_| ())
+}
+
 #[test]
 fn an_indicators_sheet_says_which_scenario_it_shows() -> Outcome {
     let seen = "[...document.querySelectorAll('.on-paper > *')].filter(it => it.checkVisibility()).map(it => it.textContent).join('|')";
@@ -65,7 +70,8 @@ fn an_indicators_sheet_says_which_scenario_it_shows() -> Outcome {
             .await?;
         page.holds("document.querySelector('.foot p').checkVisibility()").await?;
         page.open("indicators/1/").await?;
-        page.holds(&format!("{seen}.startsWith('|The plan as printed|')")).await
+        page.holds(&format!("{seen}.startsWith('|The plan as printed|')")).await?;
+        on_screen(page).await
     })
 }
 
@@ -78,6 +84,6 @@ fn nothing_is_cut_off_an_indicators_sheet_however_many_years_it_has() -> Outcome
             on_paper(page).await?;
             page.becomes(cut, "").await?;
         }
-        Ok(())
+        on_screen(page).await
     })
 }
