@@ -42,3 +42,48 @@ fn after_printing_every_link_leads_where_it_did() -> Outcome {
         page.is_at("data/").await
     })
 }
+
+/// As on A4 upright between its margins, 174 by 261 mm.
+async fn on_paper(page: &Page) -> Outcome {
+    let size = json!({ "width": 658, "height": 986, "deviceScaleFactor": 1, "mobile": false });
+    page.answer("Emulation.setDeviceMetricsOverride", size).await?;
+    page.answer("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.map(|_| ())
+}
+
+async fn on_screen(page: &Page) -> Outcome {
+    page.answer("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+    page.answer("Emulation.setEmulatedMedia", json!({ "media": "" })).await.map(|_| ())
+}
+
+#[test]
+fn an_indicators_sheet_says_which_scenario_it_shows() -> Outcome {
+    let seen = "[...document.querySelectorAll('.on-paper > *')].filter(it => it.checkVisibility()).map(it => it.textContent).join('|')";
+    let address = "getComputedStyle(document.querySelector('.address'), '::after').content";
+    at_both_addresses(async |page| {
+        page.open("what-if/?v=1&delay=1&name=Late").await?;
+        page.click(".pin-it").await?;
+        page.open("indicators/1/?v=1&pace=110&name=My%20work").await?;
+        page.becomes(seen, "").await?;
+        on_paper(page).await?;
+        page.becomes(seen, "My work|Differs from the plan: 110% of needed|Pinned A: Late").await?;
+        page.holds(&format!("{address}.includes('indicators/1/?v=1&pace=110&name=My%20work')"))
+            .await?;
+        page.holds("document.querySelector('.foot p').checkVisibility()").await?;
+        page.open("indicators/1/").await?;
+        page.holds(&format!("{seen}.startsWith('|The plan as printed|')")).await?;
+        on_screen(page).await
+    })
+}
+
+#[test]
+fn nothing_is_cut_off_an_indicators_sheet_however_many_years_it_has() -> Outcome {
+    let cut = "[...document.querySelectorAll('.values-of-years :is(th, td)')].filter(it => it.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right + 1).map(it => it.textContent).join()";
+    at_both_addresses(async |page| {
+        for query in ["", "?v=1&to=2026", "?v=1&to=2035", "?v=1&pace=250&shape=steady&to=2035"] {
+            page.open(&format!("indicators/5/{query}")).await?;
+            on_paper(page).await?;
+            page.becomes(cut, "").await?;
+        }
+        on_screen(page).await
+    })
+}

@@ -63,6 +63,11 @@ fn what_is_no_value_of_the_year_stays_to_be_mended() -> Outcome {
             fill(page, "type-year", text).await?;
             page.becomes(wrong, "true").await?;
             page.becomes(&field("type-year"), text).await?;
+            page.becomes(
+                "document.querySelector('.type-year [role=alert]').textContent",
+                "A number, 0 or more.",
+            )
+            .await?;
             page.click(".type-year button").await?;
             page.becomes(&field("type-year"), text).await?;
             page.is_at("indicators/1/").await?;

@@ -85,6 +85,8 @@ fn growth_and_what_it_adds_are_typed_either_way() -> Outcome {
 #[test]
 fn what_is_no_goal_stays_to_be_mended() -> Outcome {
     let wrong = "document.getElementById('goal-value').getAttribute('aria-invalid')";
+    let takes = "(it => document.getElementById(it.getAttribute('aria-describedby'))?.textContent)(document.getElementById('goal-value'))";
+    let answer = "[...document.querySelectorAll('.explorable > b, .sentence .remark')].map(it => it.textContent).join('')";
     at_one_address(async |page| {
         page.open("indicators/1/").await?;
         page.click(".part:nth-of-type(2)").await?;
@@ -92,10 +94,42 @@ fn what_is_no_goal_stays_to_be_mended() -> Outcome {
             fill(page, "goal-value", text).await?;
             page.becomes(wrong, "true").await?;
             page.becomes(&field("goal-value"), text).await?;
+            page.becomes(takes, "A number, 0 or more.").await?;
+            // The answer to the goal before is none to this.
+            page.becomes(answer, "").await?;
         }
+        page.press(Key::Escape).await?;
+        page.holds(&format!("{answer} !== ''")).await?;
+        page.click(".part:nth-of-type(2)").await?;
         fill(page, "goal-value", "14").await?;
         page.holds("document.getElementById('goal-value') === null").await?;
         page.holds(&format!("{SENTENCE}.includes('to reach 14')")).await
+    })
+}
+
+#[test]
+fn a_field_says_what_it_takes_where_it_did_not_take_that() -> Outcome {
+    let takes = |id: &str| {
+        format!(
+            "(it => document.getElementById(it.getAttribute('aria-describedby'))?.textContent ?? '')(document.getElementById('{id}'))"
+        )
+    };
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        for (id, words) in [("added", "A number."), ("own-target", "A number, 0 or more.")] {
+            fill(page, id, "abc").await?;
+            page.becomes(&takes(id), words).await?;
+            page.becomes(&field(id), "abc").await?;
+            page.press(Key::Escape).await?;
+            page.becomes(&takes(id), "").await?;
+        }
+        page.open("what-if/?v=1&event=2018:-20").await?;
+        page.click(".happening summary").await?;
+        fill(page, "event-change", "abc").await?;
+        page.becomes(&takes("event-change"), "A number from −100 to 200.").await?;
+        fill(page, "event-change", "300").await?;
+        page.becomes(&takes("event-change"), "A number from −100 to 200: brought to 200.").await?;
+        page.is_at("what-if/?v=1&event=2018:200").await
     })
 }
 

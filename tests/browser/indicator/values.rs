@@ -148,3 +148,63 @@ fn words_are_told_from_a_number_that_is_too_large() -> Outcome {
         page.holds(&format!("{ASKED}.startsWith('2016: Too large. The unit here is ')")).await
     })
 }
+
+#[test]
+fn a_row_goes_under_its_years_and_over_what_is_blank() -> Outcome {
+    at_both_addresses(async |page| {
+        for (text, query) in [
+            ("2017\t2018\t2019\n8.1\tn/a\t9.2", "?v=1&at=1:17:81d_92d"),
+            ("８．１，９．２％", "?v=1&at=1:16:81d92d"),
+            ("8.1\t–\t9.2", "?v=1&at=1:16:81d_92d"),
+        ] {
+            page.open("indicators/1/").await?;
+            paste(page, "observed-2016", text).await?;
+            page.is_at(&format!("indicators/1/{query}")).await?;
+            page.becomes(ASKED, "").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_text_that_may_be_one_value_or_several_is_asked_about() -> Outcome {
+    let asked = "2016: Is this one value, or several?300,4002 values";
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        for (answer, query) in [(1, "3004g"), (2, "3g4g")] {
+            paste(page, "observed-2016", "300,400").await?;
+            page.becomes(ASKED, asked).await?;
+            page.becomes(&field("observed-2016"), "300,400").await?;
+            page.is_at("indicators/1/").await?;
+            page.click(&format!(".question button:nth-of-type({answer})")).await?;
+            page.is_at(&format!("indicators/1/?v=1&at=1:16:{query}")).await?;
+            page.press_with_control('z', false).await?;
+            page.is_at("indicators/1/").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_value_that_cannot_be_is_brought_to_the_nearest_and_this_is_said() -> Outcome {
+    let said = "document.getElementById('own-target-takes')?.textContent ?? ''";
+    at_both_addresses(async |page| {
+        page.open("indicators/10/").await?;
+        fill(page, "observed-2016", "110").await?;
+        page.becomes(&field("observed-2016"), "100").await?;
+        page.becomes(
+            ASKED,
+            "2016: This cannot be past 100, the nearest, which stands here.Keep 100",
+        )
+        .await?;
+        page.is_at("indicators/10/?v=1&at=10:16:1g").await?;
+        page.click(".question button").await?;
+        page.becomes(ASKED, "").await?;
+        fill(page, "own-target", "150").await?;
+        page.becomes(&field("own-target"), "100").await?;
+        page.becomes(said, "A number from 0 to 100: brought to 100.").await?;
+        page.is_at("indicators/10/?v=1&aim=10:100&at=10:16:1g").await?;
+        page.press_with_control('z', false).await?;
+        page.becomes(said, "").await
+    })
+}
