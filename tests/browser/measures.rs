@@ -1,6 +1,6 @@
 //! The explorer of measures: a heat table, facets and a list, counted against the open data.
 
-use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};
+use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -119,6 +119,30 @@ fn of_one_facet_any_will_do_and_chips_take_back() -> Outcome {
         page.click(".facets .clear").await?;
         page.is_at("measures/?order=strength").await?;
         page.becomes(HEADING, "601 measures").await
+    })
+}
+
+#[test]
+fn the_list_of_every_facet_opens_within_the_page() -> Outcome {
+    at_one_address(async |page| {
+        for screen in [Screen::PHONE, Screen::TABLET, Screen::WIDE_TABLET, Screen::DESKTOP] {
+            page.on(screen).await?;
+            for query in ["", "?action=build,improve&right=patent"] {
+                page.open(&format!("measures/{query}")).await?;
+                for facet in 1..=8 {
+                    let list = format!(".facet:nth-of-type({facet})");
+                    page.run(&format!("document.querySelector('{list} > summary').click()"))
+                        .await?;
+                    page.holds(&format!(
+                        "(({{ left, right, width }}) => width > 0 && left >= 0 && right <= innerWidth)\
+                         (document.querySelector('{list} > ul').getBoundingClientRect())"
+                    ))
+                    .await?;
+                    page.fits(screen).await?;
+                }
+            }
+        }
+        Ok(())
     })
 }
 

@@ -167,3 +167,19 @@ fn a_finger_chooses_families_and_opens_places() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn every_label_of_the_map_stays_in_its_column() -> Outcome {
+    // An item is as wide as its column; the next begins after a gap.
+    const BEYOND: &str = "[...document.querySelectorAll('.map li > a')] \
+        .filter(it => it.lastChild.getBoundingClientRect().right > it.getBoundingClientRect().right + 1) \
+        .map(it => it.textContent)";
+    at_one_address(async |page| {
+        for screen in [Screen::PHONE, Screen::TABLET, Screen::WIDE_TABLET, Screen::DESKTOP] {
+            page.on(screen).await?;
+            page.open("").await?;
+            page.becomes(BEYOND, json!([])).await?;
+        }
+        Ok(())
+    })
+}

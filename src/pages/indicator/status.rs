@@ -86,12 +86,15 @@ fn others(indicator: &Indicator, path: &Projection, chosen: Rule) -> Element {
             ),
             Err(nothing) => ("—", status::nothing(nothing).to_owned()),
         };
+        // On a phone it is no table to look at, and some browsers would not read it as one.
         element("tr")
-            .with(header("row").text(status::rule(rule)))
-            .with(element("td").text(verdict))
-            .with(element("td.formula").words(formula))
+            .set("role", "row")
+            .with(header("row").set("role", "rowheader").text(status::rule(rule)))
+            .with(element("td").set("role", "cell").text(verdict))
+            .with(element("td.formula").set("role", "cell").words(formula))
     });
     let table = element("table.other-rules")
+        .set("role", "table")
         .with(element("caption").text("What the other rules would say"))
         .with(columns(&["Rule", "Says", "Because"]))
         .with(element("tbody").each(rows));
