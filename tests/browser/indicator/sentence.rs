@@ -101,7 +101,7 @@ fn what_is_no_goal_stays_to_be_mended() -> Outcome {
 
 /// From a year that the chart no longer shows, too: here what let it be chosen is undone.
 #[test]
-fn what_was_done_so_far_is_counted_to_the_start() -> Outcome {
+fn what_is_needed_is_counted_from_the_start() -> Outcome {
     let remark = "document.querySelector('.sentence .remark').textContent";
     let choose = |id: &str, year: u16| {
         format!(
