@@ -41,7 +41,8 @@ impl Amended {
         if !assumption.is_amended() {
             return None;
         }
-        let walk = Walk { quantity, assumption, bent: None };
+        let needed = Assumption { course: None, ..*assumption };
+        let walk = Walk { quantity, assumption, needed, bent: None };
         Some(match unbroken {
             Trajectory::Level(level) => walk.levels(level),
             Trajectory::RunningTotal(total) => walk.totals(total),
@@ -104,6 +105,8 @@ fn at(legs: &[Leg], elapsed: f64) -> f64 {
 struct Walk<'a> {
     quantity: &'a Quantity,
     assumption: &'a Assumption,
+    /// The same without a chosen course: what a pace that an event brings is a part of.
+    needed: Assumption,
     bent: Option<(f64, Clamp)>,
 }
 
@@ -112,10 +115,10 @@ fn years() -> impl Iterator<Item = (usize, f64, u16)> {
     (1..YEAR_ENDS).map(|at| (at, at as f64, BASELINE_YEAR + at as u16))
 }
 
-/// Whether nothing more is needed: the rise, or the fall, has been made.
+/// Whether nothing more is needed: the rise, or the fall, has been made. An aim at the start itself is to be held from
+/// above, as wherever no fall is asked for.
 fn is_there(value: f64, start: f64, aim: f64) -> bool {
-    let way = aim - start;
-    way != 0.0 && (aim - value) * way.signum() <= 0.0
+    if aim < start { value <= aim } else { value >= aim }
 }
 
 impl Walk<'_> {
@@ -124,13 +127,24 @@ impl Walk<'_> {
         self.assumption.event.filter(|event| event.year == year)
     }
 
+    /// The pace that an event has brought by the end of a year.
+    fn brought(&self, year: u16) -> Option<f64> {
+        self.assumption.event.filter(|event| event.year <= year)?.pace
+    }
+
     /// The pace from the end of a year on.
     fn pace(&self, year: u16) -> f64 {
-        let own = self.assumption.own_pace();
-        self.assumption
-            .event
-            .filter(|event| event.year <= year)
-            .map_or(own, |event| event.pace.unwrap_or(own))
+        self.brought(year).unwrap_or(self.assumption.own_pace())
+    }
+
+    /// What holds from the end of a year on: a pace that an event brings ends a chosen course.
+    fn assumed(&self, year: u16) -> &Assumption {
+        if self.brought(year).is_some() { &self.needed } else { self.assumption }
+    }
+
+    /// Whether an event ends a chosen course in this very year.
+    fn ends_course(&self, event: Event) -> bool {
+        self.assumption.course.is_some() && event.pace.is_some()
     }
 
     /// How much of the delay is left.
@@ -180,7 +194,10 @@ impl Walk<'_> {
                 };
                 let lowest = if never_falls { before } else { 0.0 };
                 let changed = self.bounded(changed, lowest, highest, end);
-                let on = legs.last().map(|leg| leg.carried_on(end, changed, self.pace(year)));
+                let course_ends = self.ends_course(event);
+                let planned = course_ends.then(|| self.anew(&first, told.1, told.0, year));
+                let on = planned.or(legs.last().copied());
+                let on = on.map(|leg| leg.carried_on(end, changed, self.pace(year)));
                 if event.change != 0.0 {
                     straight(&mut legs, kind, start, before, changed);
                 }
@@ -192,9 +209,9 @@ impl Walk<'_> {
 
     /// The path of a level that goes on from a value given.
     fn anew(&self, first: &Leg, value: f64, end: f64, year: u16) -> Leg {
-        let (kind, pace) = (self.quantity.kind, self.pace(year));
+        let (kind, pace, assumed) = (self.quantity.kind, self.pace(year), self.assumed(year));
         let n = f64::from(PLAN_YEARS);
-        let aim = self.quantity.aim(self.assumption);
+        let aim = self.quantity.aim(assumed);
         let begun = end + self.wait(end);
         let leg = |curve, years| Leg {
             from: end,
@@ -203,24 +220,26 @@ impl Walk<'_> {
             lowest: if kind == Kind::CumulativeStock { value } else { 0.0 },
             highest: first.highest,
         };
-        if let Some(curve) = Level::chosen(kind, self.assumption, n) {
+        if let Some(curve) = Level::chosen(kind, assumed, n) {
             leg(curve, n)
         } else if end >= n {
+            let first = Leg::first(Level::new(self.quantity, PLAN_YEARS, assumed), first.begun);
             first.carried_on(end, value, pace)
         } else if is_there(value, self.quantity.baseline, aim) {
             leg(Curve::STANDSTILL, n)
         } else {
             let left = n - end;
-            leg(super::level::curve(kind, value, aim, left, self.assumption.shape), left)
+            leg(super::level::curve(kind, value, aim, left, assumed.shape), left)
         }
     }
 
     fn totals(mut self, unbroken: &RunningTotal) -> Amended {
-        let aim = self.quantity.aim(self.assumption);
         let first = Leg::first(unbroken.amounts, self.assumption.delay);
         let mut leg = first;
         let (mut ends, mut yearly) = ([0.0; YEAR_ENDS], [unbroken.first_amount(); YEAR_ENDS]);
         let mut total = 0.0;
+        // The last amount that is no path's: of how many years after 2015, how much, and the total by then.
+        let mut told = (0, unbroken.first_amount(), 0.0);
         for (at, end, year) in years() {
             let given = self.assumption.given(year);
             let event = self.event(year).filter(|_| given.is_none());
@@ -235,25 +254,14 @@ impl Walk<'_> {
             total += amount;
             ends[at] = total;
             yearly[at] = amount;
-            let pace = self.pace(year);
             if given.is_some() {
-                let left = PLAN_YEARS.saturating_sub(at as u16);
-                let chosen = matches!(self.assumption.course, Some(Course::Growth(_)));
-                leg = if left == 0 && !chosen {
-                    first.carried_on(end, amount, pace)
-                } else {
-                    let curve = if total >= aim && !chosen {
-                        Curve::STANDSTILL
-                    } else {
-                        amounts(amount, left, aim - total, self.assumption)
-                    };
-                    let years = f64::from(left.max(1));
-                    let level = Level { start: amount, years, pace, curve, ..unbroken.amounts };
-                    let begun = end + self.wait(end);
-                    Leg { from: end, ..Leg::first(level, begun) }
-                };
-            } else if event.is_some() {
-                leg = leg.carried_on(end, amount, pace);
+                told = (at as u16, amount, total);
+                leg = self.amounts_anew(unbroken, told, year);
+            } else if let Some(event) = event {
+                if self.ends_course(event) {
+                    leg = self.amounts_anew(unbroken, told, year);
+                }
+                leg = leg.carried_on(end, amount, self.pace(year));
                 // A year that lies over two of the formula's is not on its curve.
                 leg.level.start += amount - leg.of_year(end);
             }
@@ -261,14 +269,39 @@ impl Walk<'_> {
         Amended { path: Path::Totals { ends, yearly }, bent: self.bent }
     }
 
+    /// The yearly amounts that go on from a value given.
+    fn amounts_anew(
+        &self,
+        unbroken: &RunningTotal,
+        (years, amount, total): (u16, f64, f64),
+        year: u16,
+    ) -> Leg {
+        let (pace, assumed) = (self.pace(year), self.assumed(year));
+        let (end, left) = (f64::from(years), PLAN_YEARS.saturating_sub(years));
+        let aim = self.quantity.aim(assumed);
+        let chosen = matches!(assumed.course, Some(Course::Growth(_)));
+        if left == 0 && !chosen {
+            let first = RunningTotal::new(self.quantity, PLAN_YEARS, assumed).amounts;
+            return Leg::first(first, self.assumption.delay).carried_on(end, amount, pace);
+        }
+        let curve = if total >= aim && !chosen {
+            Curve::STANDSTILL
+        } else {
+            amounts(amount, left, aim - total, assumed)
+        };
+        let years = f64::from(left.max(1));
+        let level = Level { start: amount, years, pace, curve, ..unbroken.amounts };
+        Leg { from: end, ..Leg::first(level, end + self.wait(end)) }
+    }
+
     fn index(mut self, unbroken: &IncomeIndex) -> Amended {
-        let target = self.quantity.drawn_target();
-        let base = unbroken.rates();
-        let mut rates = base;
+        let mut rates = unbroken.rates();
         let mut ends = [INDEX_START; YEAR_ENDS];
         let mut yearly = [self.quantity.baseline; YEAR_ENDS];
         let mut index = INDEX_START;
         let mut pace = self.assumption.own_pace();
+        // The last year with a rate that is no path's, and the index at its end.
+        let mut told = (0.0, INDEX_START);
         for (at, end, year) in years() {
             let given = self.assumption.given(year);
             let event = self.event(year).filter(|_| given.is_none());
@@ -287,20 +320,27 @@ impl Walk<'_> {
                 yearly[at] = given.value;
             }
             pace = self.pace(year);
-            let chosen = matches!(self.assumption.course, Some(Course::Growth(_)));
-            if given.is_some() && !chosen {
-                let left = f64::from(PLAN_YEARS) - end;
-                rates = if left <= 0.0 {
-                    base
-                } else if index >= target || index <= 0.0 {
-                    Rates::Held(0.0)
-                } else {
-                    let needed = super::growth_needed(index, target, left).unwrap_or(0.0);
-                    Rates::Held(needed)
-                };
+            if given.is_some() {
+                told = (end, index);
+            }
+            if given.is_some() || event.is_some_and(|event| self.ends_course(event)) {
+                rates = self.rates_anew(told, year);
             }
         }
         Amended { path: Path::Index { ends, yearly }, bent: self.bent }
+    }
+
+    /// The rates that go on from an index at the end of a year with one given.
+    fn rates_anew(&self, (end, index): (f64, f64), year: u16) -> Rates {
+        let assumed = self.assumed(year);
+        let (target, left) = (self.quantity.drawn_target(), f64::from(PLAN_YEARS) - end);
+        if left <= 0.0 || end <= 0.0 || assumed.course.is_some() {
+            Rates::new(self.quantity, PLAN_YEARS, assumed)
+        } else if index >= target || index <= 0.0 {
+            Rates::Held(0.0)
+        } else {
+            Rates::Held(super::growth_needed(index, target, left).unwrap_or(0.0))
+        }
     }
 }
 

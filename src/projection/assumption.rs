@@ -93,7 +93,7 @@ pub struct Event {
     /// Of a running total it changes what the year adds, of a period sum the year's amount, of a growth rate
     /// the income of the year. A score falls by hundredths of its 100 points.
     pub change: f64,
-    /// The pace from the end of that year on; `None` if it stays. Beside a chosen course, a multiple of that.
+    /// The pace from the end of that year on, which ends a chosen course; `None` if all stays.
     pub pace: Option<f64>,
 }
 

@@ -70,7 +70,7 @@ pub(super) enum Rates {
 }
 
 impl Rates {
-    fn new(quantity: &Quantity, years: u16, assumption: &Assumption) -> Self {
+    pub(super) fn new(quantity: &Quantity, years: u16, assumption: &Assumption) -> Self {
         if let Some(Course::Growth(growth)) = assumption.course {
             return Self::Held(growth);
         }

@@ -239,6 +239,11 @@ impl Projection {
         self.last(|given| given.observed)
     }
 
+    /// Whether the value of a year was observed.
+    pub fn is_observed(&self, year: u16) -> bool {
+        self.assumption.given(year).is_some_and(|given| given.observed)
+    }
+
     fn last(&self, is_meant: fn(&Given) -> bool) -> Option<u16> {
         (BASELINE_YEAR + 1..=LAST_YEAR)
             .rev()

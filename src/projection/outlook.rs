@@ -34,7 +34,8 @@ const OF_A_DRAW: f64 = 1e-7;
 pub enum Chance {
     /// A share of all that may happen, from 0 to 1.
     Share(f64),
-    /// A value for 2020 or later is observed, so nothing is left to chance: whether the target is met.
+    /// A value for 2020 or later is observed, so nothing is left to chance: whether the path meets the target. Where 2020
+    /// itself is not observed, that is the path's way to the later value.
     Known(bool),
 }
 

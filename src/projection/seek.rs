@@ -130,6 +130,17 @@ impl Projection {
         }
     }
 
+    /// The last year, up to another, until which values given tell what was done: of a level the last that has one; of a
+    /// sum and of a rate, which each year has its part in, the last before one that has none.
+    pub fn told_until(&self, year: u16) -> Option<u16> {
+        let given = |year: &u16| self.assumption.given(*year).is_some();
+        let mut years = BASELINE_YEAR + 1..=year.min(LAST_YEAR);
+        match self.quantity.kind {
+            Kind::PeriodSum | Kind::AverageGrowthRate => years.take_while(given).last(),
+            _ => years.rfind(given),
+        }
+    }
+
     /// What has been done each year from 2015 to a later year, in the same terms as [`Sought`].
     ///
     /// A period sum's amount is the mean so far, and its growth that of the yearly amounts. `None` before 2016.

@@ -13,8 +13,8 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
         if letter.is_alphanumeric() {
             begin = begin.or(Some(at));
             end = at + letter.len_utf8();
-        } else if !matches!(letter, '’' | '\'')
-            && !(matches!(letter, '.' | ',') && is_within_number(text.as_bytes(), at))
+        } else if !(matches!(letter, '’' | '\'')
+            || matches!(letter, '.' | ',') && is_within_number(text.as_bytes(), at))
             && let Some(begin) = begin.take()
         {
             tell(begin..end);

@@ -88,6 +88,16 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
     )
 }
 
+/// What became of a target of which nothing is left to chance: 2020 is observed, or it is past and the path tells.
+pub fn known(path: &Projection, met: bool) -> &'static str {
+    match (path.is_observed(TARGET_YEAR), met) {
+        (true, true) => "2020 is observed: reached.",
+        (true, false) => "2020 is observed: not reached.",
+        (false, true) => "A later year is observed, 2020 is not. On your path: reached.",
+        (false, false) => "A later year is observed, 2020 is not. On your path: not reached.",
+    }
+}
+
 /// A bound that has bent a path, in a sentence.
 pub fn limit(clamp: Clamp) -> &'static str {
     match clamp {

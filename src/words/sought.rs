@@ -2,24 +2,90 @@
 
 use super::filled;
 use super::number::{fixed, percent, signed, trimmed};
-use super::value::{amount, computed, with_sign};
+use super::value::{self, amount, computed, decimals, with_sign};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{Goal, Impossible, LAST_YEAR, MOST_GROWTH, Sought};
+use crate::projection::{
+    Goal, Impossible, LAST_YEAR, MOST_GROWTH, Need, Projection, Quantity, Sought, amount_needed,
+    need,
+};
 
 /// A value to be reached, in the target's unit: 12, 100, 20%.
 pub fn aim(indicator: &Indicator, value: f64) -> String {
     with_sign(indicator, computed(indicator, value))
 }
 
-/// What is needed a year: 7.0% a year, +2 points a year.
+/// What is needed a year: 7.0% a year, +2 points a year. What is rounded away is not told as nothing.
 pub fn a_year(indicator: &Indicator, sought: &Sought) -> String {
-    match (indicator.kind, sought.growth, sought.amount) {
+    let words = match (indicator.kind, sought.growth, sought.amount) {
         (Kind::BoundedScore, _, Some(points)) => signed(points, 2) + " points a year",
         (Kind::PeriodSum, _, Some(mean)) => amount(indicator, mean) + " a year",
         (_, Some(growth), _) => percent(growth) + " a year",
         (_, None, Some(step)) => signed(step, 2) + " a year",
-        (_, None, None) => "no growth that can be named".to_owned(),
+        (_, None, None) => return "no growth that can be named".to_owned(),
+    };
+    if words.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
+        words
+    } else {
+        "next to nothing".to_owned()
     }
+}
+
+/// What a level needs in equal amounts a year, with one figure more than its values; nothing for other kinds.
+fn step(indicator: &Indicator, amount: Option<f64>) -> Option<String> {
+    let is_level = matches!(indicator.kind, Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow);
+    amount.filter(|_| is_level).map(|amount| trimmed(amount, decimals(indicator) + 1))
+}
+
+/// What is to be said beside an answer: how it compares with what was done, the same in amounts, what the plan needed from
+/// 2015, and what five years of a flow come to.
+///
+/// ```
+/// # use ip_plan::{plan, projection::{Assumption, Goal, Quantity, project}, words::sought::remark};
+/// let loans = &plan::indicators()[4];
+/// let path = project(&Quantity::of(loans), &Assumption::default().with_given(2018, 1224.0, true));
+/// let goal = Goal { from: 2018, value: 1800.0, by: 2020 };
+/// let said = "That is 1.20 times the 17.7% a year so far. In equal amounts it is 288 a year. \
+///     The plan needed 19.1% a year from 2015, in equal amounts 210. From 2016 to 2020 your path brings 6,666 in all.";
+/// assert_eq!(remark(loans, &path, goal, path.seek(goal).ok().as_ref()), said);
+/// ```
+pub fn remark(
+    indicator: &Indicator,
+    path: &Projection,
+    goal: Goal,
+    needed: Option<&Sought>,
+) -> String {
+    let plan = Quantity::of(indicator);
+    let of_plan = step(indicator, amount_needed(plan.baseline, plan.target, 5.0));
+    let so_far = path.told_until(goal.from).and_then(|until| path.so_far(until));
+    let compared = needed.zip(so_far.as_ref());
+    let compared = compared.and_then(|(needed, so_far)| effort(indicator, needed, so_far));
+    let grows =
+        needed.and_then(|needed| needed.growth).filter(|_| indicator.kind == Kind::PeriodSum);
+    let steps = needed.filter(|needed| needed.growth.is_some());
+    let steps = steps.and_then(|needed| step(indicator, needed.amount));
+    let mut said = compared.unwrap_or_default();
+    let mut say = |words: &str, figure: Option<String>| {
+        if let Some(figure) = figure {
+            if !said.is_empty() {
+                said.push(' ');
+            }
+            said += &filled(words, &[&figure]);
+        }
+    };
+    say("Amounts that grow by # a year would do.", grows.map(percent));
+    say("In equal amounts it is # a year.", steps.filter(|step| of_plan.as_ref() != Some(step)));
+    let plan = need(&plan).map(|need| {
+        let a_year = match need {
+            Need::Points(points) => signed(points, 1) + " points a year",
+            need => value::a_year(indicator, need),
+        };
+        let or = if of_plan.is_some() { ", in equal amounts " } else { "" };
+        [&*a_year, " from 2015", or, &of_plan.unwrap_or_default()].concat()
+    });
+    say("The plan needed #.", plan);
+    let sum = path.five_year_sum().map(|sum| computed(indicator, sum));
+    say("From 2016 to 2020 your path brings # in all.", sum);
+    said
 }
 
 /// How what is needed compares with what was done so far: 0.28 times as fast.
@@ -37,13 +103,14 @@ pub fn effort(indicator: &Indicator, needed: &Sought, so_far: &Sought) -> Option
         _ => sought.growth,
     };
     let (needed, done) = (figure(needed)?, figure(so_far)?);
-    if done <= 0.0 {
-        return Some("So far it has not risen.".to_owned());
+    if done * needed.signum() <= 0.0 {
+        let rises = if needed < 0.0 { "fallen" } else { "risen" };
+        return Some(["So far it has not ", rises, "."].concat());
     }
     let pace = match indicator.kind {
         Kind::BoundedScore => {
             let points = trimmed(done, 2);
-            if points == "1" { points + " point" } else { points + " points" }
+            if matches!(&*points, "1" | "−1") { points + " point" } else { points + " points" }
         }
         Kind::PeriodSum => amount(indicator, done),
         _ => percent(done),

@@ -65,8 +65,14 @@ pub fn amount(indicator: &Indicator, value: f64) -> String {
     }
 }
 
+/// In thousands of millions; less than a tenth of one in millions.
 fn billions(indicator: &Indicator, value: f64) -> String {
-    fixed(value * indicator.multiplier / 1e9, 1) + "bn"
+    let millions = value * indicator.multiplier / 1e6;
+    if millions > 0.0 && millions < 100.0 {
+        trimmed(millions, 1) + "m"
+    } else {
+        fixed(millions / 1e3, 1) + "bn"
+    }
 }
 
 /// A yearly pace in a few words: 13.8% a year, +2 a year, USD 2.0bn a year.

@@ -5,11 +5,11 @@ use ip_plan::chart::labels::apart;
 use ip_plan::chart::ticks::step;
 use ip_plan::plan::{self, Indicator, Kind};
 use ip_plan::projection::{
-    GERMANY, Goal, Impossible, NoStatus, Quantity, Reached, Rule, STATISTICS_CANADA, TARGET_YEAR,
-    UN_2022, UN_2023, Verdict,
+    Chance, GERMANY, Goal, Impossible, NoStatus, Quantity, Reached, Rule, STATISTICS_CANADA,
+    TARGET_YEAR, UN_2022, UN_2023, Verdict,
 };
 use ip_plan::scenario::{Decimal, Doubt, Edit, Entry, Event, Pace, Scenario, doubt};
-use ip_plan::words::{number, sought, status};
+use ip_plan::words::{number, outcome, sought, status};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -391,6 +391,95 @@ fn no_status_and_no_verdict_calls_anything_failed() {
     for said in words.iter().chain(&verdicts) {
         assert!(!said.to_lowercase().contains("fail") && said.len() > 5, "{said}");
     }
+}
+
+fn remark_of(number: u8, given: &[(u16, &str)], goal: Goal) -> String {
+    let indicator = indicator(number);
+    let scenario = given.iter().fold(Scenario::default(), |scenario, (year, value)| {
+        scenario.edited(Edit::Value(indicator.index(), *year, Some(observed(value))))
+    });
+    let path = scenario.project(indicator);
+    sought::remark(indicator, &path, goal, path.seek(goal).ok().as_ref())
+}
+
+/// "That" is the answer, which stands right before it.
+#[test]
+fn the_answer_is_compared_before_anything_else_is_named() {
+    let goal = Goal { from: 2016, value: 44.0, by: 2020 };
+    let said = remark_of(8, &[(2016, "28")], goal);
+    assert!(said.starts_with("That is 0.14 times the USD 2.8bn a year so far. Amounts"), "{said}");
+    assert!(said.ends_with(" would do. The plan needed USD 2.0bn a year from 2015."), "{said}");
+}
+
+#[test]
+fn growth_so_far_is_that_of_values_given_and_of_no_path() {
+    let goal = |from, value| Goal { from, value, by: 2020 };
+    let not_told = |said: String| assert!(!said.contains("so far"), "{said}");
+    not_told(remark_of(5, &[(2020, "1700")], goal(2019, 1800.0)));
+    not_told(remark_of(5, &[], goal(2018, 1800.0)));
+    // Of a sum and a rate every year is a part.
+    not_told(remark_of(8, &[(2018, "20")], goal(2018, 100.0)));
+    not_told(remark_of(9, &[(2018, "15")], goal(2018, 20.0)));
+    let said = remark_of(9, &[(2016, "10"), (2018, "15")], goal(2018, 20.0));
+    assert!(said.contains("times the 10.0% a year so far."), "{said}");
+    let said = remark_of(5, &[(2018, "1224")], goal(2019, 1800.0));
+    assert!(said.contains("times the 17.7% a year so far."), "{said}");
+}
+
+#[test]
+fn a_fall_is_compared_with_a_fall() {
+    let said = remark_of(1, &[(2018, "5.8")], Goal { from: 2018, value: 5.0, by: 2020 });
+    assert!(said.starts_with("That is 2.63 times the −2.7% a year so far."), "{said}");
+    let said = remark_of(1, &[(2018, "7")], Goal { from: 2018, value: 5.0, by: 2020 });
+    assert!(said.starts_with("So far it has not fallen."), "{said}");
+    let said = remark_of(1, &[(2018, "5.8")], Goal { from: 2018, value: 12.0, by: 2020 });
+    assert!(said.starts_with("So far it has not risen."), "{said}");
+}
+
+/// The amounts of the method's section 5, once each.
+#[test]
+fn a_level_also_tells_equal_amounts_and_a_flow_its_five_years() {
+    let asked = |number, from| Goal { from, value: indicator(number).target.value, by: 2020 };
+    assert_eq!(
+        remark_of(5, &[], asked(5, 2015)),
+        "The plan needed 19.1% a year from 2015, in equal amounts 210. From 2016 to 2020 your path brings 6,900 in all."
+    );
+    assert_eq!(
+        remark_of(1, &[], asked(1, 2015)),
+        "The plan needed 13.8% a year from 2015, in equal amounts 1.14."
+    );
+    assert_eq!(remark_of(10, &[], asked(10, 2015)), "The plan needed +2 points a year from 2015.");
+    assert_eq!(remark_of(9, &[], asked(9, 2015)), "The plan needed 20% a year from 2015.");
+}
+
+#[test]
+fn what_is_needed_is_not_rounded_to_nothing() {
+    let needs = |number, value| {
+        let indicator = indicator(number);
+        let goal = Goal { from: 2015, value, by: 2020 };
+        let needs = Scenario::default().project(indicator).seek(goal).expect("there is an answer");
+        sought::a_year(indicator, &needs)
+    };
+    assert_eq!(needs(8, 1.0), "USD 20m a year");
+    assert_eq!(needs(8, 5.0), "USD 0.1bn a year");
+    assert_eq!(needs(8, 0.001), "next to nothing");
+    assert_eq!(needs(10, 70.001), "next to nothing");
+    assert_eq!(needs(1, 6.3001), "next to nothing");
+}
+
+#[test]
+fn twenty_twenty_is_called_observed_only_where_it_is() {
+    let said = |year, value| {
+        let given = Edit::Value(0, year, Some(observed(value)));
+        let path = Scenario::default().seen_to(2023).edited(given).project(indicator(1));
+        let chance = path.outlook(0.05, 1).map(|outlook| outlook.chance);
+        let Some(Chance::Known(met)) = chance else { panic!("{chance:?}") };
+        outcome::known(&path, met)
+    };
+    assert_eq!(said(2020, "12"), "2020 is observed: reached.");
+    assert_eq!(said(2020, "11.9"), "2020 is observed: not reached.");
+    let later = "A later year is observed, 2020 is not. On your path: reached.";
+    assert_eq!(said(2023, "19.5"), later);
 }
 
 #[test]

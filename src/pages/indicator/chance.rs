@@ -7,7 +7,7 @@ use crate::scenario::{Edit, Scenario, Step, USUAL_SPREAD, WIDEST_SPREAD};
 use crate::ui;
 use crate::ui::element::{Element, element};
 use crate::ui::lever::LeverProps;
-use crate::words::{sought, value};
+use crate::words::{outcome, sought, value};
 use yew::prelude::*;
 
 /// The number, the dots, the assumption, and the lever that moves it.
@@ -31,10 +31,8 @@ pub(super) fn chance(
                 .into();
         }
         Some(Chance::Known(met)) => {
-            let known =
-                if met { "2020 is observed: reached." } else { "2020 is observed: not reached." };
             return section
-                .with(element("p.known").text(known))
+                .with(element("p.known").text(outcome::known(path, met)))
                 .html(lever(indicator, scenario, on_step))
                 .into();
         }

@@ -5,14 +5,12 @@ use super::given_until;
 use crate::browser;
 use crate::pages::field::{ANY, FieldProps, Heard, field, list, taken, years};
 use crate::plan::{Indicator, Kind};
-use crate::projection::{
-    BASELINE_YEAR, Goal, LAST_YEAR, Need, Projection, Quantity, TARGET_YEAR, need,
-};
+use crate::projection::{BASELINE_YEAR, Goal, LAST_YEAR, Projection, TARGET_YEAR};
 use crate::scenario::{Act, Decimal, Scenario};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::{State, use_effect_with, use_state};
-use crate::words::{number, sought, value};
+use crate::words::{sought, value};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -110,7 +108,7 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
             .with(element("p.remark").words(if *wrong {
                 String::new()
             } else {
-                remark(indicator, path, goal, answer.ok().as_ref())
+                sought::remark(indicator, path, goal, answer.ok().as_ref())
             }))
             .html(if let Some(next) = use_it {
                 Html::from(
@@ -135,31 +133,6 @@ fn start(indicator: &Indicator, path: &Projection, from: u16) -> String {
         Kind::AverageGrowthRate => ["an index of ", &*at, " in ", &year].concat(),
         _ => [&*at, " in ", &year].concat(),
     }
-}
-
-/// What the plan needed from 2015, and how the answer compares with what was done.
-fn remark(
-    indicator: &Indicator,
-    path: &Projection,
-    goal: Goal,
-    needed: Option<&crate::projection::Sought>,
-) -> String {
-    let plan = need(&Quantity::of(indicator)).map_or(String::new(), |need| {
-        let points = if matches!(need, Need::Points(_)) { " points a year" } else { "" };
-        let a_year = value::a_year(indicator, need);
-        let a_year = if points.is_empty() { a_year } else { a_year.replace(" a year", points) };
-        ["The plan needed ", &*a_year, " from 2015. "].concat()
-    });
-    let grows =
-        needed.and_then(|needed| needed.growth).filter(|_| indicator.kind == Kind::PeriodSum);
-    let grows = grows.map_or(String::new(), |growth| {
-        ["Amounts that grow by ", &*number::percent(growth), " a year would do. "].concat()
-    });
-    let so_far = path.so_far(goal.from);
-    let effort = needed
-        .zip(so_far.as_ref())
-        .and_then(|(needed, so_far)| sought::effort(indicator, needed, so_far));
-    grows + &plan + &effort.unwrap_or_default()
 }
 
 fn field_of(part: Part) -> &'static str {

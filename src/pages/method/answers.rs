@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "",
         title: "Growth so far and effort",
         formulas: &["g_t = (v_t/v_b)^{1 / (t − b)} − 1", "\"effort\" = g^*/g_t \"or\" a^*/a_t"],
-        says: "What each year has done up to a value given, as growth or as an amount, and how many times as much each remaining year has to do.",
+        says: "What each year has done up to a value given, as growth or as an amount, and how many times as much each remaining year has to do. A sum and a rate are made of all their years, so it is told only up to the first year without a value.",
         source: "our reading.",
         example: Example {
             says: "Loans of # in 2018 grew by # a year, or by #. The years left need # times the growth, or # times the amount.",

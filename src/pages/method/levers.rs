@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
             "v(y) = v(e) + p(y) − p(e)",
             "\"steady growth:\" v(y) = v(e) {p(y)}/{p(e)}",
         ],
-        says: "In a year e the value is the path’s, p, changed once by the share x; the path then goes on by the same yearly steps or growth, and is not planned anew. Another pace may hold from then on. For a running total x changes what that year adds, for a five-year sum that year’s amount, for a growth rate that year’s income. A score changes by points, since it never moves in per cent. A value given for the year or later takes the event’s place, and only the pace stays.",
+        says: "In a year e the value is the path’s, p, changed once by the share x; the path then goes on by the same yearly steps or growth, and is not planned anew. Another pace may hold from then on: a part of what is needed, also in place of a growth or an added value. For a running total x changes what that year adds, for a five-year sum that year’s amount, for a growth rate that year’s income. A score changes by points, since it never moves in per cent. A value given for the year or later takes the event’s place, and only the pace stays.",
         source: "our reading.",
         example: Example {
             says: "Loans that fall by # in 2018: # in 2018 and # in 2020.",

@@ -135,7 +135,7 @@ fn a_field_says_what_it_takes_where_it_did_not_take_that() -> Outcome {
 
 /// From a year that the chart no longer shows, too: here what let it be chosen is undone.
 #[test]
-fn what_was_done_so_far_is_counted_to_the_start() -> Outcome {
+fn what_is_needed_is_counted_from_the_start() -> Outcome {
     let remark = "document.querySelector('.sentence .remark').textContent";
     let choose = |id: &str, year: u16| {
         format!(

@@ -137,11 +137,40 @@ fn after_a_value_given_an_event_changes_the_path_planned_from_it() {
     check(yearly(&project(&PCT, &levers), 2016..=2019), [4.0, 4.05, 4.55, 5.05]);
 }
 
+/// It is a part of what is needed, as every pace, and not of what was chosen.
 #[test]
-fn beside_a_chosen_growth_the_pace_is_a_multiple_of_it() {
-    let levers = Assumption { course: Some(Course::Growth(0.1)), ..event(0.0, Some(0.5)) };
-    check(yearly(&project(&PCT, &levers), 2016..=2018), [3.3, 3.63, 3.8115]);
-    check(yearly(&project(&INCOME, &levers), 2016..=2018), [10.0, 10.0, 5.0]);
+fn a_pace_from_then_on_ends_a_chosen_course() {
+    let chosen = |course| Assumption { course: Some(course), ..event(0.0, Some(0.5)) };
+    let growth = chosen(Course::Growth(0.1));
+    check(yearly(&project(&PCT, &growth), 2016..=2019), [3.3, 3.63, 3.93, 4.23]);
+    let rate = Assumption { course: Some(Course::Growth(0.3)), ..growth };
+    check(yearly(&project(&INCOME, &rate), 2016..=2018), [30.0, 30.0, 10.0]);
+    check(yearly(&project(&SATISFACTION, &growth), 2016..=2018), [80.0, 90.0, 91.0]);
+    check(yearly(&project(&PLANTS, &growth), 2017..=2018), [2.057, 2.137]);
+    // By 5 a year from 10, as the plan, at half of that.
+    check(yearly(&project(&SUM, &growth), 2016..=2018), [11.0, 12.1, 14.6]);
+    let added = chosen(Course::Added(1.0));
+    check(yearly(&project(&PCT, &added), 2016..=2018), [3.2, 3.4, 3.7]);
+    // Four fifths of the 19.1 % that 750 to 1,800 needs.
+    let fall = Assumption {
+        shape: Shape::SteadyGrowth,
+        course: Some(Course::Growth(0.165)),
+        ..event(-0.2, Some(0.8))
+    };
+    let path = project(&LOANS, &fall);
+    check([path.at(2017.0)], [750.0 * 1.165 * 1.165 * 0.8]);
+    check([path.at(2019.0) / path.at(2018.0)], [1.0 + 0.8 * 0.191_357_898_167_091_6]);
+    // From a value given on, it is a part of what that leaves to do.
+    let given = growth.with_given(2016, 4.0, true);
+    check(yearly(&project(&PCT, &given), 2016..=2018), [4.0, 4.4, 4.65]);
+    let later = growth.with_given(2018, 4.0, true);
+    check(yearly(&project(&PCT, &later), 2017..=2020), [3.63, 4.0, 4.5, 5.0]);
+    let last = growth.with_given(2020, 5.0, true);
+    check(yearly(&project(&PCT, &last), 2020..=2021), [5.0, 5.3]);
+    let sum = growth.with_given(2020, 30.0, true);
+    check(yearly(&project(&SUM, &sum), 2020..=2021), [30.0, 32.5]);
+    let income = rate.with_given(2020, 30.0, true);
+    check(yearly(&project(&INCOME, &income), 2020..=2021), [30.0, 10.0]);
 }
 
 #[test]

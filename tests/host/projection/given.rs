@@ -110,11 +110,12 @@ fn a_value_at_or_past_its_target_stands_still() {
 fn a_value_on_the_wrong_side_of_its_start_is_led_back() {
     let path = project(&PATENTS, &PLAN.with_given(2017, 6.0, true));
     check(yearly(&path, 2017..=2020), [6.0, 8.0, 10.0, 12.0]);
-    // A target to be kept is come back to from both sides.
+    // A target to be kept is come back to from below; what is past it is kept, whatever the pace.
     let keep = Quantity { target: 6.3, ..PATENTS };
-    for value in [5.1, 7.5] {
-        let path = project(&keep, &PLAN.with_given(2017, value, true));
-        check([path.at(2017.0), path.at(2020.0)], [value, 6.3]);
+    for (value, pace, end) in [(5.1, 1.0, 6.3), (9.3, 1.0, 9.3), (9.3, -0.5, 9.3), (6.3, 2.0, 6.3)]
+    {
+        let path = project(&keep, &Assumption { pace, ..PLAN.with_given(2017, value, true) });
+        check([path.at(2017.0), path.at(2020.0)], [value, end]);
     }
 }
 
