@@ -32,8 +32,8 @@ pub enum Edit {
     Own(usize, Pace),
     /// A course of its own for one indicator, or none.
     Course(usize, Option<Course>),
-    /// A growth of its own from the last of these values on, which leave the years before as they were.
-    Grow(usize, Decimal, Values),
+    /// A growth of its own after a year; up to that year all stays as it is.
+    Grow(usize, Decimal, u16),
     /// A form of its own, or none.
     OwnShape(usize, Option<Shape>),
     /// A delay of its own, or none.
@@ -74,9 +74,12 @@ impl Scenario {
                 let course = indicator.and_then(|indicator| course?.limited(indicator));
                 self.set(place, |own| own.course = course);
             }
-            Edit::Grow(place, growth, values) => {
-                let course = Some(Course::Growth(growth));
-                self = self.edited(Edit::Values(place, values)).edited(Edit::Course(place, course));
+            Edit::Grow(place, growth, until) => {
+                if let Some(indicator) = plan::indicators().get(place) {
+                    let values = self.kept_until(indicator, until);
+                    self = self.edited(Edit::Values(place, values));
+                }
+                return self.edited(Edit::Course(place, Some(Course::Growth(growth))));
             }
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {

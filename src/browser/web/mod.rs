@@ -203,14 +203,12 @@ pub fn moved_early() -> Vec<(String, String)> {
 /// What says once more how far the levers in an element have been moved; nothing where they stand as printed.
 pub fn moved_in(part: &Element) -> Option<impl FnOnce() + use<>> {
     let moved: Vec<_> = moved(part).into_iter().map(|input| (input.value(), input)).collect();
-    (!moved.is_empty()).then(|| {
-        move || {
-            for (value, input) in moved {
-                input.set_value(&value);
-                for event in ["input", "change"] {
-                    if let Ok(event) = Event::new(event) {
-                        let _ = input.dispatch_event(&event);
-                    }
+    (!moved.is_empty()).then_some(move || {
+        for (value, input) in moved {
+            input.set_value(&value);
+            for event in ["input", "change"] {
+                if let Ok(event) = Event::new(event) {
+                    let _ = input.dispatch_event(&event);
                 }
             }
         }

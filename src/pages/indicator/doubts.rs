@@ -55,10 +55,10 @@ pub(super) fn question(
     };
     let answer = |value: Decimal| {
         let entry = Entry { value, observed: true };
-        put(&Edit::Value(place, year, Some(entry)), year, pending, on_step)
+        put(Edit::Value(place, year, Some(entry)), year, pending, on_step)
     };
     let several = if let Why::Either { count, values, .. } = &asked.why {
-        let onclick = put(&Edit::Values(place, **values), year, pending, on_step);
+        let onclick = put(Edit::Values(place, **values), year, pending, on_step);
         let words = count.to_string() + " values";
         Html::from(element("button").set("type", "button").onclick(onclick).words(words))
     } else {
@@ -105,12 +105,12 @@ pub(super) fn question(
 
 /// Takes an answer in place of what waits.
 fn put(
-    edit: &Edit,
+    edit: Edit,
     year: u16,
     pending: &State<Vec<(u16, AttrValue)>>,
     on_step: &Callback<Step>,
 ) -> Callback<MouseEvent> {
-    let (edit, pending, on_step) = (*edit, pending.clone(), on_step.clone());
+    let (pending, on_step) = (pending.clone(), on_step.clone());
     Callback::from(move |_: MouseEvent| {
         pending.set(pending.iter().filter(|(at, _)| *at != year).cloned().collect());
         on_step.emit(Step::Set(edit));
