@@ -63,19 +63,20 @@ pub fn read(text: &str, years: RangeInclusive<u16>, is_near: &dyn Fn(u16, f64) -
     if cells.len() < 2 || !cells.iter().any(is_number) {
         return Reading::One;
     }
-    let is_year = |cell: &&str| year(cell).is_some();
+    let names_year = |cell: &&str| year(cell).is_some();
     let width = lines[0];
     let head = &cells[..width];
     let is_headed = lines.len() > 1
         && width > 1
-        && head.iter().any(is_year)
-        && head.iter().all(|cell| is_year(cell) || !is_number(cell));
-    let is_led = lines.iter().all(|cells| *cells == 2) && cells.iter().step_by(2).all(is_year);
+        && head.iter().any(names_year)
+        && head.iter().all(|cell| names_year(cell) || !is_number(cell));
+    let is_column =
+        lines.iter().all(|cells| *cells == 2) && cells.iter().step_by(2).all(names_year);
     let (first, last) = (*years.start(), *years.end());
     let mut row = Row::default();
     for (at, cell) in cells.iter().enumerate() {
         let year = match at.checked_sub(width) {
-            _ if is_led && !is_headed => {
+            _ if is_column && !is_headed => {
                 if at % 2 == 1 {
                     year(cells[at - 1])
                 } else {

@@ -1,7 +1,7 @@
 //! Rows as they are pasted over years.
 
 use crate::any::indicator;
-use ip_plan::projection::{Quantity, project};
+use ip_plan::projection::{Assumption, Quantity, project};
 use ip_plan::scenario::row::{Reading, read};
 use ip_plan::scenario::{Decimal, is_near};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 /// What a text is, put into a year of an indicator whose table ends in 2022: `one`, `either`, or years with their values.
 fn reading(number: u8, year: u16, text: &str) -> String {
     let indicator = indicator(number);
-    let plan = project(&Quantity::of(indicator), &Default::default());
+    let plan = project(&Quantity::of(indicator), &Assumption::default());
     let near = |year, value| is_near(indicator, value, plan.yearly(year));
     let row = match read(text, year..=2022, &near) {
         Reading::One => return "one".to_owned(),

@@ -14,6 +14,10 @@ pub(super) struct Asked {
     pub(super) why: Why,
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there are seldom more than one, for as long as it is drawn"
+)]
 /// Why it is.
 #[derive(Clone, PartialEq)]
 pub(super) enum Why {

@@ -183,6 +183,9 @@ struct Known {
     plan: Rc<Projection>,
 }
 
+/// Enters a text, typed or pasted; says whether it took it.
+type Enter = Rc<dyn Fn(&str, bool) -> bool>;
+
 /// A year's field.
 fn cell(props: &ValuesProps, year: u16, asked: &[Asked], known: &Known) -> Html {
     let ValuesProps { indicator, scenario, path, on_step, .. } = props;
@@ -195,7 +198,7 @@ fn cell(props: &ValuesProps, year: u16, asked: &[Asked], known: &Known) -> Html 
     let doubtful = matches!(why, Some(Why::Doubtful { .. } | Why::Either { .. }));
     let wrong = why.is_some() && !doubtful;
     let bounds = path.quantity().bounds();
-    let enter: Rc<dyn Fn(&str, bool) -> bool> = {
+    let enter: Enter = {
         let (known, on_step) = (known.clone(), on_step.clone());
         Rc::new(move |text: &str, is_pasted: bool| {
             // Nobody types a row with one comma: that is a number with decimals, or with its thousands parted.
