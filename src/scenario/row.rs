@@ -70,7 +70,10 @@ pub fn read(text: &str, years: RangeInclusive<u16>, is_near: &dyn Fn(u16, f64) -
         && width > 1
         && head.iter().any(names_year)
         && head.iter().all(|cell| names_year(cell) || !is_number(cell));
-    let is_led = lines.iter().all(|cells| *cells == 2) && cells.iter().step_by(2).all(names_year);
+    // A pair alone may begin with a value that only looks like a year.
+    let leads =
+        |cell: &&str| year(cell).is_some_and(|year| lines.len() > 1 || years.contains(&year));
+    let is_led = lines.iter().all(|cells| *cells == 2) && cells.iter().step_by(2).all(leads);
     let (first, last) = (*years.start(), *years.end());
     let mut row = Row::default();
     for (at, cell) in cells.iter().enumerate() {
