@@ -1,4 +1,4 @@
-//! What stands around every page: the bar above it and the lines below it.
+//! What stands around every page: the bar above it, with the way past it, and the lines below it.
 
 use crate::browser;
 use crate::plan;
@@ -11,10 +11,12 @@ use yew::prelude::*;
 ///
 /// `what_if` is the way back to the reader's own scenario, not to an empty one.
 pub(super) fn header(here: Route, what_if: &Place) -> Html {
+    // Past the contents that stand beside the text.
+    let text = if matches!(here, Route::Node(_)) { "text" } else { "main" };
     // Goes to the text without a new address: a query that stands there is kept.
-    let skip = |event: MouseEvent| {
+    let skip = move |event: MouseEvent| {
         event.prevent_default();
-        browser::focus("main");
+        browser::focus(text);
     };
     // Over the page where that can be; on a page of its own otherwise.
     let search = |event: MouseEvent| {
@@ -22,72 +24,60 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
             event.prevent_default();
         }
     };
-    Html::from_iter([
-        Html::from(
-            element("a.skip")
-                .give("href", Place { fragment: "main".to_owned(), ..here.into() }.href())
-                .onclick(skip)
-                .text("Skip to the text"),
-        ),
-        Html::from(
-            element("header.top")
-                .with(
-                    element("a.home").give("href", href(Route::Overview)).show(icon::mark()).with(
-                        element("span").with(element("b").text("The IP Plan")).text(" 2016–2020"),
-                    ),
-                )
-                .with(
-                    element("nav")
-                        .set("aria-label", "Site")
-                        .show(tab(
-                            here,
-                            &Route::Overview.into(),
-                            "Overview",
-                            here == Route::Overview,
-                        ))
-                        .show(tab(
-                            here,
-                            &Route::Plan.into(),
-                            "Read",
-                            matches!(here, Route::Plan | Route::Whole | Route::Node(_)),
-                        ))
-                        .show(tab(
-                            here,
-                            &Route::Measures.into(),
-                            "Measures",
-                            here == Route::Measures,
-                        ))
-                        .show(tab(
-                            here,
-                            &Route::Indicators.into(),
-                            "Indicators",
-                            matches!(here, Route::Indicators | Route::Indicator(_)),
-                        ))
-                        .show(tab(
-                            here,
-                            what_if,
-                            "What-if",
-                            matches!(here, Route::WhatIf | Route::Compare),
-                        )),
-                )
-                .with(kept())
-                .with(
-                    element("a.search-button")
-                        .give("href", href(Route::Search))
-                        .onclick(search)
-                        .show(icon::search())
-                        .with(element("span").text("Search"))
-                        .with(element("kbd.needs-script").text("Ctrl K")),
-                )
-                .with(
-                    element("button.theme needs-script")
-                        .set("type", "button")
-                        .onclick(|_| browser::set_dark(!browser::is_dark()))
-                        .show(icon::theme())
-                        .with(element("span.unseen").text("Switch between light and dark")),
+    Html::from(
+        element("header.top")
+            .with(
+                element("a.skip")
+                    .give("href", Place { fragment: text.to_owned(), ..here.into() }.href())
+                    .onclick(skip)
+                    .text("Skip to the text"),
+            )
+            .with(
+                element("a.home").give("href", href(Route::Overview)).show(icon::mark()).with(
+                    element("span").with(element("b").text("The IP Plan")).text(" 2016–2020"),
                 ),
-        ),
-    ])
+            )
+            .with(
+                element("nav")
+                    .set("aria-label", "Site")
+                    .show(tab(here, &Route::Overview.into(), "Overview", here == Route::Overview))
+                    .show(tab(
+                        here,
+                        &Route::Plan.into(),
+                        "Read",
+                        matches!(here, Route::Plan | Route::Whole | Route::Node(_)),
+                    ))
+                    .show(tab(here, &Route::Measures.into(), "Measures", here == Route::Measures))
+                    .show(tab(
+                        here,
+                        &Route::Indicators.into(),
+                        "Indicators",
+                        matches!(here, Route::Indicators | Route::Indicator(_)),
+                    ))
+                    .show(tab(
+                        here,
+                        what_if,
+                        "What-if",
+                        matches!(here, Route::WhatIf | Route::Compare),
+                    )),
+            )
+            .with(kept())
+            .with(
+                element("a.search-button")
+                    .give("href", href(Route::Search))
+                    .onclick(search)
+                    .show(icon::search())
+                    .with(element("span").text("Search"))
+                    .with(element("kbd.needs-script").text("Ctrl K")),
+            )
+            .with(
+                element("button.theme needs-script")
+                    .set("type", "button")
+                    .onclick(|_| browser::set_dark(!browser::is_dark()))
+                    .show(icon::theme())
+                    .with(element("span.unseen").text("Switch between light and dark")),
+            ),
+    )
 }
 
 /// Whether the site is kept on this device: `src/browser/offline.js` finds out, and the style shows the words for it.

@@ -111,6 +111,8 @@ fn use_app(props: &AppProps) -> Html {
         if matches!(visit.way, Way::Link | Way::History) {
             browser::set_title(&route::title(visit.place.route));
             browser::arrive(&visit.place.fragment, visit.scrolled);
+        } else if visit.way == Way::Opened && visit.count > 0 {
+            browser::arrive_late(&visit.place.fragment);
         }
     });
     {

@@ -2,7 +2,7 @@
 
 use super::{AppProps, app, frame};
 use crate::browser;
-use crate::route::Route;
+use crate::route::{Place, Route, with_field};
 use crate::ui::component::{Component, Given};
 
 /// Starts in a turn of its own, after the one in which the browser has put the program together.
@@ -39,6 +39,12 @@ fn begin() {
         Some("404.html") => Route::NotFound,
         _ => Route::parse(&here.path),
     };
+    if route == Route::Search
+        && let Some(words) = browser::typed_early()
+    {
+        let query = with_field("", "q", &words);
+        browser::replace(&Place { query, ..route.into() }.href());
+    }
     let props = AppProps { route, early: browser::moved_early().into() };
     let drawn = printed.is_some_and(|path| path == route.path());
     crate::ui::printed::taking_over(drawn);

@@ -7,8 +7,11 @@ let shown = app.cloneNode(true);
 let attempts = 0;
 let worked = false;
 
-const NOT_STARTED =
-  "The interactive part could not start in this browser. Everything on this page can still be read, and every link works; sliders, sorting and other controls do not. Reloading may help.";
+const READ = " Everything on this page can be read, and every link works.";
+const NOT_STARTED = `Sliders, sorting and other controls could not start in this browser.${READ} Reloading may help.`;
+const LATE = `Sliders, sorting and other controls are not here yet: the network may be slow, or stuck.${READ} They start by themselves once they come; reloading may help.`;
+// For so long, in milliseconds, nothing is said of a slow network.
+const PATIENCE = 20_000;
 const STOPPED =
   "Something went wrong, and this page no longer answers. Everything on it can still be read, and pinned scenarios are kept on this device. Reload to go on.";
 const BEGUN_ANEW =
@@ -19,20 +22,47 @@ const BEGUN_ANEW =
 const { setAttribute } = Element.prototype;
 Element.prototype.setAttribute = function (name, value) {
   if (this.getAttribute(name) !== value) setAttribute.call(this, name, value);
-  if (name === "data-app") Element.prototype.setAttribute = setAttribute;
+  if (name !== "data-app") return;
+  Element.prototype.setAttribute = setAttribute;
+  // The address comes first.
+  setTimeout(() => pressed?.click());
 };
+
+const note = document.getElementById("trouble");
+// Where the focus was before it went to the note. From another window it comes from nothing.
+let before;
+note.addEventListener("focusin", ({ relatedTarget }) => {
+  if (relatedTarget && !note.contains(relatedTarget)) before = relatedTarget;
+});
+
+const dismiss = () => {
+  const isFocused = note.contains(document.activeElement);
+  note.hidden = true;
+  if (isFocused) (before?.isConnected ? before : document.getElementById("main"))?.focus({ preventScroll: true });
+};
+
+// Of what is pressed before the program hears it, the last is pressed once more when it does.
+let pressed;
+addEventListener("click", ({ target }) => {
+  if (page.dataset.app !== "ready") pressed = target.closest?.("main [data-pick]");
+});
 
 // In words, with a way on, and with what somebody who mends it needs to know.
 const tell = (sentence, error) => {
-  const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
-  const reload = Object.assign(make("button", "Reload"), { type: "button" });
-  reload.addEventListener("click", () => location.reload());
+  const make = (name, text, press) => Object.assign(document.createElement(name), { textContent: text }, press && { type: "button", onclick: press });
   const report = make("details", "");
   const facts = [page.dataset.panic ?? error, location.pathname, navigator.userAgent];
   report.append(make("summary", "What to report"), make("pre", facts.join("\n")));
-  const note = document.getElementById("trouble");
-  note.replaceChildren(make("p", sentence), reload, report);
+  note.replaceChildren(make("p", sentence), make("button", "Reload", () => location.reload()), make("button", "Close", dismiss), report);
   note.hidden = false;
+  // It lies over the foot of the window: the page makes room for it.
+  new ResizeObserver(() => page.style.setProperty("--notice", `${note.offsetHeight}px`)).observe(note);
+};
+
+// The page is as printed: what the address asks for waits for the program.
+const waiting = () => {
+  if (/[?&](v|a|b|c|yours)=/.test(location.href)) return " The scenario in this address is not applied.";
+  return location.href.includes("?") ? " What this address asks for beyond the page is not applied." : "";
 };
 
 const trouble = (sentence, error) => {
@@ -77,7 +107,7 @@ const panicked = (error) => {
   delete page.dataset.app;
   const restore = (why) => {
     app.replaceChildren(...shown.cloneNode(true).childNodes);
-    trouble(worked ? STOPPED : NOT_STARTED, why);
+    trouble(worked ? STOPPED : NOT_STARTED + waiting(), why);
   };
   if (attempts >= 3) return restore(error);
   // It may have panicked too by now.
@@ -87,9 +117,14 @@ const panicked = (error) => {
 addEventListener("error", (event) => panicked(event.error));
 addEventListener("unhandledrejection", (event) => panicked(event.reason));
 
-const unable = (error) => trouble(NOT_STARTED, error);
+const unable = (error) => trouble(NOT_STARTED + waiting(), error);
 if (typeof WebAssembly === "object") {
-  start().then(keep, unable);
+  // The program is checked as a whole before any of it is handed over, so that nothing tells how much has come.
+  const late = setTimeout(() => tell(LATE + waiting(), "the program has not come"), PATIENCE);
+  start().finally(() => {
+    clearTimeout(late);
+    dismiss();
+  }).then(keep, unable);
 } else {
   unable("no WebAssembly");
 }

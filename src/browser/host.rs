@@ -53,6 +53,9 @@ pub fn set_title(_title: &str) {}
 /// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
 pub fn arrive(_fragment: &str, _scrolled: Option<Scrolled>) {}
 
+/// Brings a page to an item on it that was not there when the browser looked for it.
+pub fn arrive_late(_fragment: &str) {}
+
 /// The text of the field that an event comes from.
 pub fn text(_event: &InputEvent) -> AttrValue {
     AttrValue::default()

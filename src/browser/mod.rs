@@ -33,7 +33,7 @@ pub struct Travel {
     pub scrolled: Option<Scrolled>,
 }
 
-/// How far down a page was scrolled, in pixels.
+/// How far down a page was scrolled, in pixels, and where its reader was.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scrolled {
     /// From its beginning.
@@ -41,6 +41,8 @@ pub struct Scrolled {
     /// The first row in sight by its number, and how far below the window's top it began, where rows get their height only
     /// once they are in sight: another time those above it may be taken for higher or lower.
     pub row: Option<(u32, f64)>,
+    /// The link that had the focus, by its number on the page: mostly the one by which it was left.
+    pub link: Option<u32>,
 }
 
 /// A key that was pressed while no field had the focus.

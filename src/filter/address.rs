@@ -5,7 +5,13 @@ use super::{Facet, Filter, Order};
 impl Filter {
     /// The filter of a query. What is not known is passed over: a link from elsewhere opens as far as it can.
     pub fn read(query: &str) -> Self {
+        Self::read_all(query).0
+    }
+
+    /// The same, and whether nothing was passed over that the query asks to filter by.
+    pub fn read_all(query: &str) -> (Self, bool) {
         let mut filter = Self::default();
+        let mut whole = true;
         for pair in query.split('&') {
             let Some((name, value)) = pair.split_once('=') else { continue };
             if name == "order" && value == "strength" {
@@ -16,14 +22,14 @@ impl Filter {
             };
             // Some mail programs write a comma in code.
             for id in value.split(',').flat_map(|id| id.split("%2C")) {
-                if let Some(at) = (0..facet.len()).find(|at| facet.choice_id(*at) == id)
-                    && !filter.has(facet, at)
-                {
-                    filter.toggle(facet, at);
+                match (0..facet.len()).find(|at| facet.choice_id(*at) == id) {
+                    Some(at) if filter.has(facet, at) => {}
+                    Some(at) => filter.toggle(facet, at),
+                    None => whole &= id.is_empty(),
                 }
             }
         }
-        filter
+        (filter, whole)
     }
 
     /// The query of the filter, in one order, without its question mark; empty where nothing is asked for.

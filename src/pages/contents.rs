@@ -4,7 +4,7 @@ use super::pieces::{definition, link};
 use crate::plan::{self, Level, NodeRef};
 use crate::route::{Place, Route};
 use crate::ui::element::{Element, element};
-use crate::ui::outline_rail::number;
+use crate::ui::outline_rail::numbered;
 use yew::Html;
 
 /// The front matter and the contents.
@@ -67,9 +67,7 @@ fn list(node: NodeRef, place: fn(NodeRef) -> Place) -> Option<Element> {
 /// An item and all pages under it, each as a link to its place.
 pub(super) fn row(node: NodeRef, place: fn(NodeRef) -> Place) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "item" };
-    let link = link(place(node))
-        .with(element("span.number").words(number(node)))
-        .text(" ")
-        .with(element("span").text(node.heading()));
+    let link =
+        link(place(node)).with(numbered(node)).text(" ").with(element("span").text(node.heading()));
     element("li").set("data-level", level).with(link).may(list(node, place))
 }

@@ -45,7 +45,11 @@ pub fn data() -> Html {
             "The files themselves are on the website; this copy of it is the one file that holds its pages.",
         )
     } else {
-        element("div").with(scrolling("Files to download").with(table)).with(one_file())
+        element("div").with(scrolling("Files to download").with(table)).with(one_file()).with(
+            element("p.caveat").text(
+                "To download a file takes the network: none of them is kept for use offline.",
+            ),
+        )
     };
     element("article.prose")
         .with(element("h1").text("Data"))

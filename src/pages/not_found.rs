@@ -10,7 +10,10 @@ pub fn not_found() -> Html {
     element("div.prose")
         .with(element("h1").text("No such page"))
         .with(paragraph(
-            "Nothing stands at this address. It may have been mistyped, or cut short on its way to you. Nothing that you set is lost.",
+            "No page of this site stands at this address. It may have been mistyped, or cut short on its way to you. Nothing that you set is lost.",
+        ))
+        .with(paragraph(
+            "If it is the address of a file to download: these are not kept for use offline, and need the network.",
         ))
         .with(
             element("p.ways")

@@ -13,8 +13,7 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
         if letter.is_alphanumeric() {
             begin = begin.or(Some(at));
             end = at + letter.len_utf8();
-        } else if !(matches!(letter, '’' | '\'')
-            || matches!(letter, '.' | ',') && is_within_number(text.as_bytes(), at))
+        } else if !belongs(text.as_bytes(), letter, at)
             && let Some(begin) = begin.take()
         {
             tell(begin..end);
@@ -25,10 +24,15 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
     }
 }
 
-fn is_within_number(text: &[u8], at: usize) -> bool {
+/// Whether a sign may stand within a word where it stands.
+fn belongs(text: &[u8], sign: char, at: usize) -> bool {
     let is_digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
-    // None stands before the first.
-    is_digit(at.wrapping_sub(1)) && is_digit(at + 1)
+    match sign {
+        '’' | '\'' => true,
+        // None stands before the first.
+        '.' | ',' => is_digit(at.wrapping_sub(1)) && is_digit(at + 1),
+        _ => false,
+    }
 }
 
 /// A word as it is compared: small letters, no apostrophes or commas, and `s` for the `z` of American endings.

@@ -30,11 +30,8 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
     if node == current {
         link = link.set("aria-current", "page");
     }
-    let link = link
-        .with(element("span.number").words(number(node)))
-        .text(" ")
-        .with(element("span").text(node.short))
-        .may(tally(node));
+    let link =
+        link.with(numbered(node)).text(" ").with(element("span").text(node.short)).may(tally(node));
     let mut row = element("li").set("data-level", level(node)).with(link);
     if current.is_within(node) {
         let under = node.pages_under();
@@ -63,8 +60,14 @@ fn level(node: NodeRef) -> &'static str {
     }
 }
 
+/// Its number, where it is one that can be read out: a bracket is a drawing.
+pub fn numbered(node: NodeRef) -> Element {
+    let number = element("span.number").words(number(node));
+    if node.level == Level::SpecialColumn { number.set("aria-hidden", "true") } else { number }
+}
+
 /// A node's number among its neighbours, as printed; a bracket for a special column.
-pub fn number(node: NodeRef) -> String {
+fn number(node: NodeRef) -> String {
     match node.level {
         Level::SpecialColumn => "[".to_owned(),
         Level::Task | Level::Project => node.number.to_string(),

@@ -1,7 +1,7 @@
 //! What may go wrong in a browser leaves a page that can be read.
 
 use crate::{
-    harness::{Answer, Outcome, Page, Server, at_both_addresses, printed},
+    harness::{Answer, Outcome, Page, Screen, Server, at_both_addresses, gate, printed},
     what_if::{PACE, SCENARIO},
 };
 use serde_json::json;
@@ -77,6 +77,105 @@ fn without_its_program_the_page_stays_and_says_so() -> Outcome {
             other.is_clean_but_for(&["503", "explorer"]).await?;
         }
         Ok(())
+    })
+}
+
+/// Says in the window, wherever the page is scrolled to, that the page could not start.
+const IN_SIGHT: &str = "(({ top, bottom, height }) => top >= 0 && bottom <= innerHeight && height > 40)(\
+     document.getElementById('trouble').getBoundingClientRect())";
+
+#[test]
+fn what_went_wrong_is_in_sight_everywhere_covers_nothing_and_can_be_put_away() -> Outcome {
+    at_both_addresses(async |page| {
+        let server = Server::like(page.site(), |file| {
+            if file.ends_with("wasm") { Answer::Refused } else { Answer::AsBuilt }
+        })?;
+        let other = page.at(server.address());
+        let note = "document.getElementById('trouble')";
+        for screen in [Screen::DESKTOP, Screen::SMALL_PHONE] {
+            other.on(screen).await?;
+            for (path, scenario, other_wish) in [
+                ("", false, false),
+                ("plan/IV.ii.3/#IV.ii.3-k", false, false),
+                ("measures/?right=patent", false, true),
+                ("what-if/?v=1&pace=110", true, false),
+                ("indicators/5/?v=1&pace=110", true, false),
+                ("compare/?a=v%3D1%26pace%3D90", true, false),
+            ] {
+                other.load(path).await?;
+                other.holds(IN_SIGHT).await?;
+                for (words, is_said) in
+                    [("scenario in this address", scenario), ("beyond the page", other_wish)]
+                {
+                    other
+                        .becomes(&format!("{note}.textContent.includes('{words}')"), is_said)
+                        .await?;
+                }
+                // Whatever has the focus is above it, down to the end of the page.
+                other
+                    .becomes(
+                        "[...document.querySelectorAll('#app :is(a, summary)')] \
+                           .filter((it, at, all) => it.checkVisibility() && \
+                             (at % 9 === 0 || at > all.length - 4)) \
+                           .filter(it => { it.focus(); \
+                             const line = it.getClientRects()[0]; \
+                             return !it.closest('.skip, .top') && \
+                               line.bottom > document.getElementById('trouble').getBoundingClientRect().top; }) \
+                           .map(it => it.outerHTML)",
+                        Vec::<String>::new(),
+                    )
+                    .await?;
+                other.run("scrollTo(0, 1e9)").await?;
+                other.holds(IN_SIGHT).await?;
+                other.ask("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+                other.becomes(&format!("{note}.checkVisibility()"), false).await?;
+                other.ask("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
+                // A key brings the focus into the window: before it, none goes from one element to another.
+                other.press(Key::Tab).await?;
+                other.focus(".foot a").await?;
+                other.focus("#trouble button:nth-of-type(2)").await?;
+                other.press(Key::Enter).await?;
+                other.becomes(&format!("{note}.hidden"), true).await?;
+                other.holds("document.activeElement.matches('.foot a')").await?;
+                other.becomes("getComputedStyle(document.body).paddingBottom", "0px").await?;
+                other.is_clean_but_for(&["503", "explorer"]).await?;
+            }
+        }
+        other.on(Screen::DESKTOP).await
+    })
+}
+
+/// A clock on which a minute goes by in a second.
+const FAST: &str = "const real = setTimeout; \
+    window.setTimeout = (then, wait, ...more) => real(then, wait / 60, ...more)";
+
+#[test]
+fn a_program_that_does_not_come_is_spoken_of_until_it_comes() -> Outcome {
+    at_both_addresses(async |page| {
+        let gate = gate();
+        let held = gate.clone();
+        let server = Server::like(page.site(), move |file| {
+            if file.ends_with("wasm") {
+                held.wait();
+            }
+            Answer::AsBuilt
+        })?;
+        let other = page.at(server.address());
+        let name = other.before_each_document(FAST).await?;
+        other.load("what-if/?v=1&pace=110").await?;
+        other.holds(IN_SIGHT).await?;
+        other
+            .holds(
+                "(words => words.includes('not here yet') && words.includes('scenario in this address'))\
+                 (document.getElementById('trouble').textContent)",
+            )
+            .await?;
+        other.becomes("document.documentElement.dataset.app ?? 'not yet'", "not yet").await?;
+        gate.open();
+        other.is_ready().await?;
+        other.becomes("document.getElementById('trouble').hidden", true).await?;
+        other.becomes(SCENARIO, "110% of needed").await?;
+        other.no_longer_before_documents(&name).await
     })
 }
 

@@ -256,3 +256,17 @@ fn arrows_walk_through_the_table_and_space_presses() -> Outcome {
         page.is_at("measures/?action=build&right=patent").await
     })
 }
+
+#[test]
+fn a_choice_that_is_none_is_spoken_of_until_another_is_made() -> Outcome {
+    at_both_addresses(async |page| {
+        let said = "document.querySelector('.opening [role=status]').textContent";
+        page.open("measures/?right=patent").await?;
+        page.becomes(said, "").await?;
+        page.open("measures/?right=pate&part=IX&action=build").await?;
+        page.holds(&format!("{said}.includes('no choice here')")).await?;
+        page.holds(&format!("{CHIPS}.length === 1")).await?;
+        page.click(".heat tbody th button").await?;
+        page.becomes(said, "").await
+    })
+}

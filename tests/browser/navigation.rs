@@ -2,6 +2,7 @@
 
 use crate::harness::{Outcome, Page, at_both_addresses, printed_title};
 use serde_json::json;
+use thirtyfour::Key;
 
 /// What is left of a page load in the page: nothing but a load takes it away.
 pub(super) const LEAVE_A_MARK: &str = "window.mark = true";
@@ -84,6 +85,45 @@ fn what_was_scrolled_before_a_reload_is_not_taken_for_another_page() -> Outcome 
             page.becomes("document.title", printed_title(path)?).await?;
             page.run(PAINTED).await?;
             page.becomes("scrollY", y).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_way_back_finds_the_link_by_which_a_page_was_left() -> Outcome {
+    at_both_addresses(async |page| {
+        page.open("plan/IV.ii/").await?;
+        page.run(LEAVE_A_MARK).await?;
+        let link = "main .items li:nth-last-child(2) a[href^='plan/']";
+        page.focus(link).await?;
+        page.holds("scrollY > 500").await?;
+        let y = page.value("scrollY").await?;
+        page.press(Key::Enter).await?;
+        page.leaves("location.pathname.split('/').at(-2)", &json!("IV.ii")).await?;
+        page.holds("document.activeElement === document.querySelector('main h1')").await?;
+        page.back().await?;
+        page.is_at("plan/IV.ii/").await?;
+        page.becomes("scrollY", y.clone()).await?;
+        page.holds(&format!("document.activeElement === document.querySelector(\"{link}\")"))
+            .await?;
+        // It still is a link among links.
+        page.becomes("document.activeElement.hasAttribute('tabindex')", false).await?;
+        page.holds("window.mark").await
+    })
+}
+
+#[test]
+fn the_way_to_the_text_leads_past_the_contents() -> Outcome {
+    at_both_addresses(async |page| {
+        for path in ["plan/IV.ii.3/", "plan/IV/", "plan/SC2/"] {
+            page.open(path).await?;
+            page.press(Key::Tab).await?;
+            page.becomes("document.activeElement.className", "skip").await?;
+            page.press(Key::Enter).await?;
+            page.press(Key::Tab).await?;
+            page.holds("!!document.activeElement.closest('article.text')").await?;
+            page.is_at(path).await?;
         }
         Ok(())
     })

@@ -97,3 +97,25 @@ fn an_item_of_a_page_is_gone_to() -> Outcome {
         .await
     })
 }
+
+#[test]
+fn a_link_to_an_item_opens_at_it() -> Outcome {
+    at_one_address(async |page| {
+        copied(page, async |file| {
+            let in_sight = |id: &str| {
+                format!(
+                    "(({{ top }}) => top > 0 && top < innerHeight / 2)\
+                     (document.getElementById('{id}').getBoundingClientRect())"
+                )
+            };
+            file.open("#plan/IV.ii.3/#IV.ii.3-k").await?;
+            file.holds(&in_sight("IV.ii.3-k")).await?;
+            file.becomes("document.activeElement.id", "IV.ii.3-k").await?;
+            // As a reader changes the address.
+            file.run("location.hash = '#plan/IV.ii.3/#IV.ii.3-b'").await?;
+            file.holds(&in_sight("IV.ii.3-b")).await?;
+            file.becomes("document.activeElement.id", "IV.ii.3-b").await
+        })
+        .await
+    })
+}

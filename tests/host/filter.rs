@@ -124,6 +124,18 @@ fn what_an_address_holds_that_is_not_known_is_passed_over() {
 }
 
 #[test]
+fn what_is_passed_over_is_known_to_be() {
+    for query in
+        ["", "right=patent", "right=", "right=patent%2Ctrademark", "order=x", "colour=red&q=a"]
+    {
+        assert!(Filter::read_all(query).1, "{query}");
+    }
+    for query in ["right=pate", "part=IX", "action=nonsense", "right=patent,pate"] {
+        assert!(!Filter::read_all(query).1, "{query}");
+    }
+}
+
+#[test]
 fn a_choice_that_is_not_there_changes_nothing() {
     let mut filter = Filter::default();
     filter.toggle(Facet::Part, 4);

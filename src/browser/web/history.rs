@@ -157,7 +157,8 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
             // An item of this page, to which the browser itself has gone.
             ENTRY.set(new_entry());
             mark(None);
-            if !same {
+            // In one file the browser knows no items.
+            if !same || is_behind_hash() {
                 heard.emit(Travel { to, scrolled: None });
             }
             return;
@@ -246,9 +247,11 @@ pub fn arrive(fragment: &str, scrolled: Option<Scrolled>) {
     close_all();
     let item = if fragment.is_empty() { None } else { document.get_element_by_id(fragment) };
     let heading = document.query_selector("main h1").ok().flatten();
-    let target = item.clone().or(heading);
+    let left = scrolled.and_then(scrolled::left);
+    let target = left.or_else(|| item.clone()).or(heading);
     if let Some(target) = target.and_then(|t| t.dyn_into::<HtmlElement>().ok()) {
-        if !target.has_attribute("tabindex") {
+        // What takes no focus by itself takes it now.
+        if target.tab_index() < 0 {
             let _ = target.set_attribute("tabindex", "-1");
         }
         let options = web_sys::FocusOptions::new();
@@ -265,5 +268,14 @@ pub fn arrive(fragment: &str, scrolled: Option<Scrolled>) {
         (None, Some(item)) if is_behind_hash() => item.scroll_into_view(),
         (None, Some(_)) => {}
         (None, None) => window.scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+/// Brings a page to an item on it that was not there when the browser looked for it: it was drawn since, or stands behind
+/// the hash.
+pub fn arrive_late(fragment: &str) {
+    let is_late = || matches!(document()?.query_selector(":target"), Ok(None)).then_some(());
+    if !fragment.is_empty() && is_late().is_some() {
+        arrive(fragment, None);
     }
 }

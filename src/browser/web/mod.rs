@@ -12,8 +12,8 @@ mod store;
 
 pub use files::{chosen_file, print, save, save_png};
 pub use history::{
-    absolute_link, arrive, drop_index, follow, here, on_link, on_travel, push, put_behind_hash,
-    replace,
+    absolute_link, arrive, arrive_late, drop_index, follow, here, on_link, on_travel, push,
+    put_behind_hash, replace,
 };
 pub use panels::{
     after_each_paint, after_paint, close_dialog, is_on_itself, open_dialog, picked, reveal, say,
@@ -54,12 +54,12 @@ pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// A copy of the page's head, which is the way past it and the bar, in an element of its own that is not shown.
+/// A copy of the page's head, which is its bar, in an element of its own that is not shown.
 pub fn head_of(root: &Element) -> Option<Element> {
     let copy = document()?.create_element("div").ok()?;
     let all = root.child_nodes();
     // The first and the last are Yew's marks around all that it has drawn.
-    for child in [0, 1, 2, all.length().saturating_sub(1)] {
+    for child in [0, 1, all.length().saturating_sub(1)] {
         copy.append_child(&all.item(child)?.clone_node_with_deep(true).ok()?).ok()?;
     }
     Some(copy)
@@ -160,8 +160,12 @@ pub fn focus(id: &str) {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         input.select();
     }
-    // What is drawn takes the focus as well, by a function of the same name.
-    let _ = element.unchecked_ref::<HtmlElement>().focus();
+    // What is drawn takes the focus as well, by functions of the same names.
+    let drawn = element.unchecked_ref::<HtmlElement>();
+    if drawn.tab_index() < 0 {
+        let _ = drawn.set_attribute("tabindex", "-1");
+    }
+    let _ = drawn.focus();
 }
 
 /// Puts the focus on the element with this id if nothing has it: what had it is gone.
@@ -222,6 +226,13 @@ fn moved(part: &Element) -> Vec<HtmlInputElement> {
         .filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok())
         .filter(|input| input.value() != input.default_value())
         .collect()
+}
+
+/// What a reader has typed into the page's search field before the program started.
+pub fn typed_early() -> Option<String> {
+    let field = document()?.query_selector("main input[type=search]").ok()??;
+    let words = field.dyn_into::<HtmlInputElement>().ok()?.value();
+    (!words.is_empty()).then_some(words)
 }
 
 /// Whether the page is shown in dark colours.

@@ -23,10 +23,25 @@ pub(super) fn remember(entry: u32) {
         let first = places.find(|(_, place)| place.bottom() > 0.0);
         first.map(|(at, place)| (at, place.top()))
     });
+    let focused = document().and_then(|document| document.active_element());
+    let link = focused.filter(|element| element.has_attribute("href")).and_then(|element| {
+        let links = links()?;
+        (0..links.length())
+            .find(|at| links.get(*at).is_some_and(|link| link.is_same_node(Some(&element))))
+    });
     SCROLLED.with_borrow_mut(|scrolled| {
         scrolled.retain(|(of, _)| *of != entry);
-        scrolled.push((entry, Scrolled { y, row }));
+        scrolled.push((entry, Scrolled { y, row, link }));
     });
+}
+
+/// The link by which a page was left.
+pub(super) fn left(scrolled: Scrolled) -> Option<Element> {
+    links()?.get(scrolled.link?)?.dyn_into().ok()
+}
+
+fn links() -> Option<NodeList> {
+    document()?.query_selector_all("a[href]").ok()
 }
 
 /// How far down the page of an entry was.

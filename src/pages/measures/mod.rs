@@ -71,11 +71,19 @@ fn use_measures(props: &Arrival) -> Html {
             event.prevent_default();
         }
     };
+    // Until another filter is chosen.
+    let (asked, whole) = Filter::read_all(&props.query);
+    let strange = props.visit > 0 && !whole && asked == *filter;
+    let mut passed_over = element("p").set("role", "status");
+    if strange {
+        passed_over = passed_over
+            .text("Some of what this link asks for is no choice here. The rest of it is shown.");
+    }
     Html::from(
         element("div.explorer")
             .onclick(pick)
             .onkeydown(walk)
-            .show(opening())
+            .show(opening().with(passed_over))
             .show(table::table(&filter))
             .with(
                 element("section.found")

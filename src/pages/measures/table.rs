@@ -56,10 +56,17 @@ fn head_of(right: usize) -> &'static str {
     right_heads().get(right).copied().unwrap_or(Facet::RIGHT.choice(right))
 }
 
+/// What stands where nothing is counted.
+fn nothing() -> Element {
+    element("span.none")
+        .with(element("span").set("aria-hidden", "true").text("·"))
+        .with(element("span.unseen").text("0"))
+}
+
 fn cell(filter: &Filter, action: usize, right: usize, count: u16) -> Element {
     let cell = element("td");
     if count == 0 {
-        return cell.with(element("span.none").text("·"));
+        return cell.with(nothing());
     }
     let on = |facet: Facet, at| filter.picked(facet) == 0 || filter.has(facet, at);
     let chosen = filter.picked(Facet::ACTION) | filter.picked(Facet::RIGHT) != 0;
@@ -102,7 +109,7 @@ fn heading(
 /// The control for a whole row or column.
 fn total(filter: &Filter, facet: Facet, at: usize, count: u16) -> Element {
     if count == 0 {
-        return element("td.total").with(element("span.none").text("·"));
+        return element("td.total").with(nothing());
     }
     let label = [facet.choice(at), ", ", &crate::pages::measure::count(count.into())].concat();
     element("td.total")

@@ -21,6 +21,7 @@ pub fn node_page(node: NodeRef, marks: &Marks) -> Html {
         title = title.with(element("span.printed-number").words(number)).text(" ");
     }
     let text = element("article.text")
+        .set("id", "text")
         .with(place(node))
         .with(marked(title, node.heading(), marks))
         .with(marked(element("p.digest"), node.digest, marks))

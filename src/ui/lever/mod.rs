@@ -145,7 +145,7 @@ fn shown(props: &LeverProps, typing: &State<Typing>) -> Html {
                     .put("data-part", part("value", &props.name))
                     .put(
                         "aria-label",
-                        [&*props.label, ": ", &props.spoken, ". Type a number"].concat(),
+                        [&*props.label, ": ", &props.shown, ". Type a number"].concat(),
                     )
                     .onclick(move |_| open.set(Typing::Open))
                     .show(&props.shown),

@@ -1,4 +1,4 @@
-//! Letters of twice the size, as a browser's own setting makes them.
+//! Letters of twice the size, as a browser's own setting makes them, and letters and lines that a reader sets wide apart.
 
 use crate::harness::{Outcome, Screen, at_one_address, one_of_each_kind};
 use serde_json::json;
@@ -45,5 +45,42 @@ fn with_letters_of_twice_the_size_nothing_lies_over_the_next_chart() -> Outcome 
             page.becomes(OVER_THE_NEXT, 0).await?;
         }
         page.holds(TAB_IS_IN_SIGHT).await
+    })
+}
+
+/// The distances up to which a page must hold (WCAG 2.2, 1.4.12).
+const WIDE: &str = "const sheet = new CSSStyleSheet(); \
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; \
+      word-spacing: .16em !important } p { margin-bottom: 2em !important }`); \
+    document.adoptedStyleSheets.push(sheet)";
+
+/// Words of the what-if that lie on one another, and words of a pin that are cut.
+const CROSSED: &str = "const boxes = it => { const range = document.createRange(); \
+      range.selectNodeContents(it); return [...range.getClientRects()].filter(box => box.width > 1) }; \
+    const over = (a, b) => boxes(a).some(p => boxes(b).some(q => p.right > q.left + 1 && q.right > p.left + 1 \
+      && p.bottom > q.top + 4 && q.bottom > p.top + 4)); \
+    const all = (css, within = document) => [...within.querySelectorAll(css)].filter(it => it.checkVisibility()); \
+    const rows = all('.lever-row').filter(row => over(row.querySelector('.value'), row.lastElementChild) \
+      && row.lastElementChild !== row.querySelector('.value')); \
+    const labels = all('.attainment li span:not(.unseen)'); \
+    const beside = labels.filter((it, at) => at > 0 && over(it, labels[at - 1])); \
+    const cut = all('.pinned .show span').filter(it => it.scrollHeight > it.clientHeight + 1); \
+    return [...rows, ...beside, ...cut].map(it => it.textContent)";
+
+#[test]
+fn with_letters_and_lines_wide_apart_no_words_of_the_what_if_are_lost() -> Outcome {
+    at_one_address(async |page| {
+        for screen in [Screen::SMALL_PHONE, Screen::TABLET, Screen::WIDE_TABLET] {
+            page.on(screen).await?;
+            page.open("what-if/?v=1&pace=90").await?;
+            if page.value("document.querySelectorAll('.pinned li').length").await? == json!(0) {
+                page.click(".pin-it").await?;
+            }
+            page.run(WIDE).await?;
+            page.becomes(&format!("(() => {{ {CROSSED} }})()"), json!([])).await?;
+            let lost = page.run(include_str!("letters.js")).await?;
+            assert_eq!(lost, json!([]), "on {}", screen.width);
+        }
+        Ok(())
     })
 }

@@ -1,7 +1,7 @@
 //! What is found, how it is marked where it leads, and the page of results.
 
 use super::{MARKED, OFFERED, ask, open_palette, said};
-use crate::harness::{Outcome, at_both_addresses};
+use crate::harness::{Answer, Outcome, Server, at_both_addresses, gate};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -121,5 +121,42 @@ fn what_is_not_as_asked_for_is_said_aloud_too() -> Outcome {
         page.holds(&format!("{status}.includes(document.querySelector('.remark').textContent)"))
             .await?;
         page.holds("document.querySelector('.remark').textContent.includes('spelt')").await
+    })
+}
+
+#[test]
+fn what_is_typed_or_pressed_before_the_program_starts_counts() -> Outcome {
+    at_both_addresses(async |page| {
+        let gate = [gate(), gate()];
+        for (gate, path) in gate.into_iter().zip(["search/", "measures/?right=patent"]) {
+            let held = gate.clone();
+            let server = Server::like(page.site(), move |file| {
+                if file.ends_with("wasm") {
+                    held.wait();
+                }
+                Answer::AsBuilt
+            })?;
+            let early = page.at(server.address());
+            early.load(path).await?;
+            if path == "search/" {
+                early.focus("#results-field").await?;
+                ask(&early, "pledge").await?;
+            } else {
+                early.click(".heat tbody th button").await?;
+            }
+            gate.open();
+            early.is_ready().await?;
+            if path == "search/" {
+                early.holds("!!document.querySelector('.results-list mark')").await?;
+                early.becomes("document.activeElement.value", "pledge").await?;
+                early.is_at("search/?q=pledge").await?;
+            } else {
+                early
+                    .becomes("document.querySelector('.heat tbody th button').ariaPressed", "true")
+                    .await?;
+                early.holds("/action=.*right=patent/.test(location.search)").await?;
+            }
+        }
+        Ok(())
     })
 }

@@ -251,3 +251,40 @@ fn lists_hold_items_and_nothing_else() {
         wrong
     });
 }
+
+#[test]
+fn a_control_is_named_by_what_is_seen_on_it() {
+    on_every_page(|page| {
+        let mut wrong = Vec::new();
+        for control in page.all(":is(button, a, summary)[aria-label]") {
+            let seen = words(control).replace('\u{ad}', "");
+            let name = control.attr("aria-label").unwrap_or_default();
+            let is_sign = !seen.chars().any(char::is_alphanumeric);
+            if !is_sign && !name.to_lowercase().contains(&seen.to_lowercase()) {
+                wrong.push(format!("“{seen}” is called “{name}”"));
+            }
+        }
+        wrong
+    });
+}
+
+#[test]
+fn no_sign_is_read_out_as_a_number_or_a_name() {
+    let page = Page::of(Route::Measures);
+    let empty = page.all(".heat .none");
+    assert!(empty.len() > 3);
+    for cell in empty {
+        let said = cell.child_elements().filter(|part| !is_hidden(*part)).map(words);
+        assert_eq!(said.collect::<String>(), "0", "{}", cell.html());
+    }
+    for head in page.all(".heat thead button") {
+        assert!(!words(head).contains('.'), "{} is cut short", head.html());
+    }
+    for path in ["plan/", "plan/IV.ii.3/"] {
+        let page = Page::of(Route::parse(path));
+        let brackets: Vec<_> =
+            page.all(".number").into_iter().filter(|number| words(*number) == "[").collect();
+        assert!(!brackets.is_empty(), "{path}");
+        assert!(brackets.into_iter().all(is_hidden), "{path}");
+    }
+}

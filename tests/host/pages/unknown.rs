@@ -60,3 +60,11 @@ fn without_script_it_tells_where_the_site_begins_if_that_is_known() {
     assert_eq!(link.attr("href"), Some("https://example.org/ip/"));
     assert!(!site(None).page(Route::NotFound).contains("<noscript>"));
 }
+
+#[test]
+fn it_does_not_take_a_file_that_needs_the_network_for_a_mistake() {
+    let page = Page::of(Route::NotFound);
+    let said = super::words(page.one("main"));
+    assert!(said.contains("need the network") && !said.contains("Nothing stands"), "{said}");
+    assert!(super::words(Page::of(Route::Data).one("main")).contains("takes the network"));
+}
