@@ -105,9 +105,11 @@ fn the_start_of_the_five_year_sum_is_chosen() -> Outcome {
         let before = page.value(YOURS).await?;
         page.click(".start tbody tr:nth-child(2) input").await?;
         page.is_at("indicators/8/?v=1&start=same").await?;
+        page.holds(&said("2015 is what one rate from 2011 to 2020 makes it")).await?;
         page.leaves(YOURS, &before).await?;
         fill(page, "start-amount", "10").await?;
         page.is_at("indicators/8/?v=1&start=10").await?;
+        page.holds(&said("2015 is your own amount")).await?;
         page.holds("document.querySelector('.start tbody tr:nth-child(3) input').checked").await
     })
 }
