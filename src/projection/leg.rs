@@ -50,14 +50,13 @@ impl Leg {
                 (leg.begun, Curve::Share { way, shape, done })
             }
             Curve::Growth { growth } => (begun, Curve::Growth { growth }),
-            Curve::LogOdds { start: odds, way } => match log_odds(value) {
-                Some(start) => (begun, Curve::LogOdds { start, way }),
+            Curve::LogOdds { start: odds, way } => {
                 // From 0 and 100 no odds lead away: even steps do, as many points as the curve's own way.
-                None => {
-                    let way = 100.0 * (logistic(odds + way) - logistic(odds));
-                    (begun, Curve::Share { way, shape: Shape::EvenSteps, done: 0.0 })
-                }
-            },
+                let points = 100.0 * (logistic(odds + way) - logistic(odds));
+                let even = Curve::Share { way: points, shape: Shape::EvenSteps, done: 0.0 };
+                let odds = log_odds(value).map(|start| Curve::LogOdds { start, way });
+                (begun, odds.unwrap_or(even))
+            }
         };
         leg
     }

@@ -32,8 +32,8 @@ pub enum Edit {
     Own(usize, Pace),
     /// A course of its own for one indicator, or none.
     Course(usize, Option<Course>),
-    /// A growth of its own from the last of these values on, which leave the years before as they were.
-    Grow(usize, Decimal, Values),
+    /// A growth of its own from the last of its values on: years before that have none keep what they are at.
+    Grow(usize, Decimal),
     /// A form of its own, or none.
     OwnShape(usize, Option<Shape>),
     /// A delay of its own, or none.
@@ -72,9 +72,13 @@ impl Scenario {
             Edit::Course(place, course) => {
                 self.set(place, |own| own.course = course.map(Course::limited));
             }
-            Edit::Grow(place, growth, values) => {
-                let course = Some(Course::Growth(growth));
-                self = self.edited(Edit::Values(place, values)).edited(Edit::Course(place, course));
+            Edit::Grow(place, growth) => {
+                if let Some(indicator) = plan::indicators().get(place) {
+                    let last = self.own(indicator).entries().last();
+                    let values = self.kept_until(indicator, last.map_or(0, |(year, _)| year));
+                    self.set(place, |own| own.values = values);
+                }
+                self = self.edited(Edit::Course(place, Some(Course::Growth(growth))));
             }
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {

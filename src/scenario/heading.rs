@@ -62,7 +62,7 @@ impl Scenario {
 
     /// The values of one indicator, with what its path has now for each year up to one that has none: so another course
     /// changes only the years after it.
-    pub fn kept_until(&self, indicator: &Indicator, until: u16) -> Values {
+    pub(super) fn kept_until(&self, indicator: &Indicator, until: u16) -> Values {
         let path = self.project(indicator).whole();
         let mut values = self.own(indicator).values;
         for (entry, year) in values.iter_mut().zip(BASELINE_YEAR + 1..=until) {

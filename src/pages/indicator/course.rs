@@ -69,11 +69,9 @@ pub(super) fn course(
         "Your growth from "
     };
     let title = title.to_owned() + &(from + 1).to_string();
-    // Growth begins after the last value given: years between given ones stay as they are.
-    let values = scenario.kept_until(indicator, from);
     let on_move = mapped(on_step, move |tenths| {
         let growth = Decimal::new(i64::from(tenths), -1).unwrap_or(Decimal::NOTHING);
-        Edit::Grow(place, growth, values)
+        Edit::Grow(place, growth)
     });
     let needs_words = needs.map_or(String::new(), |needs| {
         if score {

@@ -100,6 +100,9 @@ fn the_status_follows_the_rule_that_is_chosen() -> Outcome {
 
 #[test]
 fn the_start_of_the_five_year_sum_is_chosen() -> Outcome {
+    let said = |words: &str| {
+        format!("document.querySelector('.drawn > .remark').textContent.includes('{words}')")
+    };
     at_both_addresses(async |page| {
         page.open("indicators/8/").await?;
         let before = page.value(YOURS).await?;
