@@ -32,8 +32,8 @@ pub enum Edit {
     Own(usize, Pace),
     /// A course of its own for one indicator, or none.
     Course(usize, Option<Course>),
-    /// A growth of its own from the last of its values on: years before that have none keep what they are at.
-    Grow(usize, Decimal),
+    /// A growth of its own after a year; up to that year all stays as it is.
+    Grow(usize, Decimal, u16),
     /// A form of its own, or none.
     OwnShape(usize, Option<Shape>),
     /// A delay of its own, or none.
@@ -72,13 +72,12 @@ impl Scenario {
             Edit::Course(place, course) => {
                 self.set(place, |own| own.course = course.map(Course::limited));
             }
-            Edit::Grow(place, growth) => {
+            Edit::Grow(place, growth, until) => {
                 if let Some(indicator) = plan::indicators().get(place) {
-                    let last = self.own(indicator).entries().last();
-                    let values = self.kept_until(indicator, last.map_or(0, |(year, _)| year));
-                    self.set(place, |own| own.values = values);
+                    let values = self.kept_until(indicator, until);
+                    self = self.edited(Edit::Values(place, values));
                 }
-                self = self.edited(Edit::Course(place, Some(Course::Growth(growth))));
+                return self.edited(Edit::Course(place, Some(Course::Growth(growth))));
             }
             Edit::OwnShape(place, shape) => self.set(place, |own| own.shape = shape),
             Edit::OwnDelay(place, years) => {

@@ -133,16 +133,15 @@ fn a_path_that_is_taken_leaves_the_years_without_a_value_as_they_are() {
 fn a_growth_chosen_from_the_last_value_on_leaves_the_years_before_it() {
     let services = indicator(9);
     let before = Scenario::default().edited(Edit::Value(8, 2018, Some(observed("15"))));
-    let grown = Edit::Grow(8, decimal("24.7"));
-    let next = before.edited(grown);
+    let next = before.edited(Edit::Grow(8, decimal("24.7"), 2018));
     assert!((value_in(&next, services, 2020) - 257.5).abs() < 0.1);
     for year in 2015..=2018 {
         let [was, is] = [&before, &next].map(|one| value_in(one, services, year));
         assert!((is - was).abs() < 1e-9 * was, "{year}: {is} for {was}");
     }
-    assert_eq!(next.edited(grown), next);
-    let course = Edit::Course(8, Some(ip_plan::scenario::Course::Growth(decimal("24.7"))));
-    assert_eq!(Scenario::default().edited(grown), Scenario::default().edited(course));
+    assert_eq!(next.edited(Edit::Grow(8, decimal("24.7"), 2018)), next);
+    let unbroken = Scenario::default().edited(Edit::Grow(8, decimal("24.7"), 2015));
+    assert_eq!(unbroken.own[8].values, Scenario::default().own[8].values);
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub(super) fn course(
     let title = title.to_owned() + &(from + 1).to_string();
     let on_move = mapped(on_step, move |tenths| {
         let growth = Decimal::new(i64::from(tenths), -1).unwrap_or(Decimal::NOTHING);
-        Edit::Grow(place, growth)
+        Edit::Grow(place, growth, from)
     });
     let needs_words = needs.map_or(String::new(), |needs| {
         if score {

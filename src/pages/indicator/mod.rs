@@ -172,11 +172,8 @@ fn between(indicator: &Indicator, start: Start) -> &'static str {
         (Kind::PeriodSum, Start::Flat) => {
             "2015 is taken as one fifth of the five years before, and each year’s amount then rises by even steps or by the same rate."
         }
-        (Kind::PeriodSum, Start::SameGrowth) => {
-            "2015 is what one rate from 2011 to 2020 makes it, and each year’s amount then rises by even steps or by the same rate."
-        }
-        (Kind::PeriodSum, Start::Own(_)) => {
-            "2015 is your own amount, and each year’s amount then rises by even steps or by the same rate."
+        (Kind::PeriodSum, _) => {
+            "2015 is as you chose, and each year’s amount then rises by even steps or by the same rate."
         }
         (Kind::AverageGrowthRate, _) => "the same rate is held each year.",
         _ => "even steps add the same amount each year, steady growth the same rate.",

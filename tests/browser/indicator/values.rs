@@ -105,14 +105,14 @@ fn the_start_of_the_five_year_sum_is_chosen() -> Outcome {
     };
     at_both_addresses(async |page| {
         page.open("indicators/8/").await?;
+        page.holds(&said("2015 is taken as one fifth")).await?;
         let before = page.value(YOURS).await?;
         page.click(".start tbody tr:nth-child(2) input").await?;
         page.is_at("indicators/8/?v=1&start=same").await?;
-        page.holds(&said("2015 is what one rate from 2011 to 2020 makes it")).await?;
+        page.holds(&said("2015 is as you chose")).await?;
         page.leaves(YOURS, &before).await?;
         fill(page, "start-amount", "10").await?;
         page.is_at("indicators/8/?v=1&start=10").await?;
-        page.holds(&said("2015 is your own amount")).await?;
         page.holds("document.querySelector('.start tbody tr:nth-child(3) input').checked").await
     })
 }
