@@ -281,8 +281,9 @@ impl Walk<'_> {
         let aim = self.quantity.aim(assumed);
         let chosen = matches!(assumed.course, Some(Course::Growth(_)));
         if left == 0 && !chosen {
-            let first = RunningTotal::new(self.quantity, PLAN_YEARS, assumed).amounts;
-            return Leg::first(first, self.assumption.delay).carried_on(end, amount, pace);
+            let curve = amounts(unbroken.first_amount(), PLAN_YEARS, aim, assumed);
+            let first = Leg::first(Level { curve, ..unbroken.amounts }, self.assumption.delay);
+            return first.carried_on(end, amount, pace);
         }
         let curve = if total >= aim && !chosen {
             Curve::STANDSTILL

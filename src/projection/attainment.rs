@@ -33,13 +33,18 @@ impl Projection {
     /// assert_eq!(standstill.attainment(), Some(0.4));
     /// ```
     pub fn attainment(&self) -> Option<f64> {
+        self.attainment_of(self.quantity.target)
+    }
+
+    /// The same of another target, on the same path.
+    pub fn attainment_of(&self, target: f64) -> Option<f64> {
         let from = match self.quantity.kind {
             Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::BoundedScore => {
                 self.quantity.baseline
             }
             Kind::PeriodSum | Kind::AverageGrowthRate => 0.0,
         };
-        let share = (self.judged() - from) / (self.quantity.target - from);
+        let share = (self.judged() - from) / (target - from);
         // Nothing of a fall is nothing, not minus nothing.
         Some(share + 0.0).filter(|share| share.is_finite())
     }

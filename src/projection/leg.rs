@@ -1,7 +1,8 @@
 //! One formula of a path that has more than one: from when it holds, and how it is carried on.
 
 use super::level::{Curve, Level, log_odds};
-use super::{Clamp, clamp::HAIR};
+use super::shape::logistic;
+use super::{Clamp, Shape, clamp::HAIR};
 use crate::plan::Kind;
 
 /// A stretch of a path, with time counted in years from the end of 2015.
@@ -27,7 +28,7 @@ impl Leg {
 
     /// A straight line from one value to another within a year.
     pub(super) fn straight(kind: Kind, from: f64, before: f64, value: f64) -> Self {
-        let curve = Curve::Share { way: value - before, shape: super::Shape::EvenSteps, done: 0.0 };
+        let curve = Curve::Share { way: value - before, shape: Shape::EvenSteps, done: 0.0 };
         let level = Level { kind, start: before, years: 1.0, pace: 1.0, curve };
         let (lowest, highest) = (before.min(value), before.max(value));
         Self { from, begun: from, level, lowest, highest }
@@ -49,10 +50,13 @@ impl Leg {
                 (leg.begun, Curve::Share { way, shape, done })
             }
             Curve::Growth { growth } => (begun, Curve::Growth { growth }),
-            Curve::LogOdds { way, .. } => match log_odds(value) {
-                Some(start) => (begun, Curve::LogOdds { start, way }),
-                None => (begun, Curve::STANDSTILL),
-            },
+            Curve::LogOdds { start: odds, way } => {
+                // From 0 and 100 no odds lead away: even steps do, as many points as the curve's own way.
+                let points = 100.0 * (logistic(odds + way) - logistic(odds));
+                let even = Curve::Share { way: points, shape: Shape::EvenSteps, done: 0.0 };
+                let odds = log_odds(value).map(|start| Curve::LogOdds { start, way });
+                (begun, odds.unwrap_or(even))
+            }
         };
         leg
     }

@@ -163,11 +163,12 @@ impl Projection {
         Chance::Known(self.meets(self.at(f64::from(TARGET_YEAR)), EXACT))
     }
 
-    /// Whether a value drawn for 2020 meets the target, which may lie below the start.
+    /// Whether a value drawn for 2020 meets the target, which may lie below the start. A rate to hold is met from above.
     fn meets(&self, drawn: f64, rounding: f64) -> bool {
         let (start, target) = (self.drawn_baseline(), self.drawn_target());
         let hair = rounding * target.abs();
-        if target < start { drawn <= target + hair } else { drawn >= target - hair }
+        let falls = target < start && self.quantity.kind != Kind::AverageGrowthRate;
+        if falls { drawn <= target + hair } else { drawn >= target - hair }
     }
 
     /// Draws the years that are not certain; `seen` is told the drawn quantity of all draws at the end of each.

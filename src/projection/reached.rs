@@ -1,6 +1,7 @@
 //! When the target is reached.
 
 use super::{BASELINE_YEAR, Projection, TARGET_YEAR};
+use crate::plan::Kind;
 
 /// How far past the end of 2020, in years, is still on time: half a minute, which only rounding can be.
 const ON_TIME: f64 = 1e-6;
@@ -48,12 +49,12 @@ impl Projection {
     /// the running total since 2016 has come to the target, be that before or after five years. For a growth
     /// rate it is when income has grown as much as five years at the target rate make it grow. A running mean
     /// of the rates would be at its target after one year of the plan's own path, with four years of growth
-    /// still to come; the index is there in 2020.
+    /// still to come; the index is there in 2020. A rate to hold that is not above zero can only be lost: it is met in
+    /// 2020 if the mean has not fallen below it, and else when the index is back.
     ///
     /// Between two whole years of the path each curve only rises or only falls. The first such year that
     /// holds the meeting is halved 30 times (Method, section 5: year reached). A billionth of the way short of
-    /// the target counts as there. On a path that a value given or an event breaks, a meeting before 2020 counts
-    /// only if the target is still met in 2020.
+    /// the target counts as there. A path that falls back later has reached it all the same.
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Quantity, Reached, project}};
@@ -74,29 +75,27 @@ impl Projection {
 
     fn reached_drawn(&self, target: f64) -> Reached {
         let way = target - self.drawn_baseline();
-        if way == 0.0 {
+        let is_held = self.quantity.kind == Kind::AverageGrowthRate && way <= 0.0;
+        if way == 0.0 && !is_held {
             return Reached::FromStart;
         }
         let near = (NEAR * way.abs()).max(ROUNDING * target);
         // What is left of the way; below zero beyond the target.
-        let left = |year: f64| (target - self.at(year)) * way.signum();
+        let sign = if is_held { 1.0 } else { way.signum() };
+        let left = |year: f64| (target - self.at(year)) * sign;
 
         let horizon = f64::from(self.assumption.horizon);
         let start = f64::from(BASELINE_YEAR);
         // A broken path turns at the ends of calendar years, one of a single formula at the ends of its own.
-        let broken = self.amended.is_some();
-        let first = if broken { start } else { start + self.assumption.delay };
-        let Some(mut reached) = meeting(&left, near, start, first, horizon) else {
-            return Reached::NotBy(self.assumption.horizon);
+        let (before, after) = if is_held {
+            (f64::from(TARGET_YEAR), f64::from(TARGET_YEAR))
+        } else if self.amended.is_some() {
+            (start, start)
+        } else {
+            (start, start + self.assumption.delay)
         };
-        let target_year = f64::from(TARGET_YEAR);
-        if broken && reached < target_year && left(target_year) > near {
-            match meeting(&left, near, target_year, target_year, horizon) {
-                Some(later) => reached = later,
-                None => return Reached::NotBy(self.assumption.horizon),
-            }
-        }
-        Reached::Year(reached)
+        let met = meeting(&left, near, before, after, horizon);
+        met.map_or(Reached::NotBy(self.assumption.horizon), Reached::Year)
     }
 }
 

@@ -100,6 +100,7 @@ fn a_target_of_a_readers_own_is_named() {
     let table = table_rows(&[Column::new(0, "", edited(&Edit::Target(0, target)))]);
     assert_eq!(table[3][1], "12", "the plan's own stands at the left");
     assert!(table[3][3].ends_with(" (target 15)"), "{}", table[3][3]);
+    assert_eq!(table[3][4], "153%", "the gain that is planned is the plan's: 8.7 of 5.7");
     assert!(table[4..].iter().all(|line| !line[3].contains("target")));
     let same = table_rows(&[Column::new(0, "", edited(&Edit::Target(0, Decimal::of(12.0))))]);
     assert_eq!(same[3][3], "by 2020", "one that is the plan's own is not");

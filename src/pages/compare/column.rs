@@ -143,7 +143,10 @@ pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
                 value: outcome::judged(indicator, &path),
                 outcome: outcome::brief(reached),
                 target: target.filter(|target| *target != row.target()),
-                bar: Some(Bar { status: outcome::status(reached), gain: path.attainment() }),
+                bar: Some(Bar {
+                    status: outcome::status(reached),
+                    gain: path.attainment_of(indicator.target.value),
+                }),
             });
         }
         let all = match outcome::year(last) {

@@ -26,7 +26,7 @@ use crate::projection::{
     project,
 };
 use crate::route::Route;
-use crate::scenario::{Act, Edit, Scenario, Step};
+use crate::scenario::{Act, Edit, Scenario, Start, Step};
 use crate::ui::component::keyed;
 use crate::ui::element::element;
 use about::AboutProps;
@@ -119,7 +119,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         .with(
             element("p.remark")
                 .text("The plan prints only the two ends. The years between are our reading: ")
-                .text(between(indicator)),
+                .text(between(indicator, shown.start)),
         );
     let asked = element("div.asked")
         .show(sentence::sentence(calm.clone()))
@@ -181,12 +181,15 @@ fn set<E: 'static>(on_step: &Callback<Step>, edit: &Edit) -> Callback<E> {
 }
 
 /// What is supposed of the years between the two ends.
-fn between(indicator: &Indicator) -> &'static str {
-    match indicator.kind {
-        Kind::PeriodSum => {
+fn between(indicator: &Indicator, start: Start) -> &'static str {
+    match (indicator.kind, start) {
+        (Kind::PeriodSum, Start::Flat) => {
             "2015 is taken as one fifth of the five years before, and each year’s amount then rises by even steps or by the same rate."
         }
-        Kind::AverageGrowthRate => "the same rate is held each year.",
+        (Kind::PeriodSum, _) => {
+            "2015 is as you chose, and each year’s amount then rises by even steps or by the same rate."
+        }
+        (Kind::AverageGrowthRate, _) => "the same rate is held each year.",
         _ => "even steps add the same amount each year, steady growth the same rate.",
     }
 }

@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "reached",
         title: "The year reached",
         formulas: &["v(y) = v_T"],
-        says: "When the line first meets the target, on the shape’s own curve; the whole year that holds that moment is shown. Within the first year that holds it, the time is halved 30 times. “Late” means after 2020 and within the years looked at; else it is “not by” the last of these. For the five-year sum it is when all since 2016 has come to the target, for the rate when income has grown as much as five years at the target rate make it grow.",
+        says: "When the line first meets the target, on the shape’s own curve; the whole year that holds that moment is shown. Within the first year that holds it, the time is halved 30 times. “Late” means after 2020 and within the years looked at; else it is “not by” the last of these. For the five-year sum it is when all since 2016 has come to the target, for the rate when income has grown as much as five years at the target rate make it grow. A path that falls back later has reached it all the same; what is judged is the value of 2020.",
         source: "our reading.",
         example: Example {
             says: "Plant variety applications at #%: in #. At #%: in #.",

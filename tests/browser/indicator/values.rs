@@ -100,11 +100,16 @@ fn the_status_follows_the_rule_that_is_chosen() -> Outcome {
 
 #[test]
 fn the_start_of_the_five_year_sum_is_chosen() -> Outcome {
+    let said = |words: &str| {
+        format!("document.querySelector('.drawn > .remark').textContent.includes('{words}')")
+    };
     at_both_addresses(async |page| {
         page.open("indicators/8/").await?;
+        page.holds(&said("2015 is taken as one fifth")).await?;
         let before = page.value(YOURS).await?;
         page.click(".start tbody tr:nth-child(2) input").await?;
         page.is_at("indicators/8/?v=1&start=same").await?;
+        page.holds(&said("2015 is as you chose")).await?;
         page.leaves(YOURS, &before).await?;
         fill(page, "start-amount", "10").await?;
         page.is_at("indicators/8/?v=1&start=10").await?;

@@ -206,3 +206,30 @@ fn another_value_than_the_target_is_reached_on_the_same_path() {
 fn a_path_to_zero_has_no_compound_growth() {
     assert_eq!(project(&PATENTS, &with_pace(-2.0)).pace_a_year(), None);
 }
+
+/// A rate to hold is judged as ever, also below zero: the mean is not to fall below it.
+#[test]
+fn a_rate_below_zero_is_met_by_one_that_falls_less() {
+    let falls = Quantity { target: -5.0, ..INCOME };
+    let even = |quantity, target| Quantity { target, ..quantity };
+    for (rate, met) in [(3.0, true), (-5.0, true), (-6.0, false)] {
+        let levers = (2016..=2020).fold(PLAN, |levers, year| levers.with_given(year, rate, false));
+        let path = project(&falls, &levers);
+        assert_eq!(path.reached().on_time(), met, "{rate}");
+        assert_eq!(path.status(Rule::Un2022).map(|status| status.verdict == Verdict::Met), Ok(met));
+        let likely = path.outlook(0.05, DRAWS).map(|outlook| outlook.chance);
+        let Some(Chance::Share(share)) = likely else { panic!("{likely:?}") };
+        assert!(if rate > -5.0 { share > 0.9 } else { share < 0.6 }, "{rate}: {share}");
+    }
+    assert_eq!(project(&falls, &PLAN).reached(), Reached::Year(2020.0));
+    assert_eq!(project(&falls, &with_pace(2.0)).reached(), Reached::NotBy(2035));
+    assert_eq!(project(&even(INCOME, 0.0), &PLAN).reached(), Reached::Year(2020.0));
+}
+
+#[test]
+fn another_target_has_a_share_of_its_own_on_the_same_path() {
+    let far = Quantity { target: 17.7, ..PATENTS };
+    check(project(&far, &PLAN).attainment(), [1.0]);
+    check(project(&far, &PLAN).attainment_of(12.0), [2.0]);
+    check(project(&INCOME, &with_pace(0.5)).attainment_of(5.0), [2.0]);
+}

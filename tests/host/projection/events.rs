@@ -80,6 +80,15 @@ fn a_bounded_score_goes_on_by_its_steps_of_log_odds() {
     check([path.yearly(2017)], [before - 10.0]);
 }
 
+/// No odds lead away from 0, as none lead to it.
+#[test]
+fn a_bounded_score_rises_from_0_by_even_steps() {
+    let lost = Assumption { shape: Shape::Bounded, ..event(-1.0, Some(0.5)) };
+    check(yearly(&project(&SATISFACTION, &lost), 2017..=2020), [0.0, 1.0, 2.0, 3.0]);
+    let from_top = Assumption { shape: Shape::Bounded, ..event(1.0, Some(-1.0)) };
+    check(yearly(&project(&SATISFACTION, &from_top), 2017..=2019), [100.0, 98.0, 96.0]);
+}
+
 #[test]
 fn a_period_sum_loses_from_the_years_amount() {
     let path = project(&SUM, &event(-0.5, None));
