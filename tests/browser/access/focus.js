@@ -11,12 +11,12 @@ const isRinged = (it) => {
   return !!hit && getComputedStyle(hit).stroke !== "none" && parseFloat(getComputedStyle(hit).strokeWidth) >= 2;
 };
 
+// A link whose target is its whole row is marked by the ring of that target.
 const isMarked = (it) =>
   isRinged(it) ||
-  marksOf(it).some((mark) => {
-    const style = getComputedStyle(mark);
-    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && +style.opacity > 0.5;
-  });
+  [...marksOf(it).map((mark) => getComputedStyle(mark)), getComputedStyle(it, "::after")].some(
+    (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && +style.opacity > 0.5,
+  );
 
 const isHit = (it, x, y) => {
   const top = document.elementFromPoint(x, y);
