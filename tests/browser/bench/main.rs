@@ -22,8 +22,11 @@ const TIMERS: &str = include_str!("timers.js");
 /// Goes before each document and notes when it is seen, and when its controls work.
 const OBSERVERS: &str = include_str!("start.js");
 
-/// What is measured, by name. How a plan of another size does is asked for by name only: it takes a site of its own.
-const PARTS: [(&str, fn() -> Outcome); 5] = [
+/// A name, and what measures by it.
+type Part = (&'static str, fn() -> Outcome);
+
+/// What is measured. How a plan of another size does is asked for by name only: it takes a site of its own.
+const PARTS: [Part; 5] = [
     ("start", start::measure),
     ("hands", hands),
     ("memory", memory::measure),
