@@ -49,15 +49,21 @@ impl Course {
                 Self::Growth(within(growth, least, most))
             }
             Self::Added(added) => {
-                let baseline = indicator.baseline.value;
-                Self::Added(match indicator.kind {
-                    Kind::AverageGrowthRate => return None,
-                    Kind::BoundedScore => within(added, -baseline, 100.0 - baseline),
-                    Kind::CumulativeStock => within(added, 0.0, f64::MAX),
-                    _ => within(added, -baseline, f64::MAX),
-                })
+                let (least, most) = Self::can_add(indicator)?;
+                Self::Added(within(added, least, most))
             }
         })
+    }
+
+    /// The least and the most that can be added to an indicator by 2020; nothing for a rate, to which nothing is added.
+    pub fn can_add(indicator: &Indicator) -> Option<(f64, f64)> {
+        let baseline = indicator.baseline.value;
+        match indicator.kind {
+            Kind::AverageGrowthRate => None,
+            Kind::BoundedScore => Some((-baseline, 100.0 - baseline)),
+            Kind::CumulativeStock => Some((0.0, f64::MAX)),
+            _ => Some((-baseline, f64::MAX)),
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
 
 use super::{counted_to, given_until};
-use crate::browser;
 use crate::pages::field::{ANY, FieldProps, field, number_or};
 use crate::pages::pieces::{again, mapped};
 use crate::plan::{Indicator, Kind};
@@ -133,13 +132,9 @@ fn added(
     let text = own.unwrap_or_else(|| {
         number::bare(&value::computed(indicator, path.judged() - path.quantity().baseline))
     });
-    let on_text = number_or(on_step, ANY, move |added| {
-        let Some(added) = added else { return Edit::Follow(place) };
-        let course = Course::Added(added).limited(indicator);
-        if course != Some(Course::Added(added)) {
-            browser::say("So much cannot be. What stands now is the nearest that can.");
-        }
-        Edit::Course(place, course)
+    let bounds = Course::can_add(indicator).unwrap_or(ANY);
+    let on_text = number_or(on_step, bounds, move |added| {
+        added.map_or(Edit::Follow(place), |added| Edit::Course(place, Some(Course::Added(added))))
     });
     Html::from(
         element("div.labelled")
@@ -148,7 +143,7 @@ fn added(
                 "added",
                 with_unit("Added by 2020, ", indicator),
                 text.into(),
-                ANY,
+                bounds,
                 on_text,
             ))),
     )

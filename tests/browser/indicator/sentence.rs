@@ -116,13 +116,20 @@ fn a_field_says_what_it_takes_where_it_did_not_take_that() -> Outcome {
     };
     at_one_address(async |page| {
         page.open("indicators/1/").await?;
-        for (id, words) in [("added", "A number."), ("own-target", "A number, 0 or more.")] {
+        for (id, words) in
+            [("added", "A number, −6.3 or more."), ("own-target", "A number, 0 or more.")]
+        {
             fill(page, id, "abc").await?;
             page.becomes(&takes(id), words).await?;
             page.becomes(&field(id), "abc").await?;
             page.press(Key::Escape).await?;
             page.becomes(&takes(id), "").await?;
         }
+        // No more can be lost than there is.
+        page.open("indicators/5/").await?;
+        fill(page, "added", "-2000").await?;
+        page.becomes(&takes("added"), "A number, −750 or more: brought to −750.").await?;
+        page.is_at("indicators/5/?v=1&own=5:a-750").await?;
         page.open("what-if/?v=1&event=2018:-20").await?;
         page.click(".happening summary").await?;
         fill(page, "event-change", "abc").await?;
