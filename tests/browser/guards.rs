@@ -1,7 +1,7 @@
 //! What may go wrong in a browser leaves a page that can be read.
 
 use crate::{
-    harness::{Answer, Outcome, Page, Screen, Server, at_both_addresses, gate, printed},
+    harness::{Answer, Outcome, Page, Screen, Server, at_both_addresses, printed},
     what_if::{PACE, SCENARIO},
 };
 use serde_json::json;
@@ -152,14 +152,7 @@ const FAST: &str = "const real = setTimeout; \
 #[test]
 fn a_program_that_does_not_come_is_spoken_of_until_it_comes() -> Outcome {
     at_both_addresses(async |page| {
-        let gate = gate();
-        let held = gate.clone();
-        let server = Server::like(page.site(), move |file| {
-            if file.ends_with("wasm") {
-                held.wait();
-            }
-            Answer::AsBuilt
-        })?;
+        let (server, gate) = Server::holding_the_program(page.site())?;
         let other = page.at(server.address());
         let name = other.before_each_document(FAST).await?;
         other.load("what-if/?v=1&pace=110").await?;

@@ -1,12 +1,12 @@
 //! What the world may do to a visit: lines that are slow or cut, full stores, other clocks and languages.
 
 use crate::{
-    harness::{Answer, Outcome, Server, at_both_addresses, gate},
+    harness::{Answer, Outcome, Server, at_both_addresses},
     journeys::offline::{CUT, GONE, NEWER, OFFERED, OFFLINE, changing, no_update, visited},
     what_if::{PACE, SCENARIO, desk::PIN},
 };
 use serde_json::json;
-use std::sync::{Arc, atomic::Ordering};
+use std::sync::atomic::Ordering;
 use thirtyfour::Key;
 
 /// All that a reader is told on a page, in words and figures.
@@ -15,14 +15,7 @@ const WORDS: &str = "document.querySelector('main').innerText";
 #[test]
 fn while_the_program_is_on_its_way_the_page_is_read_and_links_work() -> Outcome {
     at_both_addresses(async |page| {
-        let gate = gate();
-        let held = Arc::clone(&gate);
-        let server = Server::like(page.site(), move |file| {
-            if file.ends_with("wasm") {
-                held.wait();
-            }
-            Answer::AsBuilt
-        })?;
+        let (server, gate) = Server::holding_the_program(page.site())?;
         let slow = page.at(server.address());
         slow.load("indicators/").await?;
         slow.holds("document.querySelectorAll('.ten a').length >= 10").await?;

@@ -19,7 +19,7 @@ pub(crate) use page::Page;
 pub(crate) use pointer::Pointer;
 pub(crate) use process::room;
 pub(crate) use screen::Screen;
-pub(crate) use server::{Answer, Server, gate};
+pub(crate) use server::{Answer, Server};
 pub(crate) use trouble::{Outcome, Trouble};
 
 use browser::{Browser, Hearing, Kind};

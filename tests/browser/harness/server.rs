@@ -30,6 +30,19 @@ pub(crate) struct Server {
 }
 
 impl Server {
+    /// The same as built, but the program waits at a gate.
+    pub(crate) fn holding_the_program(site: &str) -> Outcome<(Self, Arc<Gate>)> {
+        let gate = Arc::<Gate>::default();
+        let held = Arc::clone(&gate);
+        let server = Self::like(site, move |file| {
+            if std::path::Path::new(file).extension().is_some_and(|end| end == "wasm") {
+                held.wait();
+            }
+            Answer::AsBuilt
+        })?;
+        Ok((server, gate))
+    }
+
     /// Serves the built site below the path that another address of it has. The function is asked for each
     /// file by its path below the site; it may take its time.
     pub(crate) fn like(
@@ -104,11 +117,6 @@ fn serve(
 pub(crate) struct Gate {
     open: Mutex<bool>,
     opened: Condvar,
-}
-
-/// A gate that is closed.
-pub(crate) fn gate() -> Arc<Gate> {
-    Arc::default()
 }
 
 impl Gate {

@@ -1,7 +1,7 @@
 //! What is found, how it is marked where it leads, and the page of results.
 
 use super::{MARKED, OFFERED, ask, open_palette, said};
-use crate::harness::{Answer, Outcome, Server, at_both_addresses, gate};
+use crate::harness::{Outcome, Server, at_both_addresses};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -127,15 +127,8 @@ fn what_is_not_as_asked_for_is_said_aloud_too() -> Outcome {
 #[test]
 fn what_is_typed_or_pressed_before_the_program_starts_counts() -> Outcome {
     at_both_addresses(async |page| {
-        let gate = [gate(), gate()];
-        for (gate, path) in gate.into_iter().zip(["search/", "measures/?right=patent"]) {
-            let held = gate.clone();
-            let server = Server::like(page.site(), move |file| {
-                if file.ends_with("wasm") {
-                    held.wait();
-                }
-                Answer::AsBuilt
-            })?;
+        for path in ["search/", "measures/?right=patent"] {
+            let (server, gate) = Server::holding_the_program(page.site())?;
             let early = page.at(server.address());
             early.load(path).await?;
             if path == "search/" {

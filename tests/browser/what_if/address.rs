@@ -1,8 +1,7 @@
 //! A scenario in an address: kept, sent on, damaged, from later on.
 
 use super::{COUNT, PACE, PATHS, SCENARIO, pace_is, paths};
-use crate::harness::{Answer, Outcome, Server, at_both_addresses, gate};
-use std::sync::Arc;
+use crate::harness::{Outcome, Server, at_both_addresses};
 use thirtyfour::Key;
 
 #[test]
@@ -92,14 +91,7 @@ fn back_and_forward_go_between_scenarios() -> Outcome {
 #[test]
 fn a_lever_that_is_moved_before_the_program_starts_keeps_its_value() -> Outcome {
     at_both_addresses(async |page| {
-        let gate = gate();
-        let held = Arc::clone(&gate);
-        let server = Server::like(page.site(), move |file| {
-            if std::path::Path::new(file).extension().is_some_and(|end| end == "wasm") {
-                held.wait();
-            }
-            Answer::AsBuilt
-        })?;
+        let (server, gate) = Server::holding_the_program(page.site())?;
         let early = page.at(server.address());
         early.load("what-if/").await?;
         early.focus(PACE).await?;
