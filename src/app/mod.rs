@@ -13,7 +13,6 @@ use crate::pages;
 use crate::pages::arrival::Arrival;
 use crate::pages::at_hand::{AtHand, Kept};
 use crate::pages::indicator::IndicatorPageProps;
-use crate::pages::what_if::WhatIfProps;
 use crate::plan;
 use crate::route::{self, Place, Route, neighbours};
 use crate::scenario::{Act, Desk};
@@ -26,21 +25,10 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`app`] is given.
-#[derive(PartialEq)]
-pub struct AppProps {
-    /// The page to begin with. Its query and fragment come in later: the first drawing is the same on
-    /// the host and in the browser.
-    pub route: Route,
-    /// The levers that were moved before the program started.
-    pub early: Rc<[(String, String)]>,
-}
-
 /// The page of a place as text, before any query is known.
 #[cfg(feature = "ssr")]
 pub async fn printed(route: Route) -> String {
-    let given = app(AppProps { route, early: Vec::new().into() });
-    let page = yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(given)
+    let page = yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(app(route))
         .render()
         .await;
     crate::ui::printed::leave(&page)
@@ -87,19 +75,16 @@ impl Reducible for Desk {
     }
 }
 
-/// The explorer.
-pub fn app(props: AppProps) -> Given {
-    Given::new(props, |props, context| use_app(props).run(context))
+/// The explorer, with the page to begin with. Its query and fragment come in later: the first drawing is the same on the
+/// host and in the browser.
+pub fn app(route: Route) -> Given {
+    Given::new(route, |route, context| use_app(*route).run(context))
 }
 
 #[hook]
-fn use_app(props: &AppProps) -> Html {
-    let visit = use_state(|| Visit {
-        place: props.route.into(),
-        scrolled: None,
-        count: 0,
-        way: Way::Opened,
-    });
+fn use_app(route: Route) -> Html {
+    let visit =
+        use_state(|| Visit { place: route.into(), scrolled: None, count: 0, way: Way::Opened });
     let desk = use_reducer(Desk::default);
     let on_act = {
         let dispatcher = desk.dispatcher();
@@ -135,7 +120,7 @@ fn use_app(props: &AppProps) -> Html {
             element("main")
                 .set("id", "main")
                 .set("tabindex", "-1")
-                .show(page(&visit, props, &desk, &on_act, kept)),
+                .show(page(&visit, &desk, &on_act, kept)),
         ),
         Html::from(frame::footer()),
         Html::from(pages::search::palette()),
@@ -228,13 +213,7 @@ fn turn(route: Route, key: &Key) -> bool {
 }
 
 /// The page of a place.
-fn page(
-    visit: &Visit,
-    props: &AppProps,
-    desk: &UseReducerHandle<Desk>,
-    on_act: &Callback<Act>,
-    kept: Kept,
-) -> Html {
+fn page(visit: &Visit, desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>, kept: Kept) -> Html {
     let Visit { place, count, way, .. } = visit;
     let query = || place.query.clone();
     let at_hand = || AtHand {
@@ -265,9 +244,7 @@ fn page(
         Route::Indicators => {
             pages::indicators::indicators(Arrival { query: query(), visit: *count })
         }
-        Route::WhatIf => {
-            pages::what_if::what_if(WhatIfProps { at_hand: at_hand(), early: props.early.clone() })
-        }
+        Route::WhatIf => pages::what_if::what_if(at_hand()),
         Route::Compare => pages::compare::compare(at_hand()),
         Route::Measures => pages::measures::measures(Arrival { query: query(), visit: *count }),
         Route::Search => pages::search::results(Arrival { query: query(), visit: *count }),

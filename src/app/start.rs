@@ -1,6 +1,6 @@
 //! Takes over the page that the host has drawn.
 
-use super::{AppProps, app, frame};
+use super::{app, frame};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::ui::component::{Component, Given};
@@ -45,10 +45,9 @@ fn begin() {
         let query = with_field("", "q", &words);
         browser::replace(&Place { query, ..route.into() }.href());
     }
-    let props = AppProps { route, early: browser::moved_early().into() };
     let drawn = printed.is_some_and(|path| path == route.path());
     crate::ui::printed::taking_over(drawn);
-    let renderer = yew::Renderer::<Component>::with_root_and_props(root.clone(), app(props));
+    let renderer = yew::Renderer::<Component>::with_root_and_props(root.clone(), app(route));
     if drawn {
         renderer.hydrate();
     } else {

@@ -111,11 +111,6 @@ pub fn focus_if_lost(_id: &str) {}
 /// Nothing has the focus here.
 pub fn focus_next(_ids: &[&str]) {}
 
-/// The levers that a reader has moved before the program started: names and values.
-pub fn moved_early() -> Vec<(String, String)> {
-    Vec::new()
-}
-
 /// Whether the page is shown in dark colours.
 pub fn is_dark() -> bool {
     false

@@ -21,13 +21,16 @@ pub(super) struct Draw {
     pub(super) factor: f64,
 }
 
-/// Standard normal shocks, the years of the first draw first. Made once: every indicator and every lever uses the
-/// same, so that two pictures differ by what was changed and not by luck.
-fn shocks() -> &'static [f32] {
-    static SHOCKS: OnceLock<Vec<f32>> = OnceLock::new();
-    SHOCKS.get_or_init(|| {
+/// Standard normal shocks of the first draws, the years of the first draw first. Made once: every indicator and every
+/// lever uses the same, so that two pictures differ by what was changed and not by luck. The few of a small chart are
+/// made by themselves: a page that opens needs no more.
+fn shocks(draws: usize) -> &'static [f32] {
+    static FEW: OnceLock<Vec<f32>> = OnceLock::new();
+    static ALL: OnceLock<Vec<f32>> = OnceLock::new();
+    let (made, draws) = if draws > FEW_DRAWS { (&ALL, DRAWS) } else { (&FEW, FEW_DRAWS) };
+    made.get_or_init(|| {
         let mut random = Pcg32::new(SEED, 1);
-        (0..DRAWS * YEARS).map(|_| random.normal() as f32).collect()
+        (0..draws * YEARS).map(|_| random.normal() as f32).collect()
     })
 }
 
@@ -45,7 +48,7 @@ impl Strays {
         let mut strayed = vec![0.0; draws];
         let mut years = Vec::with_capacity(draws * (YEARS - skipped));
         for year in skipped..YEARS {
-            let shocks = shocks().iter().skip(year).step_by(YEARS);
+            let shocks = shocks(draws).iter().skip(year).step_by(YEARS);
             years.extend(strayed.iter_mut().zip(shocks).map(|(strayed, shock)| {
                 let shock = spread * f64::from(*shock);
                 *strayed += shock;

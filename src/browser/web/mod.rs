@@ -194,19 +194,15 @@ pub fn focus_next(ids: &[&str]) {
     }
 }
 
-/// The levers that a reader has moved before the program started: names and values.
-pub fn moved_early() -> Vec<(String, String)> {
-    let inputs = document().and_then(|d| d.document_element()).map(|page| moved(&page));
-    inputs
-        .into_iter()
-        .flatten()
-        .filter_map(|input| Some((input.get_attribute("data-lever")?, input.value())))
-        .collect()
-}
-
-/// What says once more how far the levers in an element have been moved; nothing where they stand as printed.
+/// What says once more how far the levers in an element have been moved before the program heard them; nothing where they
+/// stand as printed.
 pub fn moved_in(part: &Element) -> Option<impl FnOnce() + use<>> {
-    let moved: Vec<_> = moved(part).into_iter().map(|input| (input.value(), input)).collect();
+    let found = part.query_selector_all("input[data-lever]").ok()?;
+    let moved: Vec<_> = (0..found.length())
+        .filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok())
+        .filter(|input| input.value() != input.default_value())
+        .map(|input| (input.value(), input))
+        .collect();
     (!moved.is_empty()).then_some(move || {
         for (value, input) in moved {
             input.set_value(&value);
@@ -217,15 +213,6 @@ pub fn moved_in(part: &Element) -> Option<impl FnOnce() + use<>> {
             }
         }
     })
-}
-
-/// The levers in an element that stand elsewhere than they were printed.
-fn moved(part: &Element) -> Vec<HtmlInputElement> {
-    let Ok(found) = part.query_selector_all("input[data-lever]") else { return Vec::new() };
-    (0..found.length())
-        .filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok())
-        .filter(|input| input.value() != input.default_value())
-        .collect()
 }
 
 /// What a reader has typed into the page's search field before the program started.

@@ -1,13 +1,23 @@
 //! What is chosen, and what else can be.
 
+use super::Choosing;
 use super::table::name;
 use crate::filter::{Facet, Filter};
 use crate::ui::element::{Element, element};
+use crate::ui::later::later;
+use yew::Html;
 
 /// The choices made, each to be taken back, and a list for each facet with counts as they stand.
-pub(super) fn facets(filter: &Filter) -> Element {
-    let mut group =
-        element("div.facets needs-script").set("role", "group").set("aria-label", "Filter");
+pub(super) fn facets(choosing: Choosing) -> Html {
+    later(0, "div", "facets".to_owned(), choosing, |choosing, _| inner(choosing).into())
+}
+
+fn inner(choosing: &Choosing) -> Element {
+    let filter = &choosing.filter;
+    let mut group = element("div.facets needs-script")
+        .set("role", "group")
+        .set("aria-label", "Filter")
+        .onclick(choosing.pick());
     for (facet, at) in filter.choices() {
         group = group.with(
             element("button.chip")

@@ -17,6 +17,27 @@ use list::FIRST;
 use yew::functional::Hook;
 use yew::prelude::*;
 
+/// What is asked for, and the way to ask for something else. Yew hears what is pressed within a part that is taken over
+/// later, and not around it: so each such part has this.
+#[derive(PartialEq)]
+struct Choosing {
+    filter: Filter,
+    set: Callback<Filter>,
+}
+
+impl Choosing {
+    /// Follows a press on what stands for a choice.
+    fn pick(&self) -> Callback<MouseEvent> {
+        let (filter, set) = (self.filter.clone(), self.set.clone());
+        Callback::from(move |event: MouseEvent| {
+            if let Some(next) = browser::picked(&event).and_then(|id| picked(&filter, &id)) {
+                browser::replace(&Place { query: next.write(), ..Route::Measures.into() }.href());
+                set.emit(next);
+            }
+        })
+    }
+}
+
 /// Every measure, to be filtered.
 pub fn measures(props: Arrival) -> Html {
     component(props, |props, context| use_measures(props).run(context))
@@ -57,20 +78,7 @@ fn use_measures(props: &Arrival) -> Html {
             }
         });
     }
-    let pick = {
-        let filter = filter.clone();
-        move |event: MouseEvent| {
-            if let Some(next) = browser::picked(&event).and_then(|id| picked(&filter, &id)) {
-                browser::replace(&Place { query: next.write(), ..Route::Measures.into() }.href());
-                set.emit(next);
-            }
-        }
-    };
-    let walk = |event: KeyboardEvent| {
-        if browser::walk(&event) {
-            event.prevent_default();
-        }
-    };
+    let choosing = || Choosing { filter: (*filter).clone(), set: set.clone() };
     // Until another filter is chosen.
     let (asked, whole) = Filter::read_all(&props.query);
     let strange = props.visit > 0 && !whole && asked == *filter;
@@ -81,15 +89,14 @@ fn use_measures(props: &Arrival) -> Html {
     }
     Html::from(
         element("div.explorer")
-            .onclick(pick)
-            .onkeydown(walk)
-            .show(opening().with(passed_over))
-            .show(table::table(&filter))
+            .with(opening().with(passed_over))
+            .with(table::table(choosing()))
             .with(
                 element("section.found")
                     .set("aria-labelledby", "found")
-                    .show(list::head(&filter))
-                    .show(facets::facets(&filter))
+                    .onclick(choosing().pick())
+                    .with(list::head(&filter))
+                    .html(facets::facets(choosing()))
                     // A list of its own for each filter: what goes, goes at once.
                     .with(
                         element("div")

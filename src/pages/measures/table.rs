@@ -1,18 +1,31 @@
 //! Actions down, rights across: how many measures are at each crossing.
 
+use super::Choosing;
+use crate::browser;
 use crate::filter::{Facet, Filter};
 use crate::pages::pieces::link;
 use crate::plan::{Axis, family_of, right_heads};
 use crate::route::{Place, Route};
 use crate::ui::bands::FAMILIES;
 use crate::ui::element::{Element, element};
+use crate::ui::later::later;
 use crate::ui::scroll_box::scrolling;
+use yew::prelude::*;
 
 /// How deep a cell is tinted: up to so many measures. Four steps, and the deepest beyond.
 const STEPS: [u16; 4] = [3, 8, 20, 45];
 
 /// The heat table. Each number is a control that filters.
-pub(super) fn table(filter: &Filter) -> Element {
+pub(super) fn table(choosing: Choosing) -> Element {
+    let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
+    scrolling("Actions and rights")
+        .set("class", "scroll-box heat-box")
+        .html(later(0, "table.heat", "heat".to_owned(), choosing, |choosing, _| inner(choosing)))
+        .with(element("p.ways").with(link(sorting).text("How measures are sorted")))
+}
+
+fn inner(choosing: &Choosing) -> Html {
+    let filter = &choosing.filter;
     let (cells, rows, columns) = (filter.table(), filter.table_rows(), filter.table_columns());
     let actions = Axis::Action.tags();
     let mut head = element("tr").with(element("td"));
@@ -33,22 +46,18 @@ pub(super) fn table(filter: &Filter) -> Element {
     for (right, count) in columns.into_iter().enumerate() {
         last = last.with(total(filter, Facet::RIGHT, right, count));
     }
-    let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
     let all = rows.last().copied().unwrap_or_default();
     let last = last.with(element("td.total").number(all));
     let head = head.with(element("th").set("scope", "col").text("All"));
-    scrolling("Actions and rights")
-        .set("class", "scroll-box heat-box")
-        .with(
-            element("table.heat")
-                .with(
-                    element("caption.unseen")
-                        .text("How many measures there are by action and right"),
-                )
-                .with(element("thead").with(head))
-                .with(body.with(last)),
-        )
-        .with(element("p.ways").with(link(sorting).text("How measures are sorted")))
+    let walk = |event: KeyboardEvent| {
+        if browser::walk(&event) {
+            event.prevent_default();
+        }
+    };
+    let caption = element("caption.unseen").text("How many measures there are by action and right");
+    let groups = [element("thead").with(head), body.with(last)];
+    let heard = groups.map(|group| group.onclick(choosing.pick()).onkeydown(walk));
+    std::iter::once(caption).chain(heard).map(Html::from).collect()
 }
 
 /// The head of a right's column.

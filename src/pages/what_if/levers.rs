@@ -1,6 +1,7 @@
 //! The levers that move all ten: beside the charts, above them, or in a sheet on a phone.
 
 use super::happening::happening;
+use super::pinned::PinnedProps;
 use crate::pages::pieces::mapped;
 use crate::pages::supposed::{differences, late, pace};
 use crate::projection::{LAST_YEAR, Shape, TARGET_YEAR};
@@ -8,10 +9,12 @@ use crate::scenario::{
     Edit, LONGEST_DELAY, Pace, Scenario, Step, USUAL_HORIZON, USUAL_SPREAD, WIDEST_SPREAD,
 };
 use crate::ui::element::element;
-use crate::ui::hooks::State;
+use crate::ui::hooks::use_state;
 use crate::ui::icon;
+use crate::ui::later::later;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::shape;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The least and the most that each lever can be brought to.
@@ -20,14 +23,29 @@ pub(super) const DELAY: (i32, i32) = (0, LONGEST_DELAY as i32);
 pub(super) const SPREAD: (i32, i32) = (0, WIDEST_SPREAD as i32);
 const HORIZON: (i32, i32) = (TARGET_YEAR as i32, LAST_YEAR as i32);
 
+/// What [`levers`] is given.
+#[derive(PartialEq)]
+pub(super) struct LeversProps {
+    /// Where they stand.
+    pub(super) scenario: Scenario,
+    /// What the reader does with them.
+    pub(super) on_step: Callback<Step>,
+    /// What is pinned.
+    pub(super) pinned: PinnedProps,
+}
+
 /// Pace, shape, delay, horizon, likely range and event, and below them what is pinned. On a phone they wait in a sheet,
 /// which is open or not.
-pub(super) fn levers(
-    scenario: &Scenario,
-    on_step: &Callback<Step>,
-    open: &State<bool>,
-    pinned: Html,
-) -> Html {
+pub(super) fn levers(props: LeversProps) -> Html {
+    later(0, "div.apart", "all-levers".to_owned(), props, |props, context| {
+        use_levers(props).run(context)
+    })
+}
+
+#[hook]
+fn use_levers(props: &LeversProps) -> Html {
+    let LeversProps { scenario, on_step, pinned } = props;
+    let open = use_state(|| false);
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -106,12 +124,12 @@ pub(super) fn levers(
                         )
                     }))
                     .show(happening(scenario.event, on_step))
-                    .show(pinned),
+                    .show(super::pinned::pinned(pinned)),
             )
             .with(
                 element("button.sheet-toggle")
                     .set("type", "button")
-                    .give("aria-expanded", if **open { "true" } else { "false" })
+                    .give("aria-expanded", if *open { "true" } else { "false" })
                     .set("aria-controls", "levers")
                     .onclick(toggle)
                     .with(element("b").text("Levers"))

@@ -21,7 +21,7 @@ use super::supposed::called;
 use crate::browser;
 use crate::plan::{self, Indicator};
 use crate::route::{Place, Route};
-use crate::scenario::{Act, Desk, Edit, Pace, Scenario, Step};
+use crate::scenario::{Act, Desk, Scenario, Step};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::{use_effect_with, use_state};
@@ -29,41 +29,25 @@ use crate::ui::printed::printed;
 use crate::ui::small_chart::Beside;
 use export::ExportProps;
 use figure::Figure;
+use levers::LeversProps;
 use live::{Due, Live};
+use pinned::PinnedProps;
 use std::rc::Rc;
+use strip::StripProps;
 use values::ValuesProps;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`what_if`] is given.
-#[derive(PartialEq)]
-pub struct WhatIfProps {
-    /// The scenario at hand.
-    pub at_hand: AtHand,
-    /// The levers that were moved before the program started.
-    pub early: Rc<[(String, String)]>,
-}
-
 /// The what-if.
-pub fn what_if(props: WhatIfProps) -> Html {
-    component(props, |props, context| use_what_if(props).run(context))
+pub fn what_if(at_hand: AtHand) -> Html {
+    component(at_hand, |at_hand, context| use_what_if(at_hand).run(context))
 }
 
 #[hook]
-fn use_what_if(props: &WhatIfProps) -> Html {
-    let AtHand { desk, visit, on_act, .. } = &props.at_hand;
-    let trouble = use_at_hand(Route::WhatIf, &props.at_hand);
-    let sheet = use_state(|| false);
+fn use_what_if(at_hand: &AtHand) -> Html {
+    let AtHand { desk, visit, on_act, .. } = at_hand;
+    let trouble = use_at_hand(Route::WhatIf, at_hand);
     let levers = desk.timeline();
-    {
-        let (on_act, early) = (on_act.clone(), props.early.clone());
-        use_effect_with(*visit, move |visit| {
-            if *visit == 1 {
-                let edits = early.iter().filter_map(moved);
-                edits.for_each(|edit| on_act.emit(Act::Step(Step::Set(edit))));
-            }
-        });
-    }
     let live = use_mut_ref(Live::default);
     let on_lever = {
         let (live, on_act) = (live.clone(), on_act.clone());
@@ -147,17 +131,26 @@ fn use_what_if(props: &WhatIfProps) -> Html {
                     .with(element("p.without-script").text(without_script)),
             )
             .show(trouble)
-            .show(bar::bar(&props.at_hand, share, open_export))
-            .show(levers::levers(
-                &scenario,
-                &on_lever,
-                &sheet,
-                pinned::pinned(&props.at_hand, scenario.horizon),
-            ))
+            .show(bar::bar(at_hand, share, open_export))
+            .html(levers::levers(LeversProps {
+                scenario,
+                on_step: on_lever.clone(),
+                pinned: PinnedProps {
+                    pins: desk.pins().clone(),
+                    gives_back: desk.gives_back(),
+                    horizon: scenario.horizon,
+                    on_act: on_act.clone(),
+                    kept: at_hand.kept,
+                },
+            }))
             .with(
                 element("div.answer")
                     .with(differs(levers))
-                    .show(strip::strip(&reached, settled, desk.name(), &said))
+                    .html(strip::strip(StripProps {
+                        reached,
+                        query: place_of(settled, desk.name()).query,
+                        said: (*said).clone(),
+                    }))
                     .with(
                         element("div.multiples")
                             .show(multiple::multiples(&scenario, &figures, href, &on_lever))
@@ -170,7 +163,7 @@ fn use_what_if(props: &WhatIfProps) -> Html {
                     )
                     .show(values::values(ValuesProps { scenario: *settled }))
                     .show(share::share(&shared.0, &shared.1))
-                    .show(export::export(ExportProps { at_hand: props.at_hand.clone() })),
+                    .show(export::export(ExportProps { at_hand: at_hand.clone() })),
             ),
     )
 }
@@ -189,20 +182,4 @@ fn figures(scenario: &Scenario, desk: &Desk) -> Vec<(&'static Indicator, Rc<Figu
 /// Where a scenario is shown among all ten.
 pub fn place_of(scenario: &Scenario, name: &str) -> Place {
     place(Route::WhatIf, scenario, name)
-}
-
-/// The edit that a lever's name and value in the page mean.
-fn moved((name, value): &(String, String)) -> Option<Edit> {
-    let value: i32 = value.parse().ok()?;
-    let pace = || Pace::new(value.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16);
-    match name.as_str() {
-        "pace" => Some(Edit::Pace(pace())),
-        "delay" => Some(Edit::Delay(u8::try_from(value).ok()?)),
-        "horizon" => Some(Edit::Horizon(u16::try_from(value).ok()?)),
-        "spread" => Some(Edit::Spread(u8::try_from(value).ok()?)),
-        _ => {
-            let number: usize = name.strip_prefix("own-")?.parse().ok()?;
-            Some(Edit::Own(number.checked_sub(1)?, pace()))
-        }
-    }
 }

@@ -2,28 +2,43 @@
 
 use super::strip;
 use crate::browser;
-use crate::pages::at_hand::{AtHand, Kept};
+use crate::pages::at_hand::Kept;
 use crate::pages::focus::{AFTER_PIN, AFTER_REMOVE, focus_next};
 use crate::pages::pieces::PINNED;
 use crate::pages::supposed::pin_name;
 use crate::plan;
-use crate::scenario::{Act, LETTERS, LONGEST_NAME, Pin, name_of};
+use crate::scenario::{Act, LETTERS, LONGEST_NAME, Pin, Pins, name_of};
 use crate::ui::element::element;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// What [`pinned`] is given. Values, and no handle: a handle tells what is there by now, and what is printed is older.
+#[derive(PartialEq)]
+pub(super) struct PinnedProps {
+    /// What is in each place.
+    pub(super) pins: Pins,
+    /// The place whose pin can be had back.
+    pub(super) gives_back: Option<usize>,
+    /// How far the page looks ahead.
+    pub(super) horizon: u16,
+    /// What the reader does with them.
+    pub(super) on_act: Callback<Act>,
+    /// Whether this device keeps them.
+    pub(super) kept: Kept,
+}
+
 /// The pinned scenarios.
-pub(super) fn pinned(at_hand: &AtHand, horizon: u16) -> Html {
-    let AtHand { desk, on_act, kept, .. } = at_hand;
-    let any = desk.pins().iter().any(Option::is_some);
+pub(super) fn pinned(props: &PinnedProps) -> Html {
+    let PinnedProps { pins, gives_back, horizon, on_act, kept } = props;
+    let any = pins.iter().any(Option::is_some);
     Html::from(
         element("section.pinned")
             .set("aria-labelledby", "pinned")
             .with(element("h2").set("id", "pinned").text("Pinned"))
             .html(if any {
                 Html::from(element("ul").all(
-                    desk.pins().iter().enumerate().filter_map(|(place, pin)| {
-                        Some(row(place, pin.as_ref()?, horizon, on_act))
+                    pins.iter().enumerate().filter_map(|(place, pin)| {
+                        Some(row(place, pin.as_ref()?, *horizon, on_act))
                     }),
                 ))
             } else {
@@ -33,7 +48,7 @@ pub(super) fn pinned(at_hand: &AtHand, horizon: u16) -> Html {
                     ),
                 )
             })
-            .html(if let Some(place) = desk.gives_back() {
+            .html(if let Some(place) = *gives_back {
                 Html::from(
                     element("p.toast")
                         .set("role", "status")

@@ -1,12 +1,11 @@
 //! How many targets are reached in time, and what becomes of each.
 
-use crate::pages::at_hand::place;
 use crate::pages::pieces::chart_place;
 use crate::plan;
 use crate::projection::Reached;
-use crate::route::{Place, Route};
-use crate::scenario::Scenario;
+use crate::route::Place;
 use crate::ui::element::{Element, element};
+use crate::ui::later::later;
 use crate::ui::small_chart;
 use crate::ui::target::{diamond, filling};
 use crate::words::outcome;
@@ -22,10 +21,23 @@ pub(super) fn in_time(reached: &[Reached]) -> usize {
     reached.iter().filter(|reached| reached.on_time()).count()
 }
 
-/// The count and ten diamonds, each with its year. Links are those of the settled scenario, which the
-/// address says, and so is its name; `said` is what a screen reader is told when a lever is let go.
-pub(super) fn strip(reached: &[Reached], settled: &Scenario, name: &str, said: &AttrValue) -> Html {
-    let query = place(Route::WhatIf, settled, name).query;
+/// What [`strip`] is given.
+#[derive(PartialEq)]
+pub(super) struct StripProps {
+    /// What becomes of the ten.
+    pub(super) reached: Vec<Reached>,
+    /// The address that links go on with: that of the settled scenario, with its name.
+    pub(super) query: String,
+    /// What a screen reader is told when a lever is let go.
+    pub(super) said: AttrValue,
+}
+
+/// The count and ten diamonds, each with its year.
+pub(super) fn strip(props: StripProps) -> Html {
+    later(0, "div.apart", "attainment".to_owned(), props, |props, _| inner(props))
+}
+
+fn inner(StripProps { reached, query, said }: &StripProps) -> Html {
     let count = element("p.count")
         .with(element("b").with(element("bdi").set("data-part", "count").words(count(reached))))
         .text(" reach target by 2020");

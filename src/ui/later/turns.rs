@@ -35,7 +35,8 @@ pub fn take_over(then: impl FnOnce() + 'static) {
             part.take_over();
             take_over(then);
         }),
-        None => then(),
+        // What the last part hears, it hears from the end of its own turn on.
+        None => browser::soon(then),
     }
 }
 
