@@ -230,9 +230,13 @@ fn page(visit: &Visit, desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>, ke
         Route::Plan => printed::printed((), |(), _| pages::contents::contents()),
         Route::Whole => printed::printed((), |(), _| pages::whole::whole()),
         // A key makes each a page of its own, with nothing kept from the one before.
-        Route::Node(node) => {
-            Html::from(element("div").key(node.id).show(pages::node::node_page(node, &marks())))
-        }
+        Route::Node(node) => Html::from(
+            element("div")
+                .key(node.id)
+                .html(printed::printed((node, marks()), |(node, marks), _| {
+                    pages::node::node_page(*node, marks)
+                })),
+        ),
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {
                 pages::indicator::indicator_page(IndicatorPageProps {
@@ -248,8 +252,8 @@ fn page(visit: &Visit, desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>, ke
         Route::Compare => pages::compare::compare(at_hand()),
         Route::Measures => pages::measures::measures(Arrival { query: query(), visit: *count }),
         Route::Search => pages::search::results(Arrival { query: query(), visit: *count }),
-        Route::Names => pages::names::names(&marks()),
-        Route::Glossary => pages::glossary::glossary(&marks()),
+        Route::Names => printed::printed(marks(), |marks, _| pages::names::names(marks)),
+        Route::Glossary => printed::printed(marks(), |marks, _| pages::glossary::glossary(marks)),
         Route::Method => printed::printed((), |(), _| pages::method::method()),
         Route::Data => printed::printed((), |(), _| pages::data::data()),
         Route::About => printed::printed((), |(), _| pages::about::about()),

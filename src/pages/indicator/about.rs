@@ -6,8 +6,8 @@ use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, cited};
 use crate::search::Marks;
-use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::printed::printed;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) struct AboutProps {
 
 /// Its name, as printed and in plain words, and its facts.
 pub(super) fn head(props: AboutProps) -> Html {
-    component(props, |props, _| draw_head(props))
+    printed(props, |props, _| draw_head(props))
 }
 
 fn draw_head(props: &AboutProps) -> Html {
@@ -52,7 +52,7 @@ fn draw_head(props: &AboutProps) -> Html {
 
 /// What kind of number it is, who speaks of it, and what bears on it.
 pub(super) fn about(props: AboutProps) -> Html {
-    component(props, |props, _| draw_about(props))
+    printed(props, |props, _| draw_about(props))
 }
 
 fn draw_about(props: &AboutProps) -> Html {

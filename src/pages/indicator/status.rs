@@ -5,8 +5,8 @@ use crate::pages::pieces::{columns, header};
 use crate::plan::Indicator;
 use crate::projection::{Projection, Rule};
 use crate::scenario::{Edit, Step};
-use crate::ui::component::component;
 use crate::ui::element::{Element, element};
+use crate::ui::later::later;
 use crate::ui::scroll_box::scrolling;
 use crate::words::status;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn status(calm: Rc<Calm>) -> Html {
-    component(calm, |calm, _| draw_status(calm))
+    later(0, "div", "how-it-stands".to_owned(), calm, |calm, _| draw_status(calm))
 }
 
 fn draw_status(calm: &Rc<Calm>) -> Html {

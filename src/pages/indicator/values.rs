@@ -11,9 +11,9 @@ use crate::scenario::row::{self, Reading, Row};
 use crate::scenario::{
     Decimal, Doubt, Edit, Entry, Scenario, Step, Values as Entries, doubt, is_near,
 };
-use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{State, use_state};
+use crate::ui::later::later;
 use crate::ui::scroll_box::scrolling;
 use crate::words::{filled, number, value};
 use std::rc::Rc;
@@ -37,7 +37,8 @@ type Pending = Vec<(u16, AttrValue)>;
 
 /// The table, and under it what is asked about an entry.
 pub(super) fn values(props: ValuesProps) -> Html {
-    component(props, |props, context| use_values(props).run(context))
+    let draw = |props: &ValuesProps, context: &mut _| use_values(props).run(context);
+    later(0, "div.values-of-years", "values".to_owned(), props, draw)
 }
 
 #[hook]
@@ -67,44 +68,36 @@ fn use_values(props: &ValuesProps) -> Html {
     });
     let questions =
         asked.iter().map(|asked| question(indicator, asked, &known.pending, &known.kept, on_step));
-    Html::from(
-        element("div.values-of-years")
+    let table = scrolling("Values year by year").with(
+        element("table.years")
             .with(
-                scrolling("Values year by year").with(
-                    element("table.years")
-                        .with(
-                            element("caption.unseen")
-                                .show(indicator.chart_title)
-                                .text(": values at the end of each year"),
-                        )
-                        .with(element("thead").with(head))
-                        .with(
-                            element("tbody")
-                                .with(plan_row)
-                                .with(
-                                    element("tr.observed needs-script")
-                                        .with(header("row").text(observed_name(indicator)))
-                                        .with(element("td").show(first(indicator)))
-                                        .all((BASELINE_YEAR + 1..=path.horizon()).map(|year| {
-                                            Html::from(
-                                                element("td")
-                                                    .key(year)
-                                                    .show(cell(props, year, &asked, &known)),
-                                            )
-                                        })),
-                                )
-                                .with(your_row)
-                                .with(growth_row),
-                        ),
-                ),
+                element("caption.unseen")
+                    .show(indicator.chart_title)
+                    .text(": values at the end of each year"),
             )
+            .with(element("thead").with(head))
             .with(
-                element("div.asked-about")
-                    .set("id", "asked-about")
-                    .set("aria-live", "polite")
-                    .all(questions),
+                element("tbody")
+                    .with(plan_row)
+                    .with(
+                        element("tr.observed needs-script")
+                            .with(header("row").text(observed_name(indicator)))
+                            .with(element("td").show(first(indicator)))
+                            .all((BASELINE_YEAR + 1..=path.horizon()).map(|year| {
+                                Html::from(
+                                    element("td").key(year).show(cell(props, year, &asked, &known)),
+                                )
+                            })),
+                    )
+                    .with(your_row)
+                    .with(growth_row),
             ),
-    )
+    );
+    let questions = element("div.asked-about")
+        .set("id", "asked-about")
+        .set("aria-live", "polite")
+        .all(questions);
+    [table, questions].map(Html::from).into_iter().collect()
 }
 
 fn row(
