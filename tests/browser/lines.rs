@@ -1,0 +1,32 @@
+//! Words on their lines: none is broken, cut at an edge, laid on another, or left alone where there is room for it.
+
+use crate::harness::{Outcome, Screen, at_one_address};
+use serde_json::json;
+
+/// Whether all that a selector finds stands on one line.
+fn on_one_line(selector: &str) -> String {
+    format!(
+        "new Set([...document.querySelectorAll('{selector}')].map(it => Math.round(it.getBoundingClientRect().top))).size === 1"
+    )
+}
+
+/// What of all that a selector finds is higher than so many lines of its letters.
+fn higher(selector: &str, lines: u32) -> String {
+    format!(
+        "[...document.querySelectorAll('{selector}')].filter(it => {{ const range = document.createRange(); \
+         range.selectNodeContents(it); return range.getBoundingClientRect().height > \
+         ({lines} + 0.5) * parseFloat(getComputedStyle(it).lineHeight) }}).map(it => it.textContent)"
+    )
+}
+
+#[test]
+fn no_number_of_a_part_is_broken() -> Outcome {
+    at_one_address(async |page| {
+        for screen in [Screen::PHONE, Screen::SMALL_PHONE] {
+            page.on(screen).await?;
+            page.open("plan/").await?;
+            page.becomes(&higher(".contents-list .number", 1), json!([])).await?;
+        }
+        Ok(())
+    })
+}
