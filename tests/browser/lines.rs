@@ -30,3 +30,16 @@ fn no_number_of_a_part_is_broken() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn a_row_of_figures_is_read_without_moving_the_table() -> Outcome {
+    let cut = "[...document.querySelectorAll('.scroll-box:has(.figures)')].filter(it => it.scrollWidth > it.clientWidth).length";
+    at_one_address(async |page| {
+        for screen in [Screen::SMALL_PHONE, Screen::PHONE, Screen::TABLET, Screen::WIDE_TABLET] {
+            page.on(screen).await?;
+            page.open("plan/I/").await?;
+            page.becomes(cut, 0).await?;
+        }
+        Ok(())
+    })
+}
