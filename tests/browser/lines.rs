@@ -43,3 +43,16 @@ fn a_row_of_figures_is_read_without_moving_the_table() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn no_name_of_a_right_takes_more_than_four_lines() -> Outcome {
+    at_one_address(async |page| {
+        for (screen, lines) in [(Screen::PHONE, 3), (Screen::WIDE_TABLET, 3)] {
+            page.on(screen).await?;
+            page.open("measures/").await?;
+            page.becomes(&higher(".heat thead th:nth-child(5) button", lines), json!([])).await?;
+            page.becomes(&higher(".heat thead button", 4), json!([])).await?;
+        }
+        Ok(())
+    })
+}
