@@ -74,3 +74,15 @@ fn tags_stand_near_what_they_are_of_and_near_each_other() -> Outcome {
         page.holds(&format!("{rows} > 0 && {rows} < 36")).await
     })
 }
+
+#[test]
+fn on_a_phone_nothing_that_has_room_on_a_line_stands_on_the_next() -> Outcome {
+    at_one_address(async |page| {
+        page.on(Screen::PHONE).await?;
+        page.open("indicators/1/?v=1&at=1:16:8e").await?;
+        page.holds(&on_one_line(".page-tools button")).await?;
+        page.holds(&on_one_line(".foot .ways a")).await?;
+        page.on(Screen::SMALL_PHONE).await?;
+        page.becomes(&higher(".home span", 1), json!([])).await
+    })
+}
