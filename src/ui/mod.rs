@@ -10,6 +10,7 @@ pub mod later;
 pub mod lever;
 pub mod math;
 pub mod outline_rail;
+mod pin_letters;
 pub mod printed;
 pub mod scroll_box;
 pub mod small_chart;

@@ -4,7 +4,8 @@
 //! straight into the drawing (`pages/what_if/live.rs`). All else is a component that is passed over.
 
 use super::component::component;
-use super::element::{Element, element};
+use super::element::element;
+use super::pin_letters::pin_letters;
 use super::printed::printed;
 use super::sparkline::stretched;
 use super::target;
@@ -19,10 +20,8 @@ use yew::prelude::*;
 
 /// All ten charts share it, so that their dots and diamonds line up. A little room is left below for decline.
 const STRETCHED: Scale = Scale { low: -0.12, high: 1.55 };
-/// How far two ends lie apart, on that scale, where words behind them have room: 15 pixels of the lowest chart.
-const ROOM: f64 = 0.35;
 /// How low words stand, on that scale, without reaching into the years below.
-const LOWEST: f64 = 0.1;
+pub(super) const LOWEST: f64 = 0.1;
 /// Points along a curve: four a year.
 const STEP: f64 = 0.25;
 const BASELINE: f64 = BASELINE_YEAR as f64;
@@ -184,14 +183,14 @@ fn draw_ground(props: &GroundProps) -> Html {
         start = start.with(element("tspan.year").set("dx", "5").number(BASELINE_YEAR));
     }
     let mut lines = stretched().with(element("path.plan").put("d", line.path));
-    let mut letters = Vec::new();
+    let mut ends = Vec::new();
     for (place, pin) in &beside.pins {
         let curve = |year: f64| scale.share(pin.at(year));
         let line = Line::of(frame, curve, BASELINE, f64::from(*horizon), STEP);
-        lines = lines.with(element(PINS[*place].0).put("d", line.path));
-        let above = line.end.1 - scale.share(beside.yours).clamp(STRETCHED.low, STRETCHED.high);
-        letters.push(pin_letter(frame, *place, line.end, above));
+        lines = lines.with(element(PINS[*place]).put("d", line.path));
+        ends.push((*place, line.end, line.leaves.is_some()));
     }
+    let letters = pin_letters(frame, scale.share(beside.yours), &ends);
     let mut ground = element("g")
         .with(line_of("line.axis", "0", "100%", &zero, &zero))
         .with(line_of("line.axis", &x, &x, &zero, "100%"))
@@ -216,32 +215,8 @@ fn draw_ground(props: &GroundProps) -> Html {
     ground.with(target).each(letters.into_iter()).into()
 }
 
-/// Pinned paths by their place: a line with a dash of its own, its letter, and that of the line.
-const PINS: [(&str, &str, &str); 3] = [
-    ("path.pin a", "text.pin a", "A"),
-    ("path.pin b", "text.pin b", "B"),
-    ("path.pin c", "text.pin c", "C"),
-];
-
-/// The letter of a pinned path: behind its end, where it is so far above the reader's that the reader's own value leaves
-/// room. Else within the box, on the side of its line where the reader's path is not.
-fn pin_letter(frame: Frame, place: usize, end: (f64, f64), above: f64) -> Element {
-    let (dx, dy, anchor) = match above {
-        _ if above.abs() > ROOM => ("5", "4", "start"),
-        // Not down into the years.
-        _ if above < 0.0 && end.1 > ROOM => ("0", "17", "end"),
-        // Not up into the chart's title.
-        _ if end.1 > 1.4 => ("-9", "8", "end"),
-        _ => ("-4", "-5", "end"),
-    };
-    element(PINS[place].1)
-        .put("x", frame.across(end.0))
-        .put("y", frame.down(end.1.max(LOWEST)))
-        .set("dx", dx)
-        .set("dy", dy)
-        .set("text-anchor", anchor)
-        .text(PINS[place].2)
-}
+/// Pinned paths by their place: each has a dash of its own.
+const PINS: [&str; 3] = ["path.pin a", "path.pin b", "path.pin c"];
 
 /// The reader's own, each part by the name under which it is found while a lever moves.
 fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) -> Html {

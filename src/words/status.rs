@@ -48,7 +48,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 pub fn nothing(why: NoStatus) -> &'static str {
     match why {
         NoStatus::NothingGiven => {
-            "No status yet: it looks at a value for a year from 2016 to 2020. Enter one in the table, or drag a year."
+            "No status yet: it looks at a value for a year from 2016 to 2020."
         }
         NoStatus::NoWay => {
             "The target is the 2015 value, so there is no way to have a share of, and no status."

@@ -11,6 +11,7 @@ mod hydration;
 mod indicator;
 mod indicators;
 mod journeys;
+mod lines;
 mod measures;
 mod navigation;
 mod odds;

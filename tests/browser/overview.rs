@@ -179,6 +179,10 @@ fn every_label_of_the_map_stays_in_its_column() -> Outcome {
             page.on(screen).await?;
             page.open("").await?;
             page.becomes(BEYOND, json!([])).await?;
+            // Beside what stands out is told of how many.
+            page.open("?family=enforcing").await?;
+            page.becomes(PRESSED, json!(["enforcing"])).await?;
+            page.becomes(BEYOND, json!([])).await?;
         }
         Ok(())
     })

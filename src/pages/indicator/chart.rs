@@ -24,6 +24,8 @@ use yew::prelude::*;
 
 /// How far apart words at the ends of lines stand, as a share of the lowest chart: 16 pixels of 288.
 const APART: f64 = 0.056;
+/// How high words below a mark reach, as a share of the lowest chart.
+const LOW: f64 = 0.08;
 
 /// What [`chart`] is given.
 #[derive(PartialEq)]
@@ -188,16 +190,18 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
             words = words.with(at_end(class, y, text));
         }
     }
+    let target = plan_target(indicator, path);
+    // Words below it would fall among the years.
+    let low = frame.y.share(target) < LOW;
     // Over every line, so that none runs through it. Farther ahead, there is no room for it beside the target's words.
-    if to < f64::from(TARGET_YEAR) + 5.0 {
+    if to < f64::from(TARGET_YEAR) + 5.0 && !low {
         words = words.with(name_of_plan(indicator, path, frame));
     }
     let short = !path.reached().on_time();
-    let target = plan_target(indicator, path);
     let year = f64::from(TARGET_YEAR);
     // Where the reader's path passes above, there is room below to the right; else above to the left.
     let (dx, dy, anchor) =
-        if short || to < year + 0.5 { ("-12", "-9", "end") } else { ("10", "20", "start") };
+        if short || low || to < year + 0.5 { ("-12", "-9", "end") } else { ("10", "20", "start") };
     let label = place("text.value", frame.across(year), frame.down(target), dx, dy);
     words = words.with(
         label

@@ -3,7 +3,7 @@
 use super::Calm;
 use crate::pages::pieces::{columns, header};
 use crate::plan::Indicator;
-use crate::projection::{Projection, Rule};
+use crate::projection::{NoStatus, Projection, Rule};
 use crate::scenario::{Edit, Step};
 use crate::ui::element::{Element, element};
 use crate::ui::later::later;
@@ -28,7 +28,11 @@ fn draw_status(calm: &Rc<Calm>) -> Html {
         .with(element("h2").set("id", "status").text("How it stands"));
     let judged = path.status(chosen);
     let answer = match &judged {
-        Err(nothing) => element("p").text(status::nothing(*nothing)),
+        Err(nothing) => {
+            let given = *nothing != NoStatus::NothingGiven;
+            let hint = element("span.on-screen").text(" Enter one in the table, or drag a year.");
+            element("p").text(status::nothing(*nothing)).may((!given).then_some(hint))
+        }
         Ok(judgement) => element("div")
             .with(
                 element("p.verdict")

@@ -5,7 +5,6 @@ mod list;
 mod table;
 
 use super::arrival::Arrival;
-use super::pieces::paragraph;
 use crate::browser;
 use crate::filter::{Facet, Filter, Order};
 use crate::route::{Place, Route};
@@ -110,12 +109,17 @@ fn use_measures(props: &Arrival) -> Html {
 }
 
 fn opening() -> Element {
-    element("div.opening")
-        .with(element("h1").text("Which action, for which right?"))
-        .with(
-            paragraph("Tap a number, a row or a column to list those measures. A measure that names several rights is counted under each. ")
-                .with(element("span.without-script").text("Filtering needs script; without it, all measures are listed below in plan order.")),
-        )
+    element("div.opening").with(element("h1").text("Which action, for which right?")).with(
+        element("p")
+            .with(
+                element("span.on-screen")
+                    .text("Tap a number, a row or a column to list those measures. "),
+            )
+            .text("A measure that names several rights is counted under each. ")
+            .with(element("span.without-script").text(
+                "Filtering needs script; without it, all measures are listed below in plan order.",
+            )),
+    )
 }
 
 /// The filter after a click on a control that stands for something: `action:3`, `action:3 right:0`,

@@ -15,6 +15,7 @@ pub(in crate::pages) fn figures(node: NodeRef) -> Option<Element> {
         }
     }
     let table = element("table.figures")
+        .set("role", "table")
         .with(
             element("caption").text("The figures that the plan prints here, and how to read them"),
         )
@@ -24,19 +25,25 @@ pub(in crate::pages) fn figures(node: NodeRef) -> Option<Element> {
 }
 
 fn row(figure: &'static Figure) -> Element {
-    let printed =
-        header("row").text(figure.printed).text(" ").with(element("small").text(figure.unit));
+    let printed = header("row")
+        .set("role", "rowheader")
+        .text(figure.printed)
+        .text(" ")
+        .with(element("small").text(figure.unit));
     let beside = figure.indicator.map(|number| {
         let link = link(Route::Indicator(number));
         element("p").with(link.text("Read it beside indicator ").number(number.into()))
     });
     let says = element("td")
+        .set("role", "cell")
         .text(figure.says)
         .may(figure.caveat.map(|caveat| element("p.caveat").text(caveat)))
         .may(beside);
+    // On a phone it is no table to look at, and some browsers would not read it as one.
     element("tr")
+        .set("role", "row")
         .set("id", figure.id)
         .with(printed)
         .with(says)
-        .with(element("td").text(figure.period))
+        .with(element("td").set("role", "cell").text(figure.period))
 }

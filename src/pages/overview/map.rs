@@ -63,12 +63,16 @@ fn item(node: NodeRef, chosen: Families) -> Element {
 fn row(node: NodeRef, name: &'static str, measures: &[MeasureRef], chosen: Families) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "task" };
     let shown = measures.iter().filter(|measure| chosen.has(measure.family())).count();
-    let mut words = element("span").text(name).text("\u{a0}");
-    // Counts stay honest: what is dimmed is still there.
+    let mut words = element("span").text(name);
+    // Counts stay honest: what is dimmed is still there. The longer ones may have a line of their own.
     words = match shown {
         0 => words.set("data-dim", ""),
-        shown if chosen.is_all() => words.number(shown as u16),
-        shown => words.number(shown as u16).text("\u{a0}of\u{a0}").number(measures.len() as u16),
+        shown if chosen.is_all() => words.text("\u{a0}").number(shown as u16),
+        shown => words
+            .text(" ")
+            .number(shown as u16)
+            .text("\u{a0}of\u{a0}")
+            .number(measures.len() as u16),
     };
     element("li").set("data-level", level).with(link(node).with(bands::pile(measures)).with(words))
 }

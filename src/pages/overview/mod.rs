@@ -97,9 +97,10 @@ fn way(to: Route, name: &'static str, size: Element) -> Element {
 fn heading() -> Element {
     element("div.section-head")
         .with(super::pieces::heading("map", "Every band is one measure"))
-        .with(paragraph(
-            "Coloured by kind of action, in our reading. A bracket is a special column, a box of projects. Tap a task to read it.",
-        ))
+        .with(
+            paragraph("Coloured by kind of action, in our reading. A bracket is a special column, a box of projects.")
+                .with(element("span.on-screen").text(" Tap a task to read it.")),
+        )
 }
 
 fn numbers() -> Element {

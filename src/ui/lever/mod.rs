@@ -210,16 +210,15 @@ fn track(lever: &LeverProps) -> Html {
                 element("svg")
                     .set("aria-hidden", "true")
                     .with(
-                        element("line.rail-line")
-                            .set("x1", "0")
-                            .set("x2", "100%")
-                            .set("y1", "70%")
-                            .set("y2", "70%"),
+                        element("rect.rail-line")
+                            .set("y", "70%")
+                            .set("width", "100%")
+                            .set("height", "1.5"),
                     )
                     .with(
                         element("line.fill")
                             .give("data-part", part("fill", &lever.name))
-                            .set("x1", "0")
+                            .set("x1", "-13")
                             .give("x2", filled(lever.follows, &x(lever.value)))
                             .set("y1", "70%")
                             .set("y2", "70%"),

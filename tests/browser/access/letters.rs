@@ -44,7 +44,13 @@ fn with_letters_of_twice_the_size_nothing_lies_over_the_next_chart() -> Outcome 
             page.fits(Screen::PHONE).await?;
             page.becomes(OVER_THE_NEXT, 0).await?;
         }
-        page.holds(TAB_IS_IN_SIGHT).await
+        page.holds(TAB_IS_IN_SIGHT).await?;
+        page.open("what-if/?v=1&pace=90&delay=2&own=2:85,5:g16.5").await?;
+        page.ask("Page.setFontSizes", json!({ "fontSizes": { "standard": 32, "fixed": 26 } }))
+            .await?;
+        page.becomes("getComputedStyle(document.documentElement).fontSize", "32px").await?;
+        // What waits at the foot leaves the charts their room.
+        page.holds("document.querySelector('.sheet-toggle').offsetHeight < innerHeight / 6").await
     })
 }
 

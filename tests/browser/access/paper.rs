@@ -1,7 +1,7 @@
 //! On paper, and as a PDF.
 
-use crate::harness::{Outcome, Page, Trouble, at_both_addresses};
-use serde_json::json;
+use crate::harness::{Outcome, Page, Trouble, at_both_addresses, at_one_address};
+use serde_json::{Value, json};
 
 /// The page that is open as a PDF, each byte as a letter.
 async fn printed(page: &Page) -> Outcome<String> {
@@ -84,6 +84,25 @@ fn nothing_is_cut_off_an_indicators_sheet_however_many_years_it_has() -> Outcome
             on_paper(page).await?;
             page.becomes(cut, "").await?;
         }
+        on_screen(page).await
+    })
+}
+
+#[test]
+fn paper_tells_nobody_to_press_it_and_says_nothing_twice() -> Outcome {
+    let hints = "document.querySelector('main').innerText.match(/\\b(Tap|drag)\\b/g)";
+    let differs = "document.querySelector('main').innerText.match(/Differs from the plan/g).length";
+    at_one_address(async |page| {
+        for path in ["", "measures/", "indicators/8/"] {
+            page.open(path).await?;
+            page.holds(&format!("{hints} !== null")).await?;
+            on_paper(page).await?;
+            page.becomes(hints, Value::Null).await?;
+            on_screen(page).await?;
+        }
+        page.open("indicators/1/?v=1&pace=110").await?;
+        on_paper(page).await?;
+        page.becomes(differs, 1).await?;
         on_screen(page).await
     })
 }

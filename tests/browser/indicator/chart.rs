@@ -1,6 +1,7 @@
 //! What the chart says where a line does not tell all.
 
-use crate::harness::{Outcome, at_one_address};
+use crate::harness::{Outcome, Screen, at_one_address};
+use serde_json::json;
 
 /// Whether words stand at the end of a line.
 fn says(words: &str) -> String {
@@ -37,6 +38,26 @@ fn a_bound_that_bends_the_path_is_told() -> Outcome {
         ] {
             page.open(&format!("indicators/{address}")).await?;
             page.holds(&says(words)).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Words of the chart that lie on one another.
+const CROSSED: &str = "(() => { const all = [...document.querySelectorAll('.plot text')].filter(it => \
+    it.textContent && getComputedStyle(it).opacity > 0).map(it => [it.textContent, it.getBoundingClientRect()]).filter(([, it]) => it.width); \
+    const crossed = ([, a], [, b]) => a.right > b.left + 1 && b.right > a.left + 1 && a.bottom > b.top + 5 && b.bottom > a.top + 5; \
+    return all.flatMap((a, at) => all.slice(at + 1).filter(b => crossed(a, b)).map(b => `${a[0]} | ${b[0]}`)) })()";
+
+#[test]
+fn words_of_a_chart_lie_on_no_others() -> Outcome {
+    at_one_address(async |page| {
+        for screen in [Screen::PHONE, Screen::TABLET] {
+            page.on(screen).await?;
+            for query in ["v=1&range=30&to=2035&at=1:16:8e98d105d11e", "v=1&aim=1:90000"] {
+                page.open(&format!("indicators/1/?{query}")).await?;
+                page.becomes(CROSSED, json!([])).await?;
+            }
         }
         Ok(())
     })

@@ -2,6 +2,7 @@
 
 use super::SCENARIO;
 use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
+use serde_json::json;
 use thirtyfour::Key;
 
 /// The pins by their letters and names.
@@ -233,5 +234,34 @@ fn what_differs_stays_in_sight_with_all_of_it_one_press_away() -> Outcome {
              document.querySelector('.differs').getBoundingClientRect().bottom",
         )
         .await
+    })
+}
+
+/// Letters of pinned paths that lie on one another, or on the value at the end of the reader's own.
+const LETTERS_CROSSED: &str = "[...document.querySelectorAll('.multiple')].filter(chart => { \
+    const all = [...chart.querySelectorAll('text:is(.pin, .yours)')].map(it => it.getBoundingClientRect()); \
+    return all.some((a, at) => all.slice(at + 1).some(b => \
+      a.right > b.left + 1 && b.right > a.left + 1 && a.bottom > b.top + 6 && b.bottom > a.top + 6)) \
+  }).map(it => it.id)";
+
+#[test]
+fn letters_of_pinned_paths_stand_apart() -> Outcome {
+    at_one_address(async |page| {
+        for query in ["delay=1", "pace=108&shape=s-curve", "pace=85"] {
+            page.open(&format!("what-if/?v=1&{query}")).await?;
+            page.click(PIN).await?;
+        }
+        for _ in 0..2 {
+            page.click(".pinned .show[aria-pressed=false]").await?;
+        }
+        for query in ["pace=110&own=1:g16,2:g11.5,3:g9,4:g12,5:g16.5,6:g20", "pace=80&to=2035"] {
+            page.open(&format!("what-if/?v=1&{query}")).await?;
+            page.becomes("document.querySelectorAll('#chart-1 text.pin').length", 3).await?;
+            for screen in [Screen::PHONE, Screen::TABLET, Screen::WIDE_TABLET] {
+                page.on(screen).await?;
+                page.becomes(LETTERS_CROSSED, json!([])).await?;
+            }
+        }
+        Ok(())
     })
 }

@@ -1,7 +1,7 @@
 //! Levers beside the pace, and the way back.
 
 use super::{PACE, PATHS, SCENARIO, is_let_go, pace_is, paths};
-use crate::harness::{Outcome, Pointer, at_both_addresses};
+use crate::harness::{Outcome, Pointer, Screen, at_both_addresses, at_one_address};
 use thirtyfour::Key;
 
 #[test]
@@ -104,5 +104,20 @@ fn steps_are_undone_and_done_again() -> Outcome {
         is_let_go(page).await?;
         page.press_with_control('z', false).await?;
         pace_is(page, 120).await
+    })
+}
+
+#[test]
+fn a_track_ends_where_the_words_around_it_do() -> Outcome {
+    let short = "[...document.querySelectorAll('.track')].filter(it => { \
+        const [box, line] = [it, it.querySelector('.rail-line')].map(it => it.getBoundingClientRect()); \
+        return Math.abs(box.left - line.left) > 1 || Math.abs(box.right - line.right) > 1 }).length";
+    at_one_address(async |page| {
+        for screen in [Screen::TABLET, Screen::WIDE_TABLET] {
+            page.on(screen).await?;
+            page.open("what-if/").await?;
+            page.becomes(short, 0).await?;
+        }
+        Ok(())
     })
 }
