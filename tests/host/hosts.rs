@@ -87,3 +87,9 @@ fn a_compressed_copy_goes_out_as_what_it_is_a_copy_of() {
         assert!(lines.contains(&rule.as_str()), "{rule}");
     }
 }
+
+/// Who asks for `https://…/plan` must not be sent to `http://…/plan/`.
+#[test]
+fn nginx_sends_nobody_from_https_to_http() {
+    assert!(example("hosts/nginx.conf").contains("\n    absolute_redirect off;\n"));
+}
