@@ -55,7 +55,7 @@ fn no_two_rules_of_headers_that_meet_speak_of_the_same() {
     assert!(rules.len() < 50 && text.lines().all(|line| line.len() <= 2000));
 }
 
-/// Cloudflare and Netlify send whoever asks for `ip-plan.html` on to `ip-plan`.
+/// Cloudflare sends whoever asks for `ip-plan.html` on to `ip-plan`.
 #[test]
 fn the_one_file_is_a_download_at_both_its_addresses() {
     let text = example("static/_headers");

@@ -21,7 +21,7 @@ fn every_page_is_found_again_at_its_own_address() {
     }
 }
 
-/// Some hosts, Netlify's among them, write every address in small letters and send the page it was printed for.
+/// Some hosts, by report Netlify's among them, write every address in small letters and send the page that it means.
 #[test]
 fn every_page_is_found_in_small_letters_too() {
     for route in Route::all().into_iter().filter(|route| *route != Route::NotFound) {
