@@ -54,9 +54,9 @@ fn under(parent: Option<NodeRef>) -> Vec<NodeRef> {
     nodes().filter(|node| node.parent == parent).collect()
 }
 
-/// The node with this id, written as in `IV.ii.3`, `SC2.4` or `II.ii.P1`.
+/// The node with this id, written as in `IV.ii.3`, `SC2.4` or `II.ii.P1`, or all small, as some hosts write addresses.
 pub fn find(id: &str) -> Option<NodeRef> {
-    nodes().find(|node| node.id == id)
+    nodes().find(|node| node.id.eq_ignore_ascii_case(id))
 }
 
 /// The ten indicators, in the order of the table.

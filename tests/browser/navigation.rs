@@ -1,6 +1,6 @@
 //! From page to page without loading any, as if each had been loaded.
 
-use crate::harness::{Outcome, Page, at_both_addresses, printed_title};
+use crate::harness::{Answer, Outcome, Page, Server, at_both_addresses, printed, printed_title};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -213,5 +213,27 @@ fn an_unknown_address_shows_a_page_with_ways_back() -> Outcome {
             page.becomes("document.querySelector('h1').textContent", "No such page").await?;
         }
         Ok(())
+    })
+}
+
+#[test]
+fn a_host_that_writes_addresses_small_leaves_each_page_as_it_is() -> Outcome {
+    at_both_addresses(async |page| {
+        let task = printed("plan/IV.ii.3/")?;
+        let server = Server::like(page.site(), move |file| match file {
+            "plan/iv.ii.3/" => Answer::Instead(task.clone()),
+            _ => Answer::AsBuilt,
+        })?;
+        let other = page.at(server.address());
+        other.open("plan/iv.ii.3/").await?;
+        other.becomes("document.title", printed_title("plan/IV.ii.3/")?).await?;
+        // To its neighbour, and back to where the reader came in.
+        other.run(LEAVE_A_MARK).await?;
+        other.press("]").await?;
+        arrived(&other, "plan/IV.ii.4/").await?;
+        other.back().await?;
+        other.is_at("plan/iv.ii.3/").await?;
+        other.becomes("document.title", printed_title("plan/IV.ii.3/")?).await?;
+        other.holds("window.mark").await
     })
 }

@@ -7,6 +7,7 @@ mod compress;
 mod frame;
 mod glue;
 mod hashed;
+mod headers;
 mod offline;
 mod one_file;
 mod pages;
@@ -127,6 +128,7 @@ fn assets(
     let styles = style::joined(workspace, &frame::styles(index)?)?;
     let style = put("style", "css", styles.as_bytes())?;
     copy_unchanged(&workspace.file("src/browser/static"), folder)?;
+    headers::add_hashed(folder)?;
     Ok(Assets { theme, style, styles, glue, boot })
 }
 
