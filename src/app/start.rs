@@ -2,7 +2,10 @@
 
 use super::{app, frame};
 use crate::browser;
+use crate::plan;
+use crate::projection::DRAWS;
 use crate::route::{Place, Route, with_field};
+use crate::scenario::Scenario;
 use crate::ui::component::{Component, Given};
 
 /// Starts in a turn of its own, after the one in which the browser has put the program together.
@@ -10,8 +13,22 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| browser::note_panic(&panic.to_string())));
     browser::soon(|| {
         rehearse();
-        browser::soon(begin);
+        browser::soon(|| {
+            draw_ahead();
+            browser::soon(begin);
+        });
     });
+}
+
+/// Has the years of an indicator's chance drawn in a turn of their own: its page finds them made.
+fn draw_ahead() -> Option<()> {
+    let Route::Indicator(number) = Route::parse(&browser::root()?.get_attribute("data-route")?)
+    else {
+        return None;
+    };
+    let scenario = Scenario::default();
+    let path = scenario.project(plan::indicator(number)?);
+    path.outlook(f64::from(scenario.spread) / 100.0, DRAWS).map(drop)
 }
 
 /// Takes over a copy of the page's head that nobody sees. A browser compiles each function of a program when it is first
