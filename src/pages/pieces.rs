@@ -132,7 +132,12 @@ fn neighbour(to: Route, rel: &'static str, word: &'static str, key: &'static str
     };
     link(to)
         .set("rel", rel)
-        .with(element("span.kicker").text(word).text(" ").with(element("kbd").text(key)))
+        .with(
+            element("span.kicker")
+                .text(word)
+                .text(" ")
+                .with(element("kbd").set("aria-hidden", "true").text(key)),
+        )
         .with(element("span").text(name))
 }
 

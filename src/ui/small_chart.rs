@@ -142,11 +142,13 @@ pub fn small_chart(props: SmallChartProps) -> Html {
 fn draw_small_chart(props: &SmallChartProps) -> Html {
     let SmallChartProps { indicator, horizon, sentence, moving, beside } = props;
     Html::from(
-        element("svg.chart")
-            .set("role", "img")
-            .give("aria-label", sentence)
-            .show(ground(GroundProps { indicator, horizon: *horizon, beside: beside.clone() }))
-            .show(yours(indicator, *horizon, moving, beside)),
+        element("svg.chart").set("role", "img").give("aria-label", sentence).with(
+            // Told in the sentence; not every browser keeps a picture's parts to itself.
+            element("g")
+                .set("aria-hidden", "true")
+                .show(ground(GroundProps { indicator, horizon: *horizon, beside: beside.clone() }))
+                .show(yours(indicator, *horizon, moving, beside)),
+        ),
     )
 }
 

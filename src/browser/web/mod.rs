@@ -168,6 +168,14 @@ pub fn focus(id: &str) {
     let _ = drawn.focus();
 }
 
+/// Gives a lever the words in which its value is told.
+pub fn speak_of_lever(lever: &str, words: &str) {
+    let query = ["[data-lever=", lever, "]"].concat();
+    if let Some(Ok(Some(lever))) = document().map(|d| d.query_selector(&query)) {
+        let _ = lever.set_attribute("aria-valuetext", words);
+    }
+}
+
 /// Puts the focus on the element with this id if nothing has it: what had it is gone.
 pub fn focus_if_lost(id: &str) {
     let focused = document().and_then(|d| d.active_element());

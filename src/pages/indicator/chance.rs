@@ -50,10 +50,9 @@ pub(super) fn chance(
         ". A way to think, not a forecast.",
     ]
     .concat();
-    let said = [&*words, " in 100"].concat();
     section
         .with(element("p.in-hundred").with(element("b").words(words)).text(" in 100"))
-        .with(element("div.dots").set("role", "img").put("aria-label", said).with(dots(count)))
+        .with(element("div.dots").with(dots(count)))
         .with(element("p.remark").words(assumed))
         .html(lever(indicator, scenario, on_step))
         .into()

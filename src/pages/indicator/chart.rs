@@ -66,20 +66,25 @@ fn use_chart(props: &ChartProps) -> Html {
                         element("svg.chart")
                             .set("role", "img")
                             .give("aria-label", outcome::sentence(indicator, path, manner))
-                            .show(ground(GroundProps {
-                                indicator,
-                                horizon: path.horizon(),
-                                top: props.top,
-                            }))
-                            .with(lines(props, frame))
                             .with(
-                                element("svg.at")
-                                    .give("x", frame.across(f64::from(TARGET_YEAR)))
-                                    .give("y", frame.down(plan_target(indicator, path)))
-                                    .with(target::diamond())
-                                    .with(target::filling(plan)),
-                            )
-                            .with(words(props, frame)),
+                                // Told in the sentence; not every browser keeps a picture's parts to itself.
+                                element("g")
+                                    .set("aria-hidden", "true")
+                                    .show(ground(GroundProps {
+                                        indicator,
+                                        horizon: path.horizon(),
+                                        top: props.top,
+                                    }))
+                                    .with(lines(props, frame))
+                                    .with(
+                                        element("svg.at")
+                                            .give("x", frame.across(f64::from(TARGET_YEAR)))
+                                            .give("y", frame.down(plan_target(indicator, path)))
+                                            .with(target::diamond())
+                                            .with(target::filling(plan)),
+                                    )
+                                    .with(words(props, frame)),
+                            ),
                     )
                     .show(handles(props, frame, &dragged, &typing)),
             )

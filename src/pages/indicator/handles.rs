@@ -58,20 +58,16 @@ fn by_hand(place: usize, year: u16, value: f64) -> Option<Edit> {
     Some(Edit::Value(place, year, Some(Entry { value, observed: false })))
 }
 
-/// What a year's figure is called, with the year: 2018: 10.9 patents.
+/// What a year's figure is called: 10.9 patents. The year is the name of the handle.
 fn spoken(indicator: &Indicator, path: &Projection, year: u16) -> String {
     let figure = value::computed(indicator, path.yearly(year));
     let total = value::drawn(indicator, path.at(f64::from(year)));
-    let year = year.to_string();
     match indicator.kind {
         Kind::PeriodSum => {
-            [&*year, ": ", &figure, " in the year, ", &total, " since 2016, ", indicator.unit_line]
-                .concat()
+            [&*figure, " in the year, ", &total, " since 2016, ", indicator.unit_line].concat()
         }
-        Kind::AverageGrowthRate => {
-            [&*year, ": ", &figure, "% in the year, index ", &total].concat()
-        }
-        _ => [&*year, ": ", &figure, " ", indicator.unit_line].concat(),
+        Kind::AverageGrowthRate => [&*figure, "% in the year, index ", &total].concat(),
+        _ => [&*figure, " ", indicator.unit_line].concat(),
     }
 }
 

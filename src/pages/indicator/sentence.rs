@@ -60,18 +60,26 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
     let said = use_state(AttrValue::default);
     {
         // Told after a change, and not at the start: nobody has asked anything yet.
-        let (said, text) = (said.setter(), words.clone());
+        let (said, told) = (
+            said.setter(),
+            if answer.is_ok() && !*wrong { "needs " } else { "" }.to_owned() + &words,
+        );
         let first = use_mut_ref(|| true);
         use_effect_with((*asked, words.clone()), move |_| {
             if !first.replace(false) {
-                said.set(text.into());
+                said.set(told.into());
             }
         });
     }
     {
-        use_effect_with(*open, |open| {
+        let was_open = use_mut_ref(|| None::<Part>);
+        use_effect_with(*open, move |open| {
+            // The focus goes into the field, and back to the words that opened it.
+            let part = was_open.replace(*open);
             if let Some(part) = open {
                 browser::focus(field_of(*part));
+            } else if let Some(part) = part {
+                browser::focus_if_lost(field_of(part));
             }
         });
     }
@@ -166,6 +174,7 @@ fn part_of(
             Html::from(
                 element("button.part needs-script")
                     .set("type", "button")
+                    .set("id", id)
                     .put("aria-label", [&*shown, ". Change: ", what].concat())
                     .onclick(move |_| open.set(Some(part)))
                     .show(shown.clone()),

@@ -25,7 +25,7 @@ pub(super) fn bar(
         pinned => ["Compare ", &(pinned + 1).to_string()].concat(),
     };
     let tools =
-        element("div.tools needs-script").set("role", "toolbar").set("aria-label", "Your scenario");
+        element("div.tools needs-script").set("role", "group").set("aria-label", "Your scenario");
     let tools = undo_and_redo(tools, timeline, &at_hand.on_step());
     Html::from(
         element("div.bar")

@@ -34,8 +34,7 @@ impl Figure {
         let reached = projection.reached();
         let moving = Rc::new(Moving::of(indicator, &projection, reached, scenario.spread()));
         let pace = projection.pace_a_year();
-        let a_year =
-            pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace));
+        let a_year = a_year(indicator, pace);
         let (own_pace, detached) = scenario.pace_of(indicator);
         let stand = match scenario.own(indicator).course {
             Some(Course::Growth(_) | Course::Added(_)) => stand_of(scenario, indicator, pace),
@@ -43,6 +42,11 @@ impl Figure {
         };
         Self { projection, reached, moving, stand, detached, a_year }
     }
+}
+
+/// What a path does a year.
+pub(super) fn a_year(indicator: &Indicator, pace: Option<Need>) -> String {
+    pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace))
 }
 
 /// The pace that comes to the same as a course chosen without one, as near as the lever has it.

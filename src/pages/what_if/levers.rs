@@ -70,9 +70,7 @@ fn use_levers(props: &LeversProps) -> Html {
                         value: i32::from(scenario.pace.percent()),
                         needed: i32::from(Pace::NEEDED.percent()),
                         shown: (pace(scenario.pace) + " of needed").into(),
-                        spoken: [&*scenario.pace.percent().to_string(), " % of needed growth"]
-                            .concat()
-                            .into(),
+                        spoken: spoken_pace(scenario.pace).into(),
                         unit: "% of needed".into(),
                         ..titled(
                             "pace",
@@ -168,12 +166,18 @@ pub(super) fn spread(spread: u8) -> String {
     if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "%"].concat() }
 }
 
-fn spoken_spread(spread: u8) -> String {
+/// The pace for all ten in words that need no label beside them.
+pub(super) fn spoken_pace(at: Pace) -> String {
+    pace(at) + " of needed growth"
+}
+
+/// How far years may stray in words that need no label beside them.
+pub(super) fn spoken_spread(spread: u8) -> String {
     if spread == 0 {
         "no likely range is drawn".to_owned()
     } else {
         let spread = spread.to_string();
-        ["each year strays by about ", &spread, " %; nine in ten paths lie in the shaded range"]
+        ["each year strays by about ", &spread, "%; nine in ten paths lie in the shaded range"]
             .concat()
     }
 }

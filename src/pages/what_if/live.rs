@@ -7,10 +7,12 @@
 //! Charts, strip and the lever itself are written at once. Of the levers of the ten charts, which follow, one is written
 //! with each move and a few with each frame in which nothing moves: so no frame pays for all.
 
-use super::figure::Figure;
+use super::figure::{Figure, a_year};
+use super::levers::{spoken_pace, spoken_spread};
+use super::multiple::{of_needed, spoken};
 use super::strip;
-use crate::browser::Parts;
-use crate::pages::supposed::{in_words, pace};
+use crate::browser::{self, Parts};
+use crate::pages::supposed::{in_words, late, pace};
 use crate::plan;
 use crate::scenario::{Edit, Scenario, Step};
 use crate::ui::{lever, small_chart};
@@ -77,7 +79,9 @@ impl Live {
                     parts.showing(values(shown));
                     parts
                 });
-                let values = values(&shown.edited(edit));
+                let next = shown.edited(edit);
+                speak(edit, &next);
+                let values = values(&next);
                 // A chart's own lever moves nothing else.
                 let is_own = matches!(edit, Edit::Own(..));
                 parts.write(&values, 0, if is_own { values.len() } else { first(&values) });
@@ -141,6 +145,22 @@ impl Live {
         self.write_rest();
         std::mem::take(&mut self.settled).into_iter().map(Step::Set).collect()
     }
+}
+
+/// Gives the lever that moves its words at once: screen readers ask for them with each value, before the page is drawn.
+fn speak(edit: Edit, scenario: &Scenario) {
+    let (lever, words) = match edit {
+        Edit::Pace(at) => ("pace".to_owned(), spoken_pace(at)),
+        Edit::Delay(years) => ("delay".to_owned(), late(years)),
+        Edit::Spread(spread) => ("spread".to_owned(), spoken_spread(spread)),
+        Edit::Own(place, at) => {
+            let indicator = &plan::indicators()[place];
+            let a_year = a_year(indicator, scenario.project(indicator).pace_a_year());
+            (own_lever(indicator.number), spoken(&of_needed(at), &a_year))
+        }
+        _ => return,
+    };
+    browser::speak_of_lever(&lever, &words);
 }
 
 /// The lever that a chart has of its own.
@@ -209,7 +229,7 @@ fn values(scenario: &Scenario) -> Vec<String> {
     let mut values = vec![
         in_words(scenario),
         strip::count(&reached),
-        crate::pages::supposed::late(scenario.delay),
+        late(scenario.delay),
         super::levers::spread(scenario.spread),
         pace(scenario.pace) + " of needed",
     ];

@@ -102,7 +102,10 @@ fn use_what_if(at_hand: &AtHand) -> Html {
             let (scenario, name) = (desk.timeline().now(), desk.name());
             let link = browser::absolute_link(&place_of(scenario, name).href());
             shared.set((called(name, scenario), link));
-            browser::open_dialog(share::SHARE);
+            // With the link in it: the focus goes to what it opens with, and that is what is heard.
+            browser::after_paint(Callback::from(|()| {
+                browser::open_dialog(share::SHARE);
+            }));
         })
     };
     let open_export = Callback::from(|_: MouseEvent| {

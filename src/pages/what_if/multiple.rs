@@ -61,7 +61,7 @@ fn use_multiple(props: &MultipleProps) -> Html {
     let detached = figure.detached;
     let manner = match own.course {
         Some(Course::Growth(_) | Course::Added(_)) => of_its_own(indicator, own).join(", "),
-        _ => [&*pace(*at), " of the pace needed"].concat(),
+        _ => of_needed(*at),
     };
     let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
     Html::from_iter(
@@ -83,7 +83,7 @@ fn use_multiple(props: &MultipleProps) -> Html {
                 value: figure.stand,
                 needed: i32::from(Pace::NEEDED.percent()),
                 shown: figure.a_year.clone().into(),
-                spoken: [&*manner, ", ", &figure.a_year].concat().into(),
+                spoken: spoken(&manner, &figure.a_year).into(),
                 unit: "% of needed".into(),
                 follows: !detached,
                 beside: Html::from_iter([
@@ -100,6 +100,16 @@ fn use_multiple(props: &MultipleProps) -> Html {
         ]
         .map(Html::from),
     )
+}
+
+/// A pace of its own in words.
+pub(super) fn of_needed(at: Pace) -> String {
+    pace(at) + " of the pace needed"
+}
+
+/// Where a lever of its own stands, in words: how it goes on, and what that is a year.
+pub(super) fn spoken(manner: &str, a_year: &str) -> String {
+    [manner, ", ", a_year].concat()
 }
 
 /// The ten charts.

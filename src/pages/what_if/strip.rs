@@ -55,7 +55,8 @@ fn inner(StripProps { reached, query, said }: &StripProps) -> Html {
                         filling(outcome::status(*reached)).put("data-part", part("sign")),
                     )))
                     .with(
-                        element("b").with(
+                        // It is told at the end, with what it means.
+                        element("b").set("aria-hidden", "true").with(
                             element("bdi")
                                 .put("data-part", part("reached"))
                                 .words(outcome::short(*reached)),

@@ -17,15 +17,15 @@ fn each_part_of_the_sentence_can_be_changed() -> Outcome {
         page.holds("document.activeElement?.id === 'goal-value'").await?;
         page.press("14").await?;
         page.press(Key::Enter).await?;
-        page.becomes(TOLD, "12.6% a year.").await?;
+        page.becomes(TOLD, "needs 12.6% a year.").await?;
         page.click(".part:nth-of-type(3)").await?;
         page.run("const it = document.getElementById('goal-by'); it.value = '2021'; it.dispatchEvent(new Event('change', { bubbles: true }))").await?;
-        page.becomes(TOLD, "9.3% a year.").await?;
+        page.becomes(TOLD, "needs 9.3% a year.").await?;
         page.click(".sentence > button").await?;
         page.is_at("indicators/1/?v=1&own=1:g9.33&at=1:16:8e98d").await?;
         page.click(".part:nth-of-type(1)").await?;
         page.run("const it = document.getElementById('goal-from'); it.value = '2015'; it.dispatchEvent(new Event('change', { bubbles: true }))").await?;
-        page.becomes(TOLD, "14.2% a year.").await
+        page.becomes(TOLD, "needs 14.2% a year.").await
     })
 }
 
@@ -42,6 +42,23 @@ fn a_part_closes_when_the_focus_goes_elsewhere() -> Outcome {
         page.holds("!!document.getElementById('type-growth')").await?;
         page.focus("#added").await?;
         page.holds("!document.getElementById('type-growth')").await
+    })
+}
+
+#[test]
+fn a_year_chosen_by_key_leaves_the_focus_on_the_words_that_opened_the_list() -> Outcome {
+    at_one_address(async |page| {
+        page.open("indicators/1/").await?;
+        page.focus("#goal-from").await?;
+        page.press(Key::Enter).await?;
+        page.holds("document.activeElement?.localName === 'select'").await?;
+        page.press(Key::Down).await?;
+        page.becomes(TOLD, "needs 12.7% a year.").await?;
+        page.becomes(
+            "document.activeElement.getAttribute('aria-label')",
+            "7.4 in 2016. Change: The year to start from",
+        )
+        .await
     })
 }
 
@@ -102,7 +119,7 @@ fn what_is_no_goal_stays_to_be_mended() -> Outcome {
         page.holds(&format!("{answer} !== ''")).await?;
         page.click(".part:nth-of-type(2)").await?;
         fill(page, "goal-value", "14").await?;
-        page.holds("document.getElementById('goal-value') === null").await?;
+        page.holds("!document.querySelector('input#goal-value')").await?;
         page.holds(&format!("{SENTENCE}.includes('to reach 14')")).await
     })
 }

@@ -37,6 +37,7 @@ fn the_link_is_copied_or_its_refusal_is_said() -> Outcome {
         page.open("what-if/?v=1&pace=80&name=A%20slow%20start").await?;
         page.click(".tools .main").await?;
         page.becomes("document.getElementById('share-link').value === location.href", true).await?;
+        page.holds("document.activeElement?.id === 'share-link'").await?;
         page.click("#share .tools .main").await?;
         page.holds(&format!("{copied}.includes({said})")).await?;
         page.run(refuse).await?;

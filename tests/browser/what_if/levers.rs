@@ -121,3 +121,26 @@ fn a_track_ends_where_the_words_around_it_do() -> Outcome {
         Ok(())
     })
 }
+
+/// A screen reader asks for the words as soon as the value has changed, before the page is drawn anew.
+#[test]
+fn the_words_of_a_levers_value_change_with_the_value() -> Outcome {
+    at_one_address(async |page| {
+        page.open("what-if/").await?;
+        for (lever, value, said) in [
+            ("own-4", 90, "90% of the pace needed, 9.4% a year"),
+            ("pace", 101, "101% of needed growth"),
+            ("delay", 1, "1 year late"),
+            ("spread", 0, "no likely range is drawn"),
+        ] {
+            let script = format!(
+                "const it = document.querySelector('[data-lever={lever}]'); it.value = {value}; \
+                 it.dispatchEvent(new Event('input', {{ bubbles: true }})); \
+                 const said = it.getAttribute('aria-valuetext'); \
+                 it.dispatchEvent(new Event('change', {{ bubbles: true }})); return said"
+            );
+            assert_eq!(page.run(&script).await?, said);
+        }
+        Ok(())
+    })
+}

@@ -4,7 +4,7 @@ use super::{Page, on_every_page, words};
 use ip_plan::route::Route;
 use scraper::ElementRef;
 
-fn is_hidden(element: ElementRef<'_>) -> bool {
+pub(super) fn is_hidden(element: ElementRef<'_>) -> bool {
     element.attr("aria-hidden") == Some("true") || element.attr("hidden").is_some()
 }
 
@@ -13,7 +13,7 @@ fn above(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
 }
 
 /// The text of an element that is read out.
-fn heard(element: ElementRef<'_>) -> String {
+pub(super) fn heard(element: ElementRef<'_>) -> String {
     let mut said = String::new();
     for child in element.children() {
         if let Some(text) = child.value().as_text() {

@@ -6,6 +6,7 @@ mod content;
 mod counts;
 mod drawings;
 mod head;
+mod heard;
 mod links;
 mod method;
 mod unknown;
