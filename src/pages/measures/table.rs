@@ -56,8 +56,8 @@ fn inner(choosing: &Choosing) -> Html {
     };
     let caption = element("caption.unseen").text("How many measures there are by action and right");
     let groups = [element("thead").with(head), body.with(last)];
-    let heard = groups.map(|group| group.onclick(choosing.pick()).onkeydown(walk));
-    std::iter::once(caption).chain(heard).map(Html::from).collect()
+    let pressed = groups.map(|group| group.onclick(choosing.pick()).onkeydown(walk));
+    std::iter::once(caption).chain(pressed).map(Html::from).collect()
 }
 
 /// The head of a right's column.
