@@ -36,6 +36,8 @@ fn the_link_is_copied_or_its_refusal_is_said() -> Outcome {
     at_both_addresses(async |page| {
         page.open("what-if/?v=1&pace=80&name=A%20slow%20start").await?;
         page.click(".tools .main").await?;
+        // It opens with the link in it, once that is drawn.
+        page.holds("document.getElementById('share').open").await?;
         page.becomes("document.getElementById('share-link').value === location.href", true).await?;
         page.holds("document.activeElement?.id === 'share-link'").await?;
         page.click("#share .tools .main").await?;
@@ -60,6 +62,8 @@ fn where_the_device_does_not_share_it_is_said() -> Outcome {
         )
         .await?;
         page.click(".tools .main").await?;
+        // It opens with the link in it, once that is drawn.
+        page.holds("document.getElementById('share').open").await?;
         page.click("#share .tools button:nth-of-type(2)").await?;
         page.becomes(said, refusal).await
     })
