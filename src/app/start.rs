@@ -20,7 +20,8 @@ pub fn start() {
     });
 }
 
-/// Has the years of an indicator's chance drawn in a turn of their own: its page finds them made.
+/// Works out an indicator's chance in a turn of its own: the page does so again, and then finds the shocks of all draws made
+/// and what works it out compiled.
 fn draw_ahead() -> Option<()> {
     let Route::Indicator(number) = Route::parse(&browser::root()?.get_attribute("data-route")?)
     else {

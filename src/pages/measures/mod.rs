@@ -93,17 +93,14 @@ fn use_measures(props: &Arrival) -> Html {
             .with(
                 element("section.found")
                     .set("aria-labelledby", "found")
-                    .onclick(choosing().pick())
-                    .with(list::head(&filter))
+                    .with(list::head(&filter).onclick(choosing().pick()))
                     .html(facets::facets(choosing()))
                     // A list of its own for each filter: what goes, goes at once.
-                    .with(
-                        element("div")
-                            .key(filter.write())
-                            .html(printed(((*filter).clone(), *drawn), |(filter, drawn), _| {
-                                list::list(filter, *drawn).into()
-                            })),
-                    ),
+                    .with(element("div").key(filter.write()).onclick(choosing().pick()).html(
+                        printed(((*filter).clone(), *drawn), |(filter, drawn), _| {
+                            list::list(filter, *drawn).into()
+                        }),
+                    )),
             ),
     )
 }

@@ -12,7 +12,7 @@ use crate::ui::element::element;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`pinned`] is given. Values, and no handle: a handle tells what is there by now, and what is printed is older.
+/// What [`pinned`] is given.
 #[derive(PartialEq)]
 pub(super) struct PinnedProps {
     /// What is in each place.

@@ -3,6 +3,8 @@
 //! Yew takes over all of a page in one go. So such a part is an app of its own: to its page it is a printed part, of which
 //! Yew is told nothing but the top element, and in that element the part is taken over when its turn comes. Its page
 //! gives it whatever it would give to a part of its own, and ends it. Where nothing is printed yet, it is one.
+//!
+//! It is given values and no handle of a state: a handle tells what is there by now, and what is printed is older.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host;
