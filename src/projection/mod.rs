@@ -10,7 +10,7 @@
 //! 2. `assumption` and `shape`: what the reader assumes, and the six ways to spread a rise over the years.
 //! 3. `growth`: the growth, or the amount, that leads from one value to another.
 //! 4. `level`, `period_sum`, `growth_rate`: the three families of paths; `trajectory` picks one.
-//! 5. `amended` and `leg`: what values given and an event make of a path.
+//! 5. `amended` and `leg`: what values given and an event make of a path, again by family.
 //! 6. `attainment`, `reached`, `need`, `clamp`: the answers; `seek` and `status` are more of them.
 //! 7. `outlook`, with `random` and `simulation`: how likely the target is.
 //!
