@@ -20,7 +20,7 @@ use crate::search::{self, Marks};
 use crate::ui::component::Given;
 use crate::ui::element::element;
 use crate::ui::hooks::{Setter, use_effect_with, use_state};
-use crate::ui::{later, printed};
+use crate::ui::{island, printed};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -141,7 +141,7 @@ fn use_travel(visit: Setter<Visit>) {
             let visited = visited.clone();
             browser::soon(move || {
                 visited(place(browser::here()), None, Way::Opened);
-                later::take_over(browser::ready);
+                island::take_over(browser::ready);
             });
         }
         let links = {

@@ -6,7 +6,7 @@ pub mod dumbbell;
 pub mod element;
 pub mod hooks;
 pub mod icon;
-pub mod later;
+pub mod island;
 pub mod lever;
 pub mod math;
 pub mod outline_rail;

@@ -7,6 +7,7 @@ mod course;
 mod doubts;
 mod ground;
 mod handles;
+mod observed;
 mod own;
 mod sentence;
 mod sheet;

@@ -8,14 +8,14 @@ use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, Shape};
 use crate::scenario::{Edit, Event, LONGEST_DELAY, Own, Scenario, Step};
 use crate::ui::element::element;
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::words::shape;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Its own shape, delay and event, folded away until they are wanted.
 pub(super) fn own_levers(calm: Rc<Calm>) -> Html {
-    later(0, "div", "own-levers".to_owned(), calm, |calm, _| draw_own_levers(calm))
+    island(0, "div", "own-levers".to_owned(), calm, |calm, _| draw_own_levers(calm))
 }
 
 fn draw_own_levers(calm: &Rc<Calm>) -> Html {

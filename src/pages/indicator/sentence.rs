@@ -9,7 +9,7 @@ use crate::projection::{BASELINE_YEAR, Goal, LAST_YEAR, Projection, TARGET_YEAR}
 use crate::scenario::{Act, Decimal, Scenario};
 use crate::ui::element::element;
 use crate::ui::hooks::{State, use_effect_with, use_state};
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::words::{sought, value};
 use std::rc::Rc;
 use yew::functional::Hook;
@@ -34,7 +34,7 @@ struct Asked {
 /// The sentence.
 pub(super) fn sentence(calm: Rc<Calm>) -> Html {
     let draw = |calm: &Rc<Calm>, context: &mut _| use_sentence(calm).run(context);
-    later(0, "div", "goal".to_owned(), calm, draw)
+    island(0, "div", "goal".to_owned(), calm, draw)
 }
 
 #[hook]

@@ -6,7 +6,7 @@ use crate::plan::Indicator;
 use crate::projection::{NoStatus, Projection, Rule};
 use crate::scenario::{Edit, Step};
 use crate::ui::element::{Element, element};
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::ui::scroll_box::scrolling;
 use crate::words::status;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The section.
 pub(super) fn status(calm: Rc<Calm>) -> Html {
-    later(0, "div", "how-it-stands".to_owned(), calm, |calm, _| draw_status(calm))
+    island(0, "div", "how-it-stands".to_owned(), calm, |calm, _| draw_status(calm))
 }
 
 fn draw_status(calm: &Rc<Calm>) -> Html {

@@ -4,12 +4,12 @@ use super::Choosing;
 use super::table::name;
 use crate::filter::{Facet, Filter};
 use crate::ui::element::{Element, element};
-use crate::ui::later::later;
+use crate::ui::island::island;
 use yew::Html;
 
 /// The choices made, each to be taken back, and a list for each facet with counts as they stand.
 pub(super) fn facets(choosing: Choosing) -> Html {
-    later(0, "div", "facets".to_owned(), choosing, |choosing, _| inner(choosing).into())
+    island(0, "div", "facets".to_owned(), choosing, |choosing, _| inner(choosing).into())
 }
 
 fn inner(choosing: &Choosing) -> Element {

@@ -8,7 +8,7 @@ use crate::plan::{Axis, family_of, right_heads};
 use crate::route::{Place, Route};
 use crate::ui::bands::FAMILIES;
 use crate::ui::element::{Element, element};
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::ui::scroll_box::scrolling;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) fn table(choosing: Choosing) -> Element {
     let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
     scrolling("Actions and rights")
         .set("class", "scroll-box heat-box")
-        .html(later(0, "table.heat", "heat".to_owned(), choosing, |choosing, _| inner(choosing)))
+        .html(island(0, "table.heat", "heat".to_owned(), choosing, |choosing, _| inner(choosing)))
         .with(element("p.ways").with(link(sorting).text("How measures are sorted")))
 }
 

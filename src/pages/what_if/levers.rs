@@ -11,7 +11,7 @@ use crate::scenario::{
 use crate::ui::element::element;
 use crate::ui::hooks::use_state;
 use crate::ui::icon;
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::words::shape;
 use yew::functional::Hook;
@@ -37,7 +37,7 @@ pub(super) struct LeversProps {
 /// Pace, shape, delay, horizon, likely range and event, and below them what is pinned. On a phone they wait in a sheet,
 /// which is open or not.
 pub(super) fn levers(props: LeversProps) -> Html {
-    later(0, "div.apart", "all-levers".to_owned(), props, |props, context| {
+    island(0, "div.unboxed", "all-levers".to_owned(), props, |props, context| {
         use_levers(props).run(context)
     })
 }

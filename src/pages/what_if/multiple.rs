@@ -9,7 +9,7 @@ use crate::plan::Indicator;
 use crate::projection::need;
 use crate::scenario::{Course, Edit, Own, Pace, Scenario, Step};
 use crate::ui::element::element;
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::ui::lever::{LeverProps, Move, lever};
 use crate::ui::small_chart::{Beside, SmallChartProps, small_chart};
 use crate::words::{outcome, value};
@@ -40,7 +40,7 @@ pub(super) struct MultipleProps {
 pub(super) fn multiple(props: MultipleProps) -> Html {
     let number = props.indicator.number;
     let draw = |props: &MultipleProps, context: &mut _| use_multiple(props).run(context);
-    later(number, "figure.multiple", chart_id(number), props, draw)
+    island(number, "figure.multiple", chart_id(number), props, draw)
 }
 
 #[hook]

@@ -5,7 +5,7 @@ use crate::plan;
 use crate::projection::Reached;
 use crate::route::Place;
 use crate::ui::element::{Element, element};
-use crate::ui::later::later;
+use crate::ui::island::island;
 use crate::ui::small_chart;
 use crate::ui::target::{diamond, filling};
 use crate::words::outcome;
@@ -34,7 +34,7 @@ pub(super) struct StripProps {
 
 /// The count and ten diamonds, each with its year.
 pub(super) fn strip(props: StripProps) -> Html {
-    later(0, "div.apart", "attainment".to_owned(), props, |props, _| inner(props))
+    island(0, "div.unboxed", "attainment".to_owned(), props, |props, _| inner(props))
 }
 
 fn inner(StripProps { reached, query, said }: &StripProps) -> Html {

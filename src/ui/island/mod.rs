@@ -1,8 +1,8 @@
-//! Parts that are taken over after their page, each in a turn of its own: between turns a reader is heard.
+//! Islands: parts that are taken over after their page, each in a turn of its own. Between turns a reader is heard.
 //!
-//! Yew takes over all of a page in one go. So such a part is an app of its own: to its page it is a printed part, of which
-//! Yew is told nothing but the top element, and in that element the part is taken over when its turn comes. Its page
-//! gives it whatever it would give to a part of its own, and ends it. Where nothing is printed yet, it is one.
+//! Yew takes over all of a page in one go. So an island is an app of its own: to its page it is a printed part, of which
+//! Yew is told nothing but the top element, and in that element the island is taken over when its turn comes. Its page
+//! gives it whatever it would give to any part, and ends it. On a page that was not printed it is a part like any other.
 //!
 //! It is given values and no handle of a state: a handle tells what is there by now, and what is printed is older.
 
@@ -19,7 +19,7 @@ use super::component::{Draw, Given, drawn, keyed};
 use super::element::{Element, element};
 use yew::prelude::*;
 
-/// A part, and the element around it.
+/// What an island is made of: a part, and the element around it.
 #[derive(PartialEq)]
 struct Part {
     /// Its tag and classes.
@@ -34,8 +34,8 @@ impl Part {
     }
 }
 
-/// One of a list of such parts, by its number, in an element of this tag and with this id.
-pub fn later<P: PartialEq + 'static>(
+/// One of a list of islands, by its number, in an element of this tag and with this id.
+pub fn island<P: PartialEq + 'static>(
     number: u8,
     outer: &'static str,
     id: String,

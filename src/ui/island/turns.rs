@@ -1,4 +1,4 @@
-//! In a browser each part waits for its turn.
+//! In a browser each island waits for its turn.
 
 use super::Part;
 use crate::browser;
@@ -13,11 +13,11 @@ use yew::{AppHandle, Renderer};
 
 thread_local! {
     /// The first last, for that is the order in which Yew says that parts are drawn.
-    static WAITING: RefCell<Vec<Rc<Apart>>> = const { RefCell::new(Vec::new()) };
+    static WAITING: RefCell<Vec<Rc<Island>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A part that becomes an app of its own.
-struct Apart {
+struct Island {
     id: String,
     /// What is printed of it.
     printed: Given,
@@ -31,44 +31,44 @@ pub fn take_over(then: impl FnOnce() + 'static) {
     let next = WAITING.with_borrow_mut(Vec::pop);
     let then: Box<dyn FnOnce()> = Box::new(then);
     match next {
-        Some(part) => browser::soon(move || {
-            part.take_over();
+        Some(island) => browser::soon(move || {
+            island.take_over();
             take_over(then);
         }),
-        // What the last part hears, it hears from the end of its own turn on.
+        // What the last island hears, it hears from the end of its own turn on.
         None => browser::soon(then),
     }
 }
 
 pub(super) fn draw(part: &Part, context: &mut HookContext) -> Html {
-    use_part(part).run(context)
+    use_island(part).run(context)
 }
 
 #[hook]
-fn use_part(part: &Part) -> Html {
-    let apart = use_mut_ref(|| printed::is_taken_over().then(|| Rc::new(Apart::new(part))));
-    let apart = apart.borrow().clone();
+fn use_island(part: &Part) -> Html {
+    let island = use_mut_ref(|| printed::is_taken_over().then(|| Rc::new(Island::new(part))));
+    let island = island.borrow().clone();
     {
-        let apart = apart.clone();
+        let island = island.clone();
         use_effect_with((), move |()| {
-            WAITING.with_borrow_mut(|waiting| waiting.extend(apart.clone()));
+            WAITING.with_borrow_mut(|waiting| waiting.extend(island.clone()));
             move || {
-                if let Some(apart) = apart {
-                    apart.end();
+                if let Some(island) = island {
+                    island.end();
                 }
             }
         });
     }
-    let stands = apart.is_some();
+    let stands = island.is_some();
     use_effect_with(part.given.clone(), move |given| {
-        if let Some(apart) = apart {
-            apart.give(given);
+        if let Some(island) = island {
+            island.give(given);
         }
     });
     if stands { printed::left() } else { part.whole().into() }
 }
 
-impl Apart {
+impl Island {
     fn new(part: &Part) -> Self {
         let (id, printed) = (part.id.clone(), part.given.clone());
         Self { id, given: RefCell::new(printed.clone()), printed, app: RefCell::default() }
