@@ -1,4 +1,4 @@
-//! Keeps pinned scenarios on the device: reads them once the page is taken over, writes each change, and hears what other
+//! Keeps pinned scenarios on the device: reads them once the page is hydrated, writes each change, and hears what other
 //! tabs do.
 
 use crate::browser::{self, StoreTrouble};

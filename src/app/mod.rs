@@ -20,18 +20,19 @@ use crate::search::{self, Marks};
 use crate::ui::component::Given;
 use crate::ui::element::element;
 use crate::ui::hooks::{Setter, use_effect_with, use_state};
-use crate::ui::{island, printed};
+use crate::ui::island;
+use crate::ui::static_part::{set_hydrating, static_part};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The page of a place as text, before any query is known.
 #[cfg(feature = "ssr")]
-pub async fn printed(route: Route) -> String {
+pub async fn render_page(route: Route) -> String {
     let page = yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(app(route))
         .render()
         .await;
-    crate::ui::printed::leave(&page)
+    crate::ui::static_part::leave(&page)
 }
 
 /// One arrival at a place. The same place can be arrived at again.
@@ -136,12 +137,12 @@ fn use_travel(visit: Setter<Visit>) {
             count.set(count.get() + 1);
             visit.set(Visit { place, scrolled, count: count.get(), way });
         });
-        printed::taking_over(false);
+        set_hydrating(false);
         {
             let visited = visited.clone();
             browser::soon(move || {
                 visited(place(browser::here()), None, Way::Opened);
-                island::take_over(browser::ready);
+                island::hydrate_waiting(browser::ready);
             });
         }
         let links = {
@@ -227,15 +228,13 @@ fn page(visit: &Visit, desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>, ke
     let marks = || Marks::of(&route::field(&place.query, "q").unwrap_or_default());
     match place.route {
         Route::Overview => pages::overview::overview(Arrival { query: query(), visit: *count }),
-        Route::Plan => printed::printed((), |(), _| pages::contents::contents()),
-        Route::Whole => printed::printed((), |(), _| pages::whole::whole()),
+        Route::Plan => static_part((), |(), _| pages::contents::contents()),
+        Route::Whole => static_part((), |(), _| pages::whole::whole()),
         // A key makes each a page of its own, with nothing kept from the one before.
         Route::Node(node) => Html::from(
-            element("div")
-                .key(node.id)
-                .html(printed::printed((node, marks()), |(node, marks), _| {
-                    pages::node::node_page(*node, marks)
-                })),
+            element("div").key(node.id).html(static_part((node, marks()), |(node, marks), _| {
+                pages::node::node_page(*node, marks)
+            })),
         ),
         Route::Indicator(number) => plan::indicator(number)
             .map(|indicator| {
@@ -252,12 +251,12 @@ fn page(visit: &Visit, desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>, ke
         Route::Compare => pages::compare::compare(at_hand()),
         Route::Measures => pages::measures::measures(Arrival { query: query(), visit: *count }),
         Route::Search => pages::search::results(Arrival { query: query(), visit: *count }),
-        Route::Names => printed::printed(marks(), |marks, _| pages::names::names(marks)),
-        Route::Glossary => printed::printed(marks(), |marks, _| pages::glossary::glossary(marks)),
-        Route::Method => printed::printed((), |(), _| pages::method::method()),
-        Route::Data => printed::printed((), |(), _| pages::data::data()),
-        Route::About => printed::printed((), |(), _| pages::about::about()),
-        Route::Accessibility => printed::printed((), |(), _| pages::accessibility::accessibility()),
+        Route::Names => static_part(marks(), |marks, _| pages::names::names(marks)),
+        Route::Glossary => static_part(marks(), |marks, _| pages::glossary::glossary(marks)),
+        Route::Method => static_part((), |(), _| pages::method::method()),
+        Route::Data => static_part((), |(), _| pages::data::data()),
+        Route::About => static_part((), |(), _| pages::about::about()),
+        Route::Accessibility => static_part((), |(), _| pages::accessibility::accessibility()),
         Route::NotFound => pages::not_found::not_found(),
     }
 }

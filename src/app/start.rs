@@ -33,7 +33,7 @@ fn draw_ahead() -> Option<()> {
 }
 
 /// Takes over a copy of the page's head that nobody sees. A browser compiles each function of a program when it is first
-/// called, and so has compiled what takes over any page in this turn, and not in that of the page itself.
+/// called, and so has compiled what hydrates any page in this turn, and not in that of the page itself.
 fn rehearse() -> Option<()> {
     let root = browser::root().filter(|root| root.has_attribute("data-route"))?;
     let copy = browser::head_of(&root)?;
@@ -64,7 +64,7 @@ fn begin() {
         browser::replace(&Place { query, ..route.into() }.href());
     }
     let drawn = printed.is_some_and(|path| path == route.path());
-    crate::ui::printed::taking_over(drawn);
+    crate::ui::static_part::set_hydrating(drawn);
     let renderer = yew::Renderer::<Component>::with_root_and_props(root.clone(), app(route));
     if drawn {
         renderer.hydrate();

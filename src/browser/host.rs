@@ -119,7 +119,7 @@ pub fn is_dark() -> bool {
 /// Shows the page in dark or light colours from now on, on this device.
 pub fn set_dark(_dark: bool) {}
 
-/// Marks the page as taken over: controls work from now on.
+/// Marks the page as hydrated: controls work from now on.
 pub fn ready() {}
 
 /// Does something in a turn of its own.

@@ -21,12 +21,12 @@ pub fn rising(values: &[f64]) -> Vec<usize> {
 /// Moves places along one side apart until each is at least `gap` from the next; the `fixed` one stays.
 ///
 /// ```
-/// # use ip_plan::chart::labels::apart;
+/// # use ip_plan::chart::labels::spread_out;
 /// let mut others = [0.5, 0.48, 0.9];
-/// apart(0.5, &mut others, 0.1);
+/// spread_out(0.5, &mut others, 0.1);
 /// assert_eq!(others, [0.6, 0.4, 0.9]);
 /// ```
-pub fn apart(fixed: f64, others: &mut [f64], gap: f64) {
+pub fn spread_out(fixed: f64, others: &mut [f64], gap: f64) {
     let order = rising(others);
     let mut least = fixed;
     for at in &order {

@@ -171,5 +171,5 @@ fn based(on: &str) -> String {
 
 /// The page as its components draw it, before any query is known.
 pub fn body(route: Route) -> String {
-    pollster::block_on(app::printed(route))
+    pollster::block_on(app::render_page(route))
 }

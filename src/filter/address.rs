@@ -22,7 +22,7 @@ impl Filter {
             };
             // Some mail programs write a comma in code.
             for id in value.split(',').flat_map(|id| id.split("%2C")) {
-                match (0..facet.len()).find(|at| facet.choice_id(*at) == id) {
+                match (0..facet.count()).find(|at| facet.choice_id(*at) == id) {
                     Some(at) if filter.has(facet, at) => {}
                     Some(at) => filter.toggle(facet, at),
                     None => whole &= id.is_empty(),

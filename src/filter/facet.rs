@@ -54,8 +54,8 @@ impl Facet {
         }
     }
 
-    /// How many choices it has.
-    pub fn len(self) -> usize {
+    /// How many choices there are.
+    pub fn count(self) -> usize {
         match self {
             Self::RIGHT => Axis::Right.tags().len() + 1,
             Self::Tags(axis) => axis.tags().len(),
@@ -63,14 +63,9 @@ impl Facet {
         }
     }
 
-    /// No facet is without choices.
-    pub fn is_empty(self) -> bool {
-        false
-    }
-
     /// The bits of all its choices.
     pub(super) fn all(self) -> u32 {
-        (1 << self.len()) - 1
+        (1 << self.count()) - 1
     }
 
     /// The id of a choice, as it stands in addresses.

@@ -55,7 +55,7 @@ impl Filter {
 
     /// Makes a choice, or takes it back. A choice that there is not changes nothing.
     pub fn toggle(&mut self, facet: Facet, at: usize) {
-        if at < facet.len() {
+        if at < facet.count() {
             self.picked[facet.index()] ^= bit(at);
         }
     }
@@ -75,7 +75,7 @@ impl Filter {
         let filter = self.clone();
         Facet::ALL.into_iter().flat_map(move |facet| {
             let picked = filter.picked(facet);
-            (0..facet.len()).filter(move |at| picked & bit(*at) != 0).map(move |at| (facet, at))
+            (0..facet.count()).filter(move |at| picked & bit(*at) != 0).map(move |at| (facet, at))
         })
     }
 
@@ -111,7 +111,7 @@ impl Filter {
 
     /// For each choice of a facet how many measures there would be if it were the facet's only one.
     pub fn counts(&self, facet: Facet) -> Vec<u16> {
-        let mut counts = vec![0; facet.len()];
+        let mut counts = vec![0; facet.count()];
         for measure in plan::measures() {
             if self.takes_beside(measure, Some(facet)) {
                 add(&mut counts, facet.mask(measure));
@@ -123,7 +123,7 @@ impl Filter {
     /// Actions down, rights across, and how many measures are at each crossing: those of the other
     /// facets' choices. A measure that names several rights is counted under each.
     pub fn table(&self) -> Vec<Vec<u16>> {
-        let mut rows = vec![vec![0; Facet::RIGHT.len()]; Facet::ACTION.len()];
+        let mut rows = vec![vec![0; Facet::RIGHT.count()]; Facet::ACTION.count()];
         let others = self.beside_the_table();
         for measure in plan::measures() {
             if others.takes(measure) {

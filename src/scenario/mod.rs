@@ -5,7 +5,7 @@ mod decimal;
 mod desk;
 mod doubt;
 mod edit;
-mod heading;
+mod goal_path;
 pub mod library;
 mod name;
 mod own;

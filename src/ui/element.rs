@@ -98,7 +98,7 @@ impl Element {
 
     /// Adds anything that is drawn: an element, a part of its own, or a list of such.
     ///
-    /// Two texts in a row become one, as a browser reads them: else taking over the page would part them again, and have
+    /// Two texts in a row become one, as a browser reads them: else hydrating the page would part them again, and have
     /// it laid out anew.
     #[inline(never)]
     pub fn html(mut self, child: Html) -> Self {

@@ -3,7 +3,7 @@
 use super::element::{Element, element};
 use super::small_chart::LOWEST;
 use crate::chart::Frame;
-use crate::chart::labels::apart;
+use crate::chart::labels::spread_out;
 
 /// How far words behind the ends of lines stand apart, on the charts' scale: 15 pixels of the lowest chart.
 const ROOM: f64 = 0.35;
@@ -29,7 +29,7 @@ pub(super) fn pin_letters(
             .iter()
             .map(|(_, (_, y), leaves)| if *leaves { -AFAR } else { y.min(most) })
             .collect();
-        apart(yours, &mut heights, ROOM);
+        spread_out(yours, &mut heights, ROOM);
         heights
     };
     let mut behind = heights(AFAR);
@@ -38,7 +38,7 @@ pub(super) fn pin_letters(
     }
     let mut before: Vec<f64> =
         ends.iter().map(|(_, (x, _), leaves)| if *leaves { *x } else { AFAR }).collect();
-    apart(AFAR, &mut before, LETTER * (frame.x.high - frame.x.low));
+    spread_out(AFAR, &mut before, LETTER * (frame.x.high - frame.x.low));
     let letter = |(at, (place, (x, y), leaves)): (usize, &(usize, (f64, f64), bool))| {
         let (x, y, dx, anchor) =
             if *leaves { (before[at], *y, "-9", "end") } else { (*x, behind[at], "5", "start") };

@@ -6,8 +6,8 @@
 use super::component::component;
 use super::element::element;
 use super::pin_letters::pin_letters;
-use super::printed::printed;
 use super::sparkline::stretched;
+use super::static_part::static_part;
 use super::target;
 use crate::chart::{Frame, Line, Scale, Side, points};
 use crate::plan::Indicator;
@@ -91,7 +91,7 @@ impl Moving {
             end,
             shown: value::drawn(indicator, projection.at(f64::from(horizon))),
             gap: frame.down(short),
-            filled: target::filled(outcome::status(reached)),
+            filled: target::filled(outcome::of(reached)),
             limit,
         }
     }
@@ -161,7 +161,7 @@ struct GroundProps {
 
 /// What no lever but the horizon moves: drawn once, passed over at each move.
 fn ground(props: GroundProps) -> Html {
-    printed(props, |props, _| draw_ground(props))
+    static_part(props, |props, _| draw_ground(props))
 }
 
 fn draw_ground(props: &GroundProps) -> Html {

@@ -1,7 +1,7 @@
 //! The diamond of a target, filled by what becomes of it.
 
 use super::element::{Element, element};
-use crate::words::outcome::Status;
+use crate::words::outcome::Outcome;
 
 /// Its corners, around the place where it stands.
 const DIAMOND: &str = "M0-6 6 0 0 6-6 0z";
@@ -9,11 +9,11 @@ const DIAMOND: &str = "M0-6 6 0 0 6-6 0z";
 /// The corners of what is filled in it: all within its edge in time, the left half of that if late, nothing where the
 /// target is not reached. As corners, since no style needs to be worked out anew for them while a lever moves. Each
 /// number stands apart: in a path a minus alone may part two, but a list of corners is then nothing to Firefox.
-pub fn filled(status: Status) -> &'static str {
+pub fn filled(status: Outcome) -> &'static str {
     match status {
-        Status::OnTime => "0 -5.2 5.2 0 0 5.2 -5.2 0",
-        Status::Late => "0 -5.2 0 5.2 -5.2 0",
-        Status::NotBy => "",
+        Outcome::OnTime => "0 -5.2 5.2 0 0 5.2 -5.2 0",
+        Outcome::Late => "0 -5.2 0 5.2 -5.2 0",
+        Outcome::NotBy => "",
     }
 }
 
@@ -23,6 +23,6 @@ pub fn diamond() -> Element {
 }
 
 /// What is filled in it.
-pub fn filling(status: Status) -> Element {
+pub fn filling(status: Outcome) -> Element {
     element("polygon.filled").set("points", filled(status))
 }

@@ -9,7 +9,7 @@ use crate::projection::{Clamp, Projection, Reached, TARGET_YEAR};
 
 /// What becomes of a target by the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
+pub enum Outcome {
     /// Reached by the end of 2020.
     OnTime,
     /// Reached later, by the horizon.
@@ -18,12 +18,12 @@ pub enum Status {
     NotBy,
 }
 
-/// The status of a target.
-pub fn status(reached: Reached) -> Status {
+/// The outcome of a target.
+pub fn of(reached: Reached) -> Outcome {
     match reached {
-        _ if reached.on_time() => Status::OnTime,
-        Reached::NotBy(_) => Status::NotBy,
-        _ => Status::Late,
+        _ if reached.on_time() => Outcome::OnTime,
+        Reached::NotBy(_) => Outcome::NotBy,
+        _ => Outcome::Late,
     }
 }
 
@@ -55,8 +55,8 @@ pub fn brief(reached: Reached) -> String {
 
 /// The year of an outcome after what stands before one on time, one late, or the last by which it is not reached.
 fn told(reached: Reached, [on_time, late, not_by]: [&str; 3]) -> String {
-    let (before, year) = match (status(reached), year(reached), reached) {
-        (Status::OnTime, Some(year), _) => (on_time, year),
+    let (before, year) = match (of(reached), year(reached), reached) {
+        (Outcome::OnTime, Some(year), _) => (on_time, year),
         (_, Some(year), _) => (late, year),
         (_, None, Reached::NotBy(horizon)) => (not_by, horizon),
         (_, None, _) => return String::new(),

@@ -95,7 +95,7 @@ pub fn formula(
     let gone = (judgement.year - BASELINE_YEAR).to_string();
     match judgement.figures {
         Figures::Shares { done, time } => {
-            let done = apart(done * 100.0, &[time * 100.0, 100.0], 1) + "%";
+            let done = distinct_from(done * 100.0, &[time * 100.0, 100.0], 1) + "%";
             let time = percent(time);
             let end = [&done, &gone, &time].map(String::as_str);
             if indicator.kind == Kind::PeriodSum {
@@ -108,21 +108,21 @@ pub fn formula(
         }
         Figures::Rates { mean, hold } => filled(
             "The mean rate of 2016 to # is #%, against #% to hold.",
-            &[&judgement.year.to_string(), &apart(mean, &[hold], 1), &trimmed(hold, 1)],
+            &[&judgement.year.to_string(), &distinct_from(mean, &[hold], 1), &trimmed(hold, 1)],
         ),
         _ => trend(indicator, quantity, rule, judgement),
     }
 }
 
 /// A figure with as many decimals as part it from bounds that it is beside: what is told must not seem to be on one.
-fn apart(figure: f64, bounds: &[f64], decimals: u8) -> String {
+fn distinct_from(figure: f64, bounds: &[f64], decimals: u8) -> String {
     const MOST: u8 = 4;
     let text = fixed(figure, decimals);
     let is_beside =
         |bound: &&f64| (figure - **bound).abs() > 1e-9 && text == fixed(**bound, decimals);
     match bounds.iter().find(is_beside) {
         None => text,
-        Some(_) if decimals < MOST => apart(figure, bounds, decimals + 1),
+        Some(_) if decimals < MOST => distinct_from(figure, bounds, decimals + 1),
         Some(bound) => fixed(bound + 1e-4_f64.copysign(figure - bound), MOST),
     }
 }
@@ -151,7 +151,7 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
                     &target,
                     &start,
                     &percent(required),
-                    &apart(ratio, &bounds, 2),
+                    &distinct_from(ratio, &bounds, 2),
                 ],
             );
             growth
@@ -163,7 +163,7 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
         }
         Figures::Expected { so_far, value: expected, ratio } => {
             let expected = finer(expected);
-            let ratio = apart(ratio * 100.0, &[95.0, 10.0], 1);
+            let ratio = distinct_from(ratio * 100.0, &[95.0, 10.0], 1);
             filled(
                 "# × (1 + #)^# = # expected in 2020; (# − #) ÷ (# − #) = #% of the way. On track from 95%, fair from 10%.",
                 &[
@@ -183,7 +183,8 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
             let (expected, change) = (finer(expected), finer(change));
             let sum = filled("# + # × # = # expected in 2020", &[&now, &left, &change, &expected]);
             let Some(miss) = miss else { return sum + "; the target is met, so no rest is left." };
-            let of = [&target, &expected, &target, &now, &apart(miss * 100.0, &[5.0, 20.0], 1)];
+            let of =
+                [&target, &expected, &target, &now, &distinct_from(miss * 100.0, &[5.0, 20.0], 1)];
             let miss =
                 "; a miss of (# − #) ÷ (# − #) = #% of the rest. On track below 5%, fair to 20%.";
             sum + &filled(miss, &of.map(String::as_str))

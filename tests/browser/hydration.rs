@@ -1,4 +1,4 @@
-//! Each page is taken over as it was printed.
+//! Each page is hydrated as the host drew it.
 
 use crate::harness::{
     Outcome, Page, at_both_addresses, every_page, one_of_each_kind, printed_title,

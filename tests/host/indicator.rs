@@ -1,7 +1,7 @@
 //! What the page of an indicator asks and answers: doubts, goals taken as paths, statuses in words.
 
 use crate::any::indicator;
-use ip_plan::chart::labels::apart;
+use ip_plan::chart::labels::spread_out;
 use ip_plan::chart::ticks::step;
 use ip_plan::plan::{self, Indicator, Kind};
 use ip_plan::projection::{
@@ -98,7 +98,7 @@ fn a_goal_is_taken_as_a_growth_rounded_up() {
     let patents = indicator(1);
     let scenario = Scenario::default().edited(Edit::Value(0, 2017, Some(observed("9.8"))));
     let goal = Goal { from: 2017, value: 14.0, by: 2021 };
-    let next = scenario.heading_for(patents, goal).expect("there is such a path");
+    let next = scenario.path_to(patents, goal).expect("there is such a path");
     let growth = ip_plan::scenario::Course::Growth(decimal("9.33"));
     assert_eq!(next.own(patents).course, Some(growth));
     assert!(value_in(&next, patents, 2021) >= 14.0);
@@ -110,7 +110,7 @@ fn the_targets_own_question_is_answered_by_the_pace_needed() {
     let loans = indicator(5);
     let slow = Scenario { pace: Pace::HALF, delay: 2, ..Scenario::default() };
     let goal = Goal { from: 2015, value: 1800.0, by: TARGET_YEAR };
-    let next = slow.heading_for(loans, goal).expect("there is such a path");
+    let next = slow.path_to(loans, goal).expect("there is such a path");
     assert_eq!(next.own(loans).course, Some(ip_plan::scenario::Course::Pace(Pace::NEEDED)));
     assert_eq!(next.project(loans).reached(), Reached::Year(2020.0));
     assert_eq!(next.own(loans).delay, Some(0), "what is left of the delay is not waited for");
@@ -122,8 +122,8 @@ fn a_path_taken_from_past_the_horizon_keeps_the_years_up_to_its_start() {
     for (number, goal) in [(1, 60.0), (8, 700.0), (9, 25.0)] {
         let goal = Goal { from: 2028, value: goal, by: 2031 };
         let near = Scenario::default().seen_to(2022);
-        let next = near.heading_for(indicator(number), goal).expect("there is such a path");
-        let far = near.seen_to(2035).heading_for(indicator(number), goal);
+        let next = near.path_to(indicator(number), goal).expect("there is such a path");
+        let far = near.seen_to(2035).path_to(indicator(number), goal);
         assert_eq!(Some(next.seen_to(2035)), far, "{number}");
         for year in 2016..=2028 {
             let (before, after) = (
@@ -152,7 +152,7 @@ fn a_path_that_is_taken_leaves_the_years_without_a_value_as_they_are() {
         let given = Edit::Value(indicator.index(), year, Some(observed(value)));
         let before = Scenario { pace: Pace::new(pace), ..Scenario::default() }.edited(given);
         let goal = Goal { from: year, value: goal, by };
-        let next = before.heading_for(indicator, goal).expect("there is such a path");
+        let next = before.path_to(indicator, goal).expect("there is such a path");
         for year in 2015..=year {
             let [was, is] = [&before, &next].map(|one| value_in(one, indicator, year));
             assert!((is - was).abs() <= 1e-4 * was, "{number} in {year}: {is} for {was}");
@@ -191,8 +191,8 @@ fn a_path_that_is_taken_is_not_offered_again() {
         let given = Edit::Value(indicator.index(), 2018, Some(observed(value)));
         let goal = Goal { from: 2018, value: goal, by };
         let late = Scenario { delay: 1, ..Scenario::default() }.edited(given);
-        let next = late.heading_for(indicator, goal).expect("there is such a path");
-        assert_eq!(next.heading_for(indicator, goal), None, "{number}");
+        let next = late.path_to(indicator, goal).expect("there is such a path");
+        assert_eq!(next.path_to(indicator, goal), None, "{number}");
     }
 }
 
@@ -200,7 +200,7 @@ fn a_path_that_is_taken_is_not_offered_again() {
 fn there_is_no_path_from_before_what_is_observed() {
     let scenario = Scenario::default().edited(Edit::Value(0, 2018, Some(observed("9.8"))));
     let goal = Goal { from: 2016, value: 12.0, by: 2020 };
-    assert_eq!(scenario.heading_for(indicator(1), goal), None);
+    assert_eq!(scenario.path_to(indicator(1), goal), None);
 }
 
 proptest! {
@@ -219,7 +219,7 @@ proptest! {
         let scenario =
             Scenario { pace: Pace::new(pace), delay, event: falls, horizon: 2035, ..Scenario::default() };
         let goal = Goal { from, value: indicator.target.value * factor, by: from + years };
-        let Some(next) = scenario.heading_for(indicator, goal) else { return Ok(()) };
+        let Some(next) = scenario.path_to(indicator, goal) else { return Ok(()) };
         let (before, after) = (scenario.project(indicator), next.project(indicator));
         let start = before.at(f64::from(from));
         // Values are kept with five figures.
@@ -241,7 +241,7 @@ proptest! {
 
     #[test]
     fn words_pushed_apart_are_apart(fixed in 0.0_f64..1.0, mut others in proptest::collection::vec(0.0_f64..1.0, 0..5)) {
-        apart(fixed, &mut others, 0.05);
+        spread_out(fixed, &mut others, 0.05);
         let mut all = others.clone();
         all.push(fixed);
         all.sort_by(f64::total_cmp);

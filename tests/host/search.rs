@@ -73,7 +73,7 @@ fn the_relevance_set_names_what_there_is() {
     all.extend(plan::terms().iter().map(|term| format!("term:{}", term.id)));
     for facet in Facet::ALL {
         all.extend(
-            (0..facet.len()).map(|at| format!("list:{}:{}", facet.id(), facet.choice_id(at))),
+            (0..facet.count()).map(|at| format!("list:{}:{}", facet.id(), facet.choice_id(at))),
         );
     }
     for judged in judged() {

@@ -5,7 +5,7 @@ use ip_plan::plan::{self, Indicator};
 use ip_plan::projection::{Assumption, Need, Quantity, Reached, Shape, need, project};
 use ip_plan::scenario::{Edit, Pace, Scenario};
 use ip_plan::ui::lever::whole;
-use ip_plan::words::outcome::Status;
+use ip_plan::words::outcome::Outcome;
 use ip_plan::words::{outcome, shape, value};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -189,17 +189,17 @@ fn a_bound_that_bends_a_path_is_said() {
 #[test]
 fn an_outcome_is_short_under_a_diamond_and_a_clause_elsewhere() {
     let cases = [
-        (Reached::FromStart, "2015", "on time, in 2015", Status::OnTime),
-        (Reached::Year(2017.5), "2018", "on time, in 2018", Status::OnTime),
-        (Reached::Year(2018.0), "2018", "on time, in 2018", Status::OnTime),
-        (Reached::Year(2_020.000_000_5), "2020", "on time, in 2020", Status::OnTime),
-        (Reached::Year(2020.1), "2021", "late, in 2021", Status::Late),
-        (Reached::NotBy(2022), "not by ’22", "not by 2022", Status::NotBy),
+        (Reached::FromStart, "2015", "on time, in 2015", Outcome::OnTime),
+        (Reached::Year(2017.5), "2018", "on time, in 2018", Outcome::OnTime),
+        (Reached::Year(2018.0), "2018", "on time, in 2018", Outcome::OnTime),
+        (Reached::Year(2_020.000_000_5), "2020", "on time, in 2020", Outcome::OnTime),
+        (Reached::Year(2020.1), "2021", "late, in 2021", Outcome::Late),
+        (Reached::NotBy(2022), "not by ’22", "not by 2022", Outcome::NotBy),
     ];
     for (reached, short, clause, status) in cases {
         assert_eq!(outcome::short(reached), short);
         assert_eq!(outcome::clause(reached), clause);
-        assert_eq!(outcome::status(reached), status);
+        assert_eq!(outcome::of(reached), status);
     }
 }
 

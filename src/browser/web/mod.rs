@@ -269,7 +269,7 @@ pub fn note_panic(panic: &str) {
     }
 }
 
-/// Marks the page as taken over: controls work from now on.
+/// Marks the page as hydrated: controls work from now on.
 pub fn ready() {
     if let Some(page) = document().and_then(|d| d.document_element()) {
         let _ = page.set_attribute("data-app", "ready");

@@ -75,7 +75,7 @@ struct Block {
 
 /// The middles of labels that keep clear of each other between `low` and `high`, as near as can be to
 /// where they would best be, and in that order. Clear only if all together fit there.
-pub(super) fn apart(wishes: &[Wish], low: f64, high: f64) -> Vec<f64> {
+pub(super) fn spread_out(wishes: &[Wish], low: f64, high: f64) -> Vec<f64> {
     let best: Vec<f64> = wishes.iter().map(|wish| wish.0).collect();
     let order = rising(&best);
     let block = |from: usize, to: usize| {

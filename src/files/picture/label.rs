@@ -1,6 +1,6 @@
 //! Names at the ends of paths and words beside marks, clear of each other.
 
-use super::fit::{Wish, apart, wrap};
+use super::fit::{Wish, spread_out, wrap};
 use super::paper::{Paper, Style};
 use super::plot::{Plot, widest};
 use super::{Mark, Series, Tone};
@@ -50,7 +50,7 @@ pub(super) fn ends(paper: &mut Paper, lines: &[Series], plot: &Plot) {
     // Those that end outside keep their order at the edge.
     let near = |y: f64| within(y) + (y - within(y)) / 1000.0;
     let wishes: Vec<Wish> = names.iter().map(|(_, _, y, own)| (near(*y), *own)).collect();
-    let middles = apart(&wishes, plot.top - PITCH, plot.foot + PITCH);
+    let middles = spread_out(&wishes, plot.top - PITCH, plot.foot + PITCH);
     for ((tone, words, y, own), middle) in names.into_iter().zip(middles) {
         if (y - within(y)).abs() < 1.0 {
             // From the edge of the box: within it, it would read as the path.
@@ -113,7 +113,7 @@ pub(super) fn marks(paper: &mut Paper, marks: &[Mark], plot: &Plot) {
             }
         }
         let wishes: Vec<Wish> = column.iter().map(|label| (label.at.1, HEIGHT)).collect();
-        let middles = apart(&wishes, plot.top - HEIGHT, plot.foot - 2.0);
+        let middles = spread_out(&wishes, plot.top - HEIGHT, plot.foot - 2.0);
         for (label, middle) in column.into_iter().zip(middles) {
             let style = Style::new(15.0, label.tone.colour()).bold();
             let (style, x) = match label.side {

@@ -5,7 +5,7 @@ use crate::plan::{self, Indicator};
 use crate::projection::Reached;
 use crate::scenario::{LETTERS, PINS, Scenario, USUAL_HORIZON, name_of};
 use crate::words::number::fixed;
-use crate::words::outcome::{self, Status};
+use crate::words::outcome::{self, Outcome};
 use crate::words::value::{printed, with_sign};
 use std::rc::Rc;
 
@@ -103,7 +103,7 @@ pub(super) struct Cell {
 /// How much of the planned gain is delivered.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Bar {
-    pub(super) status: Status,
+    pub(super) status: Outcome,
     /// As a share; nothing where nothing was to be gained.
     pub(super) gain: Option<f64>,
 }
@@ -144,7 +144,7 @@ pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
                 outcome: outcome::brief(reached),
                 target: target.filter(|target| *target != row.target()),
                 bar: Some(Bar {
-                    status: outcome::status(reached),
+                    status: outcome::of(reached),
                     gain: path.attainment_of(indicator.target.value),
                 }),
             });

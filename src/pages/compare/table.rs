@@ -9,7 +9,7 @@ use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use crate::ui::target::{diamond, filling};
 use crate::words::number::bare;
-use crate::words::outcome::Status;
+use crate::words::outcome::Outcome;
 
 /// The share of the planned gain at which bars end.
 pub(super) const MOST: f64 = 1.5;
@@ -112,7 +112,7 @@ fn gain_bar(bar: Bar, gain: f64) -> Element {
 }
 
 /// The target's diamond, filled by what becomes of it.
-fn target(status: Status) -> Element {
+fn target(status: Outcome) -> Element {
     at(percentage(1.0 / MOST)).set("y", "50%").with(diamond()).with(filling(status))
 }
 

@@ -7,7 +7,7 @@ use crate::projection::{Quantity, need};
 use crate::route::{Place, Route, cited};
 use crate::search::Marks;
 use crate::ui::element::{Element, element};
-use crate::ui::printed::printed;
+use crate::ui::static_part::static_part;
 use crate::words::value;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) struct AboutProps {
 
 /// Its name, as printed and in plain words, and its facts.
 pub(super) fn head(props: AboutProps) -> Html {
-    printed(props, |props, _| draw_head(props))
+    static_part(props, |props, _| draw_head(props))
 }
 
 fn draw_head(props: &AboutProps) -> Html {
@@ -52,7 +52,7 @@ fn draw_head(props: &AboutProps) -> Html {
 
 /// What kind of number it is, who speaks of it, and what bears on it.
 pub(super) fn about(props: AboutProps) -> Html {
-    printed(props, |props, _| draw_about(props))
+    static_part(props, |props, _| draw_about(props))
 }
 
 fn draw_about(props: &AboutProps) -> Html {

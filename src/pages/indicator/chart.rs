@@ -4,7 +4,7 @@ use super::ground::{GroundProps, frame, ground, place};
 use super::handles::{Dragged, handles};
 use super::typing::{self, TypingProps};
 use super::{Pinned, highest_in};
-use crate::chart::labels::apart;
+use crate::chart::labels::spread_out;
 use crate::chart::scale::percentage;
 use crate::chart::{Frame, Line, band};
 use crate::pages::pieces::PINNED;
@@ -55,7 +55,7 @@ fn use_chart(props: &ChartProps) -> Html {
     let typing = use_state(|| None::<u16>);
     let frame = frame(path.horizon(), props.top);
     // What becomes of the plan's target, wherever the reader's own may be.
-    let plan = outcome::status(path.reached_value(indicator.target.value));
+    let plan = outcome::of(path.reached_value(indicator.target.value));
     let manner = if props.scenario.is_plan() { "on the plan’s path" } else { "on your path" };
     Html::from(
         element("figure.drawing")
@@ -184,7 +184,7 @@ fn words(props: &ChartProps, frame: Frame) -> Element {
         ends.push(("year", outcome::short_limit(clamp).to_owned(), fixed - 1e-6));
     }
     let mut places: Vec<f64> = ends.iter().map(|(.., y)| *y).collect();
-    apart(fixed, &mut places, APART);
+    spread_out(fixed, &mut places, APART);
     let at_end = |class, y: f64, text: String| {
         place("text", "100%".to_owned(), percentage(y), "14", "4").set("class", class).words(text)
     };

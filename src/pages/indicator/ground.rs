@@ -4,8 +4,8 @@ use crate::chart::{Frame, Line, Scale, ticks};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Assumption, BASELINE_YEAR, Quantity, TARGET_YEAR, project};
 use crate::ui::element::{Element, element};
-use crate::ui::printed::printed;
 use crate::ui::sparkline::stretched;
+use crate::ui::static_part::static_part;
 use crate::words::{number, value};
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub(super) struct GroundProps {
 
 /// Drawn once, and passed over while a handle moves.
 pub(super) fn ground(props: GroundProps) -> Html {
-    printed(props, |props, _| draw_ground(props))
+    static_part(props, |props, _| draw_ground(props))
 }
 
 fn draw_ground(props: &GroundProps) -> Html {

@@ -90,7 +90,7 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
     // A path that gets there by itself needs nothing.
     let aim_drawn = long.drawn(goal.value, goal.by);
     let there = (long.at(f64::from(goal.by)) - aim_drawn).abs() <= 1e-9 * aim_drawn.abs();
-    let use_it = scenario.heading_for(indicator, goal).filter(|_| !there && !*wrong);
+    let use_it = scenario.path_to(indicator, goal).filter(|_| !there && !*wrong);
     Html::from(
         element("section.sentence")
             .set("aria-labelledby", "needed")

@@ -11,12 +11,12 @@ use crate::route::{Place, Route};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{use_effect_with, use_state};
-use crate::ui::printed::printed;
+use crate::ui::static_part::static_part;
 use list::FIRST;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What is asked for, and the way to ask for something else. Yew hears what is pressed within a part that is taken over
+/// What is asked for, and the way to ask for something else. Yew hears what is pressed within a part that is hydrated
 /// later, and not around it: so each such part has this.
 #[derive(PartialEq)]
 struct Choosing {
@@ -97,7 +97,7 @@ fn use_measures(props: &Arrival) -> Html {
                     .html(facets::facets(choosing()))
                     // A list of its own for each filter: what goes, goes at once.
                     .with(element("div").key(filter.write()).onclick(choosing().pick()).html(
-                        printed(((*filter).clone(), *drawn), |(filter, drawn), _| {
+                        static_part(((*filter).clone(), *drawn), |(filter, drawn), _| {
                             list::list(filter, *drawn).into()
                         }),
                     )),

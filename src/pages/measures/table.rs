@@ -29,7 +29,7 @@ fn inner(choosing: &Choosing) -> Html {
     let (cells, rows, columns) = (filter.table(), filter.table_rows(), filter.table_columns());
     let actions = Axis::Action.tags();
     let mut head = element("tr").with(element("td"));
-    for right in 0..Facet::RIGHT.len() {
+    for right in 0..Facet::RIGHT.count() {
         head = head.with(heading("col", filter, Facet::RIGHT, right, head_of(right)));
     }
     let mut body = element("tbody");

@@ -11,7 +11,7 @@ use crate::route::{Place, Route};
 use crate::ui::component::component;
 use crate::ui::element::{Element, element};
 use crate::ui::hooks::{use_effect_with, use_state};
-use crate::ui::printed::printed;
+use crate::ui::static_part::static_part;
 use families::Families;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -54,9 +54,9 @@ fn use_overview(props: &Arrival) -> Html {
                     .onclick(pick)
                     .show(heading())
                     .show(families::bar(&all, *chosen))
-                    .show(printed(*chosen, |chosen, _| map::map(*chosen).into())),
+                    .show(static_part(*chosen, |chosen, _| map::map(*chosen).into())),
             )
-            .show(printed((), |(), _| numbers().into())),
+            .show(static_part((), |(), _| numbers().into())),
     )
 }
 

@@ -10,7 +10,7 @@ use crate::files::picture::{Band, Fill, Mark, Picture, Series, Sign, Tone};
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, DRAWS, Projection, TARGET_YEAR};
 use crate::scenario::{Desk, Scenario};
-use crate::words::outcome::{self, Status};
+use crate::words::outcome::{self, Outcome};
 use crate::words::value;
 
 /// The tones of pinned paths, by their place.
@@ -119,7 +119,7 @@ fn marks(indicator: &Indicator, scenario: &Scenario, yours: &Projection) -> Vec<
         let drawn = yours.drawn(printed, TARGET_YEAR);
         Mark {
             at: (year(TARGET_YEAR), drawn),
-            sign: Sign::Diamond(fill(outcome::status(yours.reached_value(printed)))),
+            sign: Sign::Diamond(fill(outcome::of(yours.reached_value(printed)))),
             tone,
             label: Some([name, &value::drawn(indicator, drawn)].concat()),
         }
@@ -160,10 +160,10 @@ fn series(name: &str, tone: Tone, path: &Projection, until: u16) -> Series {
 }
 
 /// What becomes of a target, as what is filled in its diamond.
-pub(super) fn fill(status: Status) -> Fill {
+pub(super) fn fill(status: Outcome) -> Fill {
     match status {
-        Status::OnTime => Fill::Full,
-        Status::Late => Fill::Half,
-        Status::NotBy => Fill::None,
+        Outcome::OnTime => Fill::Full,
+        Outcome::Late => Fill::Half,
+        Outcome::NotBy => Fill::None,
     }
 }

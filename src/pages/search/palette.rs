@@ -1,6 +1,6 @@
 //! The palette: a field over the page, and the best of what is found while a reader types.
 
-use super::result::{count as results, deed, grouped, place, remark, row, told};
+use super::result::{action, count as results, grouped, place, remark, row, told};
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::search::{Answer, Entry, Group, index};
@@ -140,7 +140,7 @@ fn rows(asked: &str, answer: &Answer) -> Vec<(&'static str, Vec<Row>)> {
         groups.push((group.name(), entries.iter().take(take).map(row).collect()));
     }
     let mut more = Vec::new();
-    if let Some((link, href)) = deed(&answer.hits) {
+    if let Some((link, href)) = action(&answer.hits) {
         more.push(Row { link, href });
     }
     if answer.hits.len() > shown {

@@ -85,7 +85,7 @@ fn context(entry: Entry) -> String {
 }
 
 /// What can be done with an indicator that was found.
-pub(super) fn deed(hits: &[Hit]) -> Option<(Element, String)> {
+pub(super) fn action(hits: &[Hit]) -> Option<(Element, String)> {
     let indicator = hits.iter().find_map(|hit| match hit.entry {
         Entry::Indicator(indicator) => Some(indicator),
         _ => None,

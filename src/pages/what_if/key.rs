@@ -4,7 +4,7 @@ use super::strip::sign;
 use crate::ui::element::{Element, element};
 use crate::ui::sparkline::{diamond, stretched};
 use crate::ui::target::filling;
-use crate::words::outcome::Status;
+use crate::words::outcome::Outcome;
 use yew::prelude::*;
 
 /// The one key on the page.
@@ -31,9 +31,9 @@ pub(super) fn how_to_read() -> Html {
         .with(word("text.yours", ["75%", "46%", "8", "14"], "your scenario"))
         .with(word("text.name", ["75%", "60%", "8", "16"], "likely range"));
     let signs = [
-        (Status::OnTime, "on time"),
-        (Status::Late, "late"),
-        (Status::NotBy, "not reached in sight"),
+        (Outcome::OnTime, "on time"),
+        (Outcome::Late, "late"),
+        (Outcome::NotBy, "not reached in sight"),
     ];
     element("section.how-to-read")
         .set("aria-labelledby", "how-to-read")

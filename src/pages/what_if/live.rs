@@ -7,7 +7,7 @@
 //! Charts, strip and the lever itself are written at once. Of the levers of the ten charts, which follow, one is written
 //! with each move and a few with each frame in which nothing moves: so no frame pays for all.
 
-use super::figure::{Figure, a_year};
+use super::chart_state::{ChartState, a_year};
 use super::levers::{spoken_pace, spoken_spread};
 use super::multiple::{of_needed, spoken};
 use super::strip;
@@ -181,33 +181,41 @@ const A_MOVE: usize = 1;
 /// How many with a frame of their own.
 const A_FRAME: usize = 4;
 
+/// What is shown once on the page: the scenario, the count, and the values of three levers.
+const ONCE: usize = 5;
+
+/// The parts of a chart, and of its place in the strip.
+const OF_A_CHART: [(&str, &str); 11] = [
+    ("yours", "points"),
+    ("fan", "points"),
+    ("shown", "x"),
+    ("shown", "y"),
+    ("shown", Parts::TEXT),
+    ("arrow", "points"),
+    ("gap", "y2"),
+    ("filled", "points"),
+    ("limit", Parts::TEXT),
+    ("sign", "points"),
+    ("reached", Parts::TEXT),
+];
+
 /// The parts that levers move, in the order of [`values`].
 fn names() -> Vec<(String, &'static str)> {
-    let mut names = vec![
-        ("scenario".to_owned(), Parts::TEXT),
-        ("count".to_owned(), Parts::TEXT),
-        (lever::part("value", "delay"), Parts::TEXT),
-        (lever::part("value", "spread"), Parts::TEXT),
-        (lever::part("value", "pace"), Parts::TEXT),
+    let once: [String; ONCE] = [
+        "scenario".to_owned(),
+        "count".to_owned(),
+        lever::part("value", "delay"),
+        lever::part("value", "spread"),
+        lever::part("value", "pace"),
     ];
+    let mut names: Vec<_> = once.map(|name| (name, Parts::TEXT)).into();
     for lever in ["delay", "spread", "pace"] {
         names.extend(thumb(lever));
     }
     for indicator in plan::indicators() {
-        let part = |name| small_chart::part(indicator, name);
-        names.extend([
-            (part("yours"), "points"),
-            (part("fan"), "points"),
-            (part("shown"), "x"),
-            (part("shown"), "y"),
-            (part("shown"), Parts::TEXT),
-            (part("arrow"), "points"),
-            (part("gap"), "y2"),
-            (part("filled"), "points"),
-            (part("limit"), Parts::TEXT),
-            (part("sign"), "points"),
-            (part("reached"), Parts::TEXT),
-        ]);
+        names.extend(
+            OF_A_CHART.map(|(name, attribute)| (small_chart::part(indicator, name), attribute)),
+        );
     }
     for indicator in plan::indicators() {
         let lever = own_lever(indicator.number);
@@ -221,44 +229,48 @@ fn thumb(lever: &str) -> [(String, &'static str); 2] {
     [(lever::part("fill", lever), "x2"), (lever::part("thumb", lever), "x")]
 }
 
+fn thumb_values(follows: bool, (least, most): (i32, i32), value: i32) -> [String; 2] {
+    let stand = lever::stand(least, most, value);
+    [lever::filled(follows, &stand), stand]
+}
+
 fn values(scenario: &Scenario) -> Vec<String> {
     use super::levers::{DELAY, PACE, SPREAD};
-    let figures: Vec<Figure> =
-        plan::indicators().iter().map(|indicator| Figure::of(indicator, scenario)).collect();
-    let reached: Vec<_> = figures.iter().map(|figure| figure.reached).collect();
-    let mut values = vec![
+    let charts: Vec<ChartState> =
+        plan::indicators().iter().map(|indicator| ChartState::of(indicator, scenario)).collect();
+    let reached: Vec<_> = charts.iter().map(|chart| chart.reached).collect();
+    let once: [String; ONCE] = [
         in_words(scenario),
         strip::count(&reached),
         late(scenario.delay),
         super::levers::spread(scenario.spread),
         pace(scenario.pace) + " of needed",
     ];
-    let thumb = |follows: bool, (least, most): (i32, i32), value: i32| {
-        let stand = lever::stand(least, most, value);
-        [lever::filled(follows, &stand), stand]
-    };
-    values.extend(thumb(false, DELAY, i32::from(scenario.delay)));
-    values.extend(thumb(false, SPREAD, i32::from(scenario.spread)));
-    values.extend(thumb(false, PACE, i32::from(scenario.pace.percent())));
-    for (figure, reached) in figures.iter().zip(reached) {
-        let moving = figure.moving.as_ref();
-        values.extend([
-            moving.yours.clone(),
-            moving.fan.clone(),
-            moving.end.0.clone(),
-            moving.end.1.clone(),
-            moving.shown.clone(),
-            moving.arrow.clone(),
-            moving.gap.clone(),
-            moving.filled.to_owned(),
-            moving.limit.to_owned(),
-            moving.filled.to_owned(),
-            outcome::short(reached),
-        ]);
-    }
-    for figure in figures {
-        values.push(figure.a_year);
-        values.extend(thumb(!figure.detached, PACE, figure.stand));
+    let mut values: Vec<_> = once.into();
+    values.extend(thumb_values(false, DELAY, i32::from(scenario.delay)));
+    values.extend(thumb_values(false, SPREAD, i32::from(scenario.spread)));
+    values.extend(thumb_values(false, PACE, i32::from(scenario.pace.percent())));
+    values.extend(charts.iter().flat_map(of_a_chart));
+    for chart in charts {
+        values.push(chart.a_year);
+        values.extend(thumb_values(!chart.detached, PACE, chart.stand));
     }
     values
+}
+
+fn of_a_chart(chart: &ChartState) -> [String; OF_A_CHART.len()] {
+    let moving = chart.moving.as_ref();
+    [
+        moving.yours.clone(),
+        moving.fan.clone(),
+        moving.end.0.clone(),
+        moving.end.1.clone(),
+        moving.shown.clone(),
+        moving.arrow.clone(),
+        moving.gap.clone(),
+        moving.filled.to_owned(),
+        moving.limit.to_owned(),
+        moving.filled.to_owned(),
+        outcome::short(chart.reached),
+    ]
 }

@@ -1,8 +1,8 @@
 //! What if? Levers, ten charts on one scale, and what becomes of each target.
 
 mod bar;
+mod chart_state;
 mod export;
-mod figure;
 mod happening;
 mod key;
 mod levers;
@@ -25,10 +25,10 @@ use crate::scenario::{Act, Desk, Scenario, Step};
 use crate::ui::component::component;
 use crate::ui::element::element;
 use crate::ui::hooks::{use_effect_with, use_state};
-use crate::ui::printed::printed;
 use crate::ui::small_chart::Beside;
+use crate::ui::static_part::static_part;
+use chart_state::ChartState;
 use export::ExportProps;
-use figure::Figure;
 use levers::LeversProps;
 use live::{Due, Live};
 use pinned::PinnedProps;
@@ -79,8 +79,8 @@ fn use_what_if(at_hand: &AtHand) -> Html {
     };
     let scenario = *levers.now();
     live.borrow_mut().is_drawn(&scenario);
-    let figures = figures(&scenario, desk);
-    let reached: Vec<_> = figures.iter().map(|(_, figure, _)| figure.reached).collect();
+    let charts = charts(&scenario, desk);
+    let reached: Vec<_> = charts.iter().map(|(_, chart, _)| chart.reached).collect();
     let said = use_state(AttrValue::default);
     {
         // Told when a lever is let go, and not at the start: nobody has done anything yet.
@@ -156,8 +156,8 @@ fn use_what_if(at_hand: &AtHand) -> Html {
                     }))
                     .with(
                         element("div.multiples")
-                            .show(multiple::multiples(&scenario, &figures, href, &on_lever))
-                            .html(printed((), |(), _| key::how_to_read())),
+                            .show(multiple::multiples(&scenario, &charts, href, &on_lever))
+                            .html(static_part((), |(), _| key::how_to_read())),
                     )
                     .with(
                         element("p.address")
@@ -172,14 +172,17 @@ fn use_what_if(at_hand: &AtHand) -> Html {
 }
 
 /// What each of the ten charts shows.
-fn figures(scenario: &Scenario, desk: &Desk) -> Vec<(&'static Indicator, Rc<Figure>, Rc<Beside>)> {
+fn charts(
+    scenario: &Scenario,
+    desk: &Desk,
+) -> Vec<(&'static Indicator, Rc<ChartState>, Rc<Beside>)> {
     let pins: Vec<_> = desk.shown().map(|(place, pin)| (place, pin.clone())).collect();
-    let figure = |indicator| {
-        let figure = Figure::of(indicator, scenario);
-        let beside = figure::beside(indicator, scenario, &figure.projection, &pins);
-        (indicator, Rc::new(figure), Rc::new(beside))
+    let chart = |indicator| {
+        let chart = ChartState::of(indicator, scenario);
+        let beside = chart_state::beside(indicator, scenario, &chart.projection, &pins);
+        (indicator, Rc::new(chart), Rc::new(beside))
     };
-    plan::indicators().iter().map(figure).collect()
+    plan::indicators().iter().map(chart).collect()
 }
 
 /// Where a scenario is shown among all ten.

@@ -1,6 +1,6 @@
 //! One of the ten: its chart, its own lever, and its pace beside the one that it needs.
 
-use super::figure::Figure;
+use super::chart_state::ChartState;
 use super::levers::PACE;
 use super::live::own_lever;
 use crate::pages::pieces::{again, chart_id, mapped};
@@ -23,7 +23,7 @@ pub(super) struct MultipleProps {
     /// The indicator.
     pub(super) indicator: &'static Indicator,
     /// What is worked out for it.
-    pub(super) figure: Rc<Figure>,
+    pub(super) chart: Rc<ChartState>,
     /// What stands beside its path.
     pub(super) beside: Rc<Beside>,
     /// The pace that it follows.
@@ -45,7 +45,7 @@ pub(super) fn multiple(props: MultipleProps) -> Html {
 
 #[hook]
 fn use_multiple(props: &MultipleProps) -> Html {
-    let MultipleProps { indicator, figure, beside, pace: at, own, href, on_step } = props;
+    let MultipleProps { indicator, chart, beside, pace: at, own, href, on_step } = props;
     let place = indicator.index();
     let on_move: Callback<Move> = {
         let on_step = on_step.clone();
@@ -56,14 +56,14 @@ fn use_multiple(props: &MultipleProps) -> Html {
         .as_ref()
         .clone()
     };
-    let quantity = figure.projection.quantity();
+    let quantity = chart.projection.quantity();
     let needs = need(&quantity).map(|need| value::needs(indicator, need)).unwrap_or_default();
-    let detached = figure.detached;
+    let detached = chart.detached;
     let manner = match own.course {
         Some(Course::Growth(_) | Course::Added(_)) => of_its_own(indicator, own).join(", "),
         _ => of_needed(*at),
     };
-    let sentence = outcome::sentence(indicator, &figure.projection, &["at ", &manner].concat());
+    let sentence = outcome::sentence(indicator, &chart.projection, &["at ", &manner].concat());
     Html::from_iter(
         [
             element("figcaption")
@@ -71,19 +71,19 @@ fn use_multiple(props: &MultipleProps) -> Html {
                 .with(element("a").give("href", href).show(indicator.chart_title)),
             element("div.plot").show(small_chart(SmallChartProps {
                 indicator,
-                horizon: figure.projection.horizon(),
+                horizon: chart.projection.horizon(),
                 sentence: sentence.into(),
-                moving: figure.moving.clone(),
+                moving: chart.moving.clone(),
                 beside: beside.clone(),
             })),
             element("div.own needs-script").show(lever(LeverProps {
                 label: ["Pace of ", indicator.title].concat().into(),
                 least: PACE.0,
                 most: PACE.1,
-                value: figure.stand,
+                value: chart.stand,
                 needed: i32::from(Pace::NEEDED.percent()),
-                shown: figure.a_year.clone().into(),
-                spoken: spoken(&manner, &figure.a_year).into(),
+                shown: chart.a_year.clone().into(),
+                spoken: spoken(&manner, &chart.a_year).into(),
                 unit: "% of needed".into(),
                 follows: !detached,
                 beside: Html::from_iter([
@@ -115,16 +115,16 @@ pub(super) fn spoken(manner: &str, a_year: &str) -> String {
 /// The ten charts.
 pub(super) fn multiples(
     scenario: &Scenario,
-    figures: &[(&'static Indicator, Rc<Figure>, Rc<Beside>)],
+    charts: &[(&'static Indicator, Rc<ChartState>, Rc<Beside>)],
     href: impl Fn(&Indicator) -> String,
     on_step: &Callback<Step>,
 ) -> Html {
-    figures
+    charts
         .iter()
-        .map(|(indicator, figure, beside)| {
+        .map(|(indicator, chart, beside)| {
             multiple(MultipleProps {
                 indicator,
-                figure: figure.clone(),
+                chart: chart.clone(),
                 beside: beside.clone(),
                 pace: scenario.pace_of(indicator).0,
                 own: *scenario.own(indicator),

@@ -48,33 +48,33 @@ fn inner(StripProps { reached, query, said }: &StripProps) -> Html {
             let clause = outcome::clause(*reached);
             let part = |name| small_chart::part(indicator, name);
             // A box of a grid is not laid out by itself: the sign has one within.
-            let link =
-                element("a")
-                    .put("href", place.href())
-                    .with(element("div").with(sign(
-                        filling(outcome::status(*reached)).put("data-part", part("sign")),
-                    )))
-                    .with(
-                        // It is told at the end, with what it means.
-                        element("b").set("aria-hidden", "true").with(
-                            element("bdi")
-                                .put("data-part", part("reached"))
-                                .words(outcome::short(*reached)),
-                        ),
-                    )
-                    .with(
-                        element("span")
-                            .number(indicator.number.into())
-                            .text(" ")
-                            .with(element("i").text(indicator.label)),
-                    )
-                    .with(
-                        element("span.unseen")
-                            .text(": ")
-                            .text(indicator.title)
-                            .text(", ")
-                            .words(clause),
-                    );
+            let link = element("a")
+                .put("href", place.href())
+                .with(
+                    element("div")
+                        .with(sign(filling(outcome::of(*reached)).put("data-part", part("sign")))),
+                )
+                .with(
+                    // It is told at the end, with what it means.
+                    element("b").set("aria-hidden", "true").with(
+                        element("bdi")
+                            .put("data-part", part("reached"))
+                            .words(outcome::short(*reached)),
+                    ),
+                )
+                .with(
+                    element("span")
+                        .number(indicator.number.into())
+                        .text(" ")
+                        .with(element("i").text(indicator.label)),
+                )
+                .with(
+                    element("span.unseen")
+                        .text(": ")
+                        .text(indicator.title)
+                        .text(", ")
+                        .words(clause),
+                );
             element("li").with(link)
         }));
     element("section.attainment")

@@ -5,8 +5,8 @@ use crate::plan::{self, Indicator};
 use crate::projection::BASELINE_YEAR;
 use crate::scenario::Scenario;
 use crate::ui::element::{Element, element};
-use crate::ui::printed::printed;
 use crate::ui::scroll_box::scroll_box;
+use crate::ui::static_part::static_part;
 use crate::words::{outcome, value};
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) struct ValuesProps {
 
 /// All ten charts as one table: the plan's path and the reader's, year by year.
 pub(super) fn values(props: ValuesProps) -> Html {
-    printed(props, |props, _| draw_values(props))
+    static_part(props, |props, _| draw_values(props))
 }
 
 fn draw_values(props: &ValuesProps) -> Html {

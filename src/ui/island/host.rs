@@ -1,16 +1,16 @@
 //! On the host all is drawn in one go.
 
 use super::Part;
-use crate::ui::printed;
+use crate::ui::static_part;
 use yew::functional::HookContext;
 use yew::prelude::*;
 
-/// The part as a printed one.
+/// The part as a static one.
 pub(super) fn draw(part: &Part, _context: &mut HookContext) -> Html {
-    printed::around(part.whole().into())
+    static_part::around(part.whole().into())
 }
 
 /// Nothing waits.
-pub fn take_over(then: impl FnOnce() + 'static) {
+pub fn hydrate_waiting(then: impl FnOnce() + 'static) {
     then();
 }

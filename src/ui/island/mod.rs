@@ -1,10 +1,10 @@
-//! Islands: parts that are taken over after their page, each in a turn of its own. Between turns a reader is heard.
+//! Islands: parts that are hydrated after their page, each in a turn of its own. Between turns a reader is heard.
 //!
-//! Yew takes over all of a page in one go. So an island is an app of its own: to its page it is a printed part, of which
-//! Yew is told nothing but the top element, and in that element the island is taken over when its turn comes. Its page
-//! gives it whatever it would give to any part, and ends it. On a page that was not printed it is a part like any other.
+//! Yew hydrates all of a page in one go. So an island is an app of its own: to its page it is a static part, of which
+//! Yew is told nothing but the top element, and in that element the island is hydrated when its turn comes. Its page
+//! gives it whatever it would give to any part, and ends it. On a page that is drawn afresh it is a part like any other.
 //!
-//! It is given values and no handle of a state: a handle tells what is there by now, and what is printed is older.
+//! It is given values and no handle of a state: a handle tells what is there by now, and what the host drew is older.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host;
@@ -13,7 +13,7 @@ mod turns;
 
 #[cfg(not(target_arch = "wasm32"))]
 use host as turns;
-pub use turns::take_over;
+pub use turns::hydrate_waiting;
 
 use super::component::{Draw, Given, drawn, keyed};
 use super::element::{Element, element};

@@ -4,7 +4,7 @@ use super::Part;
 use crate::browser;
 use crate::ui::component::{Component, Given};
 use crate::ui::hooks::use_effect_with;
-use crate::ui::printed;
+use crate::ui::static_part;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::functional::{Hook, HookContext};
@@ -19,21 +19,21 @@ thread_local! {
 /// A part that becomes an app of its own.
 struct Island {
     id: String,
-    /// What is printed of it.
-    printed: Given,
+    /// What the host drew it with.
+    first: Given,
     /// What its page gives it by now.
     given: RefCell<Given>,
     app: RefCell<Option<AppHandle<Component>>>,
 }
 
-/// Takes over what waits, and does something after that.
-pub fn take_over(then: impl FnOnce() + 'static) {
+/// Hydrates what waits, and does something after that.
+pub fn hydrate_waiting(then: impl FnOnce() + 'static) {
     let next = WAITING.with_borrow_mut(Vec::pop);
     let then: Box<dyn FnOnce()> = Box::new(then);
     match next {
         Some(island) => browser::soon(move || {
-            island.take_over();
-            take_over(then);
+            island.hydrate();
+            hydrate_waiting(then);
         }),
         // What the last island hears, it hears from the end of its own turn on.
         None => browser::soon(then),
@@ -46,7 +46,7 @@ pub(super) fn draw(part: &Part, context: &mut HookContext) -> Html {
 
 #[hook]
 fn use_island(part: &Part) -> Html {
-    let island = use_mut_ref(|| printed::is_taken_over().then(|| Rc::new(Island::new(part))));
+    let island = use_mut_ref(|| static_part::is_hydrating().then(|| Rc::new(Island::new(part))));
     let island = island.borrow().clone();
     {
         let island = island.clone();
@@ -65,21 +65,21 @@ fn use_island(part: &Part) -> Html {
             island.give(given);
         }
     });
-    if stands { printed::left() } else { part.whole().into() }
+    if stands { static_part::left() } else { part.whole().into() }
 }
 
 impl Island {
     fn new(part: &Part) -> Self {
-        let (id, printed) = (part.id.clone(), part.given.clone());
-        Self { id, given: RefCell::new(printed.clone()), printed, app: RefCell::default() }
+        let (id, first) = (part.id.clone(), part.given.clone());
+        Self { id, given: RefCell::new(first.clone()), first, app: RefCell::default() }
     }
 
-    fn take_over(&self) {
+    fn hydrate(&self) {
         let Some(root) = browser::by_id(&self.id) else { return };
         let moved = browser::moved_in(&root);
-        printed::taking_over(true);
-        let printed = within(&self.printed);
-        let mut app = Renderer::<Component>::with_root_and_props(root, printed).hydrate();
+        static_part::set_hydrating(true);
+        let first = within(&self.first);
+        let mut app = Renderer::<Component>::with_root_and_props(root, first).hydrate();
         app.update(within(&self.given.borrow()));
         self.app.replace(Some(app));
         // Once it hears.
@@ -106,7 +106,7 @@ impl Island {
 /// What is given, and the end of its turn.
 fn within(given: &Given) -> Given {
     Given::new(given.clone(), |given, context| {
-        use_effect_with((), |()| printed::taking_over(false)).run(context);
+        use_effect_with((), |()| static_part::set_hydrating(false)).run(context);
         given.draw(context)
     })
 }

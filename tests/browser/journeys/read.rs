@@ -1,4 +1,4 @@
-//! Pages taken over as they were printed, followed from link to link, and found again on the way back.
+//! Pages hydrated as the host drew them, followed from link to link, and found again on the way back.
 
 use crate::{
     harness::{Outcome, at_both_addresses, one_of_each_kind, printed_title},

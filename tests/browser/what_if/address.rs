@@ -127,7 +127,7 @@ fn a_lever_that_is_moved_while_its_turn_is_awaited_keeps_its_value() -> Outcome 
     at_both_addresses(async |page| {
         let script = page.before_each_document(TURNS).await?;
         page.load("what-if/").await?;
-        // The page has been taken over, and knows its address; its charts have not.
+        // The page has been hydrated, and knows its address; its charts have not.
         let knows = "document.querySelector('.address').dataset.address !== ''";
         page.run(&format!(
             "const step = setInterval(() => {knows} ? clearInterval(step) : turn(), 5)"

@@ -62,7 +62,7 @@ fn all() -> &'static BTreeSet<Id> {
     static ALL: OnceLock<BTreeSet<Id>> = OnceLock::new();
     ALL.get_or_init(|| {
         let facets = Facet::ALL.into_iter();
-        let choices = facets.flat_map(|facet| (0..facet.len()).map(move |at| (facet, at)));
+        let choices = facets.flat_map(|facet| (0..facet.count()).map(move |at| (facet, at)));
         plan::nodes()
             .map(Entry::Node)
             .chain(plan::measures().map(Entry::Measure))

@@ -4,7 +4,7 @@ use super::{Page, selector, words};
 use ip_plan::plan;
 use ip_plan::route::Route;
 use ip_plan::ui::target;
-use ip_plan::words::outcome::Status;
+use ip_plan::words::outcome::Outcome;
 use ip_plan::words::value;
 use scraper::ElementRef;
 
@@ -40,7 +40,7 @@ fn without_script_an_example_stands_in_a_table() {
         assert!(cells[4].contains("by 2020100% of the planned gain"), "{cells:?}");
         let filled = selector("svg .filled");
         let filled = row.select(&filled).filter_map(|it| it.attr("points"));
-        assert_eq!(filled.last(), Some(target::filled(Status::OnTime)), "{}", indicator.title);
+        assert_eq!(filled.last(), Some(target::filled(Outcome::OnTime)), "{}", indicator.title);
     }
 }
 

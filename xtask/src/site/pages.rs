@@ -1,4 +1,4 @@
-//! The pages, drawn on the host by the components that the browser takes over.
+//! The pages, drawn on the host by the components that the browser hydrates.
 
 use crate::{arguments::Address, process, trouble::Trouble, workspace::Workspace};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What is worked out for one chart.
+//! What one chart shows under a scenario: its path, its drawn parts, and where its lever stands.
 
 use crate::plan::Indicator;
 use crate::projection::{Need, Projection, Reached, need};
@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 /// One indicator under a scenario: its path, how it looks, and where its lever stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Figure {
+pub(super) struct ChartState {
     /// The path.
     pub(super) projection: Projection,
     /// When the target is reached.
@@ -24,8 +24,8 @@ pub(super) struct Figure {
     pub(super) a_year: String,
 }
 
-impl Figure {
-    /// The figure of an indicator.
+impl ChartState {
+    /// The state of an indicator’s chart.
     ///
     /// Charts of this size show no difference between the first draws of a simulation and all of them; where a chance
     /// is given in numbers, all are made.

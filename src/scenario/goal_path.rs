@@ -29,7 +29,7 @@ impl Scenario {
     ///
     /// Years up to the start keep what they have. A target's own question by 2020 is answered by the pace needed.
     #[must_use]
-    pub fn heading_for(&self, indicator: &Indicator, goal: Goal) -> Option<Self> {
+    pub fn path_to(&self, indicator: &Indicator, goal: Goal) -> Option<Self> {
         // Years past the horizon have their own values, seen or not.
         let path = self.project(indicator).whole();
         if path.last_observed().is_some_and(|year| year > goal.from) {
