@@ -256,7 +256,7 @@ fn page(visit: &Visit, desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>, ke
         Route::Method => static_part((), |(), _| pages::method::method()),
         Route::Data => static_part((), |(), _| pages::data::data()),
         Route::About => static_part((), |(), _| pages::about::about()),
-        Route::Accessibility => static_part((), |(), _| pages::accessibility::accessibility()),
+        Route::Accessibility => pages::accessibility::accessibility(),
         Route::NotFound => pages::not_found::not_found(),
     }
 }

@@ -119,6 +119,14 @@ pub fn is_dark() -> bool {
 /// Shows the page in dark or light colours from now on, on this device.
 pub fn set_dark(_dark: bool) {}
 
+/// Whether signs pressed without Ctrl act.
+pub fn keys_act_alone() -> bool {
+    true
+}
+
+/// Has them act from now on, or not, on this device.
+pub fn let_keys_act_alone(_act: bool) {}
+
 /// Marks the page as hydrated: controls work from now on.
 pub fn ready() {}
 

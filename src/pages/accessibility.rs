@@ -1,9 +1,14 @@
-//! For whom the site works: what was tested, what is known not to be right, and other ways to the same words.
+//! For whom the site works: what was tested, what is known not to be right, the keys, and other ways to the same words.
 
 use super::pieces::{heading, link, paragraph};
+use crate::browser;
 use crate::route::Route;
+use crate::ui::component::component;
 use crate::ui::element::{Element, element};
-use yew::Html;
+use crate::ui::hooks::{use_effect_with, use_state};
+use crate::ui::static_part::static_part;
+use yew::functional::Hook;
+use yew::prelude::*;
 
 /// What was tested, and how.
 const TESTED: &[&str] = &[
@@ -32,24 +37,74 @@ const FAULTS: &[&str] = &[
 /// The statement.
 pub fn accessibility() -> Html {
     element("article.prose")
-        .with(element("h1").text("Accessibility"))
-        .with(element("p.digest").text(
+        .html(static_part((), |(), _| statement()))
+        .html(component((), |(), context| use_keys().run(context)))
+        .html(static_part((), |(), _| otherwise()))
+        .into()
+}
+
+fn statement() -> Html {
+    Html::from_iter([
+        Html::from(element("h1").text("Accessibility")),
+        Html::from(element("p.digest").text(
             "Everyone should be able to read the plan here and try its numbers. The standard aimed at is level AA of the Web Content Accessibility Guidelines 2.2.",
-        ))
-        .with(heading("tested", "What was tested"))
-        .with(list(TESTED))
-        .with(heading("faults", "What is not right, or not known"))
-        .with(list(FAULTS))
-        .with(heading("otherwise", "Other ways to the same words"))
-        .with(paragraph(
+        )),
+        Html::from(heading("tested", "What was tested")),
+        Html::from(list(TESTED)),
+        Html::from(heading("faults", "What is not right, or not known")),
+        Html::from(list(FAULTS)),
+    ])
+}
+
+/// The keys, and whether those act that need no Ctrl.
+#[hook]
+fn use_keys() -> Html {
+    let act = use_state(|| true);
+    {
+        let act = act.setter();
+        use_effect_with((), move |()| act.set(browser::keys_act_alone()));
+    }
+    let (words, deed) = if *act {
+        ("They act on this device.", "Switch them off")
+    } else {
+        ("They are switched off on this device.", "Switch them on")
+    };
+    let switch = {
+        let (next, act) = (!*act, act.setter());
+        move |_: MouseEvent| {
+            browser::let_keys_act_alone(next);
+            act.set(next);
+        }
+    };
+    Html::from(
+        element("section.needs-script")
+            .with(heading("keys", "Keys"))
+            .with(paragraph(
+                "Ctrl K opens the search, Ctrl Z and Ctrl Shift Z undo and redo a change of a scenario, and Esc closes what is open. Three keys act alone: / opens the search, too, and [ and ] turn to the page before and after. They can be in the way of speech input, or of a hand that is not steady.",
+            ))
+            .with(element("p").set("role", "status").text(words))
+            .with(
+                element("button")
+                    .set("id", "keys-alone")
+                    .set("type", "button")
+                    .onclick(switch)
+                    .text(deed),
+            ),
+    )
+}
+
+fn otherwise() -> Html {
+    Html::from_iter([
+        Html::from(heading("otherwise", "Other ways to the same words")),
+        Html::from(paragraph(
             "The whole plan stands on one page, which can be printed, enlarged, saved or read aloud from end to end. All words and numbers are also files of plain text. Both need no script.",
-        ))
-        .with(
+        )),
+        Html::from(
             element("p.ways")
                 .with(link(Route::Whole).text("The whole plan on one page"))
                 .with(link(Route::Data).text("The data as files")),
-        )
-        .into()
+        ),
+    ])
 }
 
 fn list(lines: &[&'static str]) -> Element {

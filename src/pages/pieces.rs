@@ -101,7 +101,9 @@ pub(super) fn indicator_link(indicator: &Indicator, name: &'static str) -> Eleme
     link(Route::Indicator(indicator.number))
         .html(sparkline(indicator))
         .with(element("span.from-to").words(value::from_to(indicator)))
+        .text(" ")
         .with(element("span.name").text(name))
+        .text(" ")
         .may(need)
 }
 
@@ -138,6 +140,7 @@ fn neighbour(to: Route, rel: &'static str, word: &'static str, key: &'static str
                 .text(" ")
                 .with(element("kbd").set("aria-hidden", "true").text(key)),
         )
+        .text(" ")
         .with(element("span").text(name))
 }
 

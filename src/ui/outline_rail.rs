@@ -30,8 +30,12 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
     if node == current {
         link = link.set("aria-current", "page");
     }
-    let link =
-        link.with(numbered(node)).text(" ").with(element("span").text(node.short)).may(tally(node));
+    let link = link
+        .with(numbered(node))
+        .text(" ")
+        .with(element("span").text(node.short))
+        .text(" ")
+        .may(tally(node));
     let mut row = element("li").set("data-level", level(node)).with(link);
     if current.is_within(node) {
         let under = node.pages_under();

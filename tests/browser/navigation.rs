@@ -150,6 +150,32 @@ fn brackets_turn_the_pages() -> Outcome {
     })
 }
 
+/// WCAG 2.1.4: what speech input types must not turn pages for who does not want it.
+#[test]
+fn keys_that_act_alone_can_be_switched_off() -> Outcome {
+    at_both_addresses(async |page| {
+        const SEARCH_IS_OPEN: &str = "document.getElementById('search').open";
+        page.open("accessibility/").await?;
+        page.click("#keys-alone").await?;
+        page.becomes("document.querySelector('#keys-alone').textContent", "Switch them on").await?;
+        page.press("/").await?;
+        page.holds(&format!("!{SEARCH_IS_OPEN}")).await?;
+        page.open("plan/IV.ii.3/").await?;
+        page.press("]").await?;
+        page.press("/").await?;
+        page.is_at("plan/IV.ii.3/").await?;
+        page.holds(&format!("!{SEARCH_IS_OPEN}")).await?;
+        // What needs Ctrl goes on.
+        page.press_with_control('k', false).await?;
+        page.holds(SEARCH_IS_OPEN).await?;
+        page.open("accessibility/").await?;
+        page.becomes("document.querySelector('#keys-alone').textContent", "Switch them on").await?;
+        page.click("#keys-alone").await?;
+        page.press("/").await?;
+        page.holds(SEARCH_IS_OPEN).await
+    })
+}
+
 #[test]
 fn a_link_to_an_item_brings_it_into_sight_with_the_focus() -> Outcome {
     let is_there = "(() => {

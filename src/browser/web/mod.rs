@@ -34,6 +34,8 @@ use web_sys::{
 use yew::{AttrValue, Callback, FocusEvent, InputEvent};
 
 const THEME: &str = "ip-plan.theme";
+/// Where the device keeps whether keys act alone, and the attribute of the page that says so.
+const KEYS: (&str, &str) = ("ip-plan.keys", "data-keys");
 
 // Everything here runs in a window's page: a missing window or document is no state a reader can reach.
 fn window() -> Option<Window> {
@@ -113,6 +115,10 @@ pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
         // A field takes all keys but the one that calls for the search.
         let taken = typing && !(key.command && key.name == "k");
         if taken || event.alt_key() || event.default_prevented() || panels::is_covered() {
+            return;
+        }
+        // What speech input types, or a hand presses by mistake, is one sign.
+        if !key.command && key.name.chars().count() == 1 && !keys_act_alone() {
             return;
         }
         if key.name == "Escape" && panels::fold(None) {
@@ -252,6 +258,22 @@ pub fn set_dark(dark: bool) {
     }
     // Storage that is full or blocked only means that the next visit asks the system again.
     let _ = keep(THEME, theme);
+}
+
+/// Whether signs pressed without Ctrl act: what this page was told, or else what the device keeps.
+pub fn keys_act_alone() -> bool {
+    let told = document().and_then(|d| d.document_element()?.get_attribute(KEYS.1));
+    told.or_else(|| kept(KEYS.0).ok().flatten()).as_deref() != Some("off")
+}
+
+/// Has them act from now on, or not, on this device.
+pub fn let_keys_act_alone(act: bool) {
+    let told = if act { "on" } else { "off" };
+    if let Some(page) = document().and_then(|d| d.document_element()) {
+        let _ = page.set_attribute(KEYS.1, told);
+    }
+    // As with the colours: where nothing can be kept it holds for this visit.
+    let _ = keep(KEYS.0, told);
 }
 
 /// Runs something in a turn of its own, so that what went before it does not hold up a reader together with it.

@@ -2,7 +2,7 @@
 
 use crate::ui::element::{Element, element};
 use crate::ui::math::formula;
-use crate::ui::scroll_box::scrolling;
+use crate::ui::scroll_box::scrolling_group;
 use crate::words::filled;
 
 /// A formula of more characters than this may be wider than a phone, and gets a box to scroll in.
@@ -57,6 +57,6 @@ pub(super) fn rule(rule: &'static Rule) -> Element {
 /// The formulas on a line each, in one box if any may be wide.
 fn formulas(rule: &'static Rule) -> Element {
     let is_wide = rule.formulas.iter().any(|notation| notation.chars().count() > WIDE);
-    let lines = if is_wide { scrolling(rule.title) } else { element("div") };
+    let lines = if is_wide { scrolling_group(rule.title) } else { element("div") };
     lines.each(rule.formulas.iter().map(|notation| formula(notation)))
 }

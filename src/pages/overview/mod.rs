@@ -91,7 +91,7 @@ fn opening(measures: usize) -> Element {
 }
 
 fn way(to: Route, name: &'static str, size: Element) -> Element {
-    element("li").with(link(to).with(element("b").text(name)).with(size))
+    element("li").with(link(to).with(element("b").text(name)).text(" ").with(size))
 }
 
 fn heading() -> Element {

@@ -66,6 +66,7 @@ fn use_results(props: &Arrival) -> Html {
             .with(element("p.without-script").text(without_script))
             .with(
                 element("div.results-field needs-script")
+                    .set("role", "search")
                     .with(
                         element("label")
                             .set("for", "results-field")

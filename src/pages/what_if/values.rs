@@ -36,9 +36,10 @@ fn draw_values(props: &ValuesProps) -> Html {
         .each(plan::indicators().iter().map(|indicator| {
             let plan = Scenario::default().seen_to(scenario.horizon);
             let name = header("rowgroup").number(indicator.number.into()).text(" ").text(indicator.chart_title);
+            let name = if differs { name.set("rowspan", "2") } else { name };
             let rows = element("tbody").with(row(element("tr").with(name), indicator, "Plan", &plan));
             if differs {
-                let yours = element("tr").set("data-path", "yours").with(element("td"));
+                let yours = element("tr").set("data-path", "yours");
                 rows.with(row(yours, indicator, "Yours", &scenario))
             } else {
                 rows
