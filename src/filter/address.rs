@@ -1,14 +1,14 @@
-//! A filter in an address: `action=build,improve&right=patent&order=strength`.
+//! A filter as the query of an address: `action=build,improve&right=patent&order=strength`.
 
 use super::{Facet, Filter, Order};
 
 impl Filter {
-    /// The filter of a query. What is not known is passed over: a link from elsewhere opens as far as it can.
+    /// The filter of a query. What it does not know is ignored, so that any link opens as far as possible.
     pub fn read(query: &str) -> Self {
         Self::read_all(query).0
     }
 
-    /// The same, and whether nothing was passed over that the query asks to filter by.
+    /// The same, and whether everything was used that the query asks to filter by.
     pub fn read_all(query: &str) -> (Self, bool) {
         let mut filter = Self::default();
         let mut whole = true;
@@ -32,7 +32,7 @@ impl Filter {
         (filter, whole)
     }
 
-    /// The query of the filter, in one order, without its question mark; empty where nothing is asked for.
+    /// The query of the filter in canonical order, without its question mark; empty if nothing is asked for.
     pub fn write(&self) -> String {
         let mut query = String::new();
         let mut last = None;

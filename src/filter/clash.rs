@@ -1,20 +1,22 @@
+//! Why a filter matches nothing: which of its facets are in the way, and what clearing each would give.
+
 use super::{Facet, Filter};
 use crate::plan;
 
-/// Why nothing answers to a filter: a facet that can be let go, and what there would be then.
+/// Why no measure matches a filter: a facet that could be cleared, and what would match then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clash {
     /// The facet whose choices are in the way.
     pub facet: Facet,
-    /// How many measures answer to its choices alone.
+    /// How many measures match its choices alone.
     pub alone: u16,
-    /// How many there would be without them.
+    /// How many would match without them.
     pub without: u16,
 }
 
-/// For a filter that takes nothing, each facet with choices: the one that frees most first.
+/// For a filter that matches nothing, each facet with choices, the one that frees most measures first.
 ///
-/// Empty where something is taken.
+/// Empty if the filter matches something.
 pub fn clash(filter: &Filter) -> Vec<Clash> {
     let count = |filter: &Filter| plan::measures().filter(|m| filter.takes(*m)).count() as u16;
     if filter.is_empty() || count(filter) > 0 {

@@ -1,15 +1,17 @@
+//! The facets of the measures: the seven lists of tags and the part of the plan, each with its choices.
+
 use crate::plan::{self, Axis, MeasureRef, NodeRef, Tag};
 
-/// A side from which measures can be asked for: a list of tags, or the parts of the plan.
+/// A way to filter measures: by a list of tags, or by the part of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
     /// One of the lists of tags.
     Tags(Axis),
-    /// The part of the plan in which a measure stands.
+    /// The part of the plan that contains a measure.
     Part,
 }
 
-/// What a choice is called where a measure names none of a list: rights only.
+/// The name of the choice for measures without a tag of the list; only rights have it.
 const NONE_NAMED: Tag =
     Tag { id: "none", name: "None named", says: "Speaks of IP at large, or names no right." };
 
@@ -25,7 +27,7 @@ impl Facet {
         Self::Tags(Axis::Instrument),
         Self::Part,
     ];
-    /// What kind of deed a measure is.
+    /// What kind of action a measure is.
     pub const ACTION: Self = Self::Tags(Axis::Action);
     /// Which right a measure names; the last choice is none.
     pub const RIGHT: Self = Self::Tags(Axis::Right);
@@ -63,12 +65,12 @@ impl Facet {
         }
     }
 
-    /// The bits of all its choices.
+    /// All its choices, as bits.
     pub(super) fn all(self) -> u32 {
         (1 << self.count()) - 1
     }
 
-    /// The id of a choice, as it stands in addresses.
+    /// The id of a choice in addresses.
     pub fn choice_id(self, at: usize) -> &'static str {
         match self {
             Self::Part => parts().nth(at).map_or("", |part| part.id),
@@ -92,7 +94,7 @@ impl Facet {
         }
     }
 
-    /// The choices that a measure answers to.
+    /// The choices that a measure matches.
     pub fn mask(self, measure: MeasureRef) -> u32 {
         match self {
             Self::RIGHT if measure.mask(Axis::Right) == 0 => 1 << Axis::Right.tags().len(),
@@ -102,7 +104,7 @@ impl Facet {
     }
 }
 
-/// The first parts of the plan hold no measures, and nobody asks for them.
+/// The first parts of the plan have no measures, so they are not offered.
 const WITHOUT_MEASURES: u16 = 2;
 
 /// The parts that hold measures.

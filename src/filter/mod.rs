@@ -1,6 +1,6 @@
-//! Which measures a reader asks for: several tags at once, counted live, kept in the address.
+//! Which measures a reader asks for: several tags at once, counted live, written to the address.
 //!
-//! Within one list any of the chosen tags will do; between lists all must hold. Pure: knows no web type.
+//! A measure matches if it has any of the chosen tags of every list with a choice. Pure: knows no web type.
 
 mod address;
 mod clash;
@@ -11,20 +11,20 @@ pub use facet::Facet;
 
 use crate::plan::{self, Axis, MeasureRef};
 
-/// In which order measures are listed.
+/// The order in which measures are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
     /// As printed.
     #[default]
     Plan,
-    /// The firmest commitment first, and as printed among equals.
+    /// The firmest commitment first; equal ones as printed.
     Strength,
 }
 
 /// What is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// For each facet, in the order of [`Facet::ALL`], a bit for each choice; 0 asks for nothing.
+    /// For each facet, in the order of [`Facet::ALL`], one bit per choice; 0 asks for nothing.
     picked: [u32; Facet::ALL.len()],
     /// The order of the list.
     pub order: Order,
@@ -53,19 +53,19 @@ impl Filter {
         self.picked(facet) & bit(at) != 0
     }
 
-    /// Makes a choice, or takes it back. A choice that there is not changes nothing.
+    /// Makes a choice, or takes it back. A choice that does not exist changes nothing.
     pub fn toggle(&mut self, facet: Facet, at: usize) {
         if at < facet.count() {
             self.picked[facet.index()] ^= bit(at);
         }
     }
 
-    /// Makes these the choices of a facet.
+    /// Sets the choices of a facet.
     pub fn set(&mut self, facet: Facet, picked: u32) {
         self.picked[facet.index()] = picked & facet.all();
     }
 
-    /// Takes back all choices and keeps the order.
+    /// Clears all choices and keeps the order.
     pub fn clear(&mut self) {
         self.picked = Default::default();
     }
@@ -79,12 +79,12 @@ impl Filter {
         })
     }
 
-    /// Whether a measure is among those asked for.
+    /// Whether a measure matches.
     pub fn takes(&self, measure: MeasureRef) -> bool {
         self.takes_beside(measure, None)
     }
 
-    /// The same, with the choices of one facet left aside.
+    /// The same, ignoring the choices of one facet.
     fn takes_beside(&self, measure: MeasureRef, aside: Option<Facet>) -> bool {
         Facet::ALL.into_iter().all(|facet| {
             let picked = self.picked(facet);
@@ -92,7 +92,7 @@ impl Filter {
         })
     }
 
-    /// The measures asked for, in the order asked for.
+    /// The matching measures, in the chosen order.
     pub fn measures(&self) -> Vec<MeasureRef> {
         let taken = plan::measures().filter(|measure| self.takes(*measure));
         match self.order {
@@ -109,7 +109,7 @@ impl Filter {
         }
     }
 
-    /// For each choice of a facet how many measures there would be if it were the facet's only one.
+    /// For each choice of a facet, how many measures would match if it were the facet's only choice.
     pub fn counts(&self, facet: Facet) -> Vec<u16> {
         let mut counts = vec![0; facet.count()];
         for measure in plan::measures() {
@@ -120,8 +120,8 @@ impl Filter {
         counts
     }
 
-    /// Actions down, rights across, and how many measures are at each crossing: those of the other
-    /// facets' choices. A measure that names several rights is counted under each.
+    /// How many measures have each action (rows) and right (columns), under the choices of the other facets. A measure
+    /// that names several rights counts under each.
     pub fn table(&self) -> Vec<Vec<u16>> {
         let mut rows = vec![vec![0; Facet::RIGHT.count()]; Facet::ACTION.count()];
         let others = self.beside_the_table();
@@ -133,19 +133,19 @@ impl Filter {
         rows
     }
 
-    /// For each action, and last for all of them, how many measures there are whatever their right.
+    /// For each action, and finally for all of them, how many measures there are whatever their right.
     pub fn table_rows(&self) -> Vec<u16> {
         let mut counts = self.beside_the_table().counts(Facet::ACTION);
         counts.push(counts.iter().sum());
         counts
     }
 
-    /// For each right how many measures there are whatever their action.
+    /// For each right, how many measures there are whatever their action.
     pub fn table_columns(&self) -> Vec<u16> {
         self.beside_the_table().counts(Facet::RIGHT)
     }
 
-    /// The choices that the table itself does not offer.
+    /// The filter without the choices that the table itself offers.
     fn beside_the_table(&self) -> Self {
         let mut others = self.clone();
         others.set(Facet::ACTION, 0);

@@ -1,3 +1,5 @@
+//! The document as a whole, and the place of its table of indicators.
+
 use super::NodeRef;
 
 /// The document as a whole.
@@ -21,7 +23,7 @@ pub struct Document {
     pub preamble: &'static str,
     /// The address of the official text, in Chinese.
     pub official_text: &'static str,
-    /// What that page says of the document's force, in our words.
+    /// What that page says about the document's legal force, in our words.
     pub status: &'static str,
 }
 

@@ -1,3 +1,5 @@
+//! The laws, bodies, programmes and other things that the plan names.
+
 use super::{MeasureRef, NodeRef};
 
 /// A kind of thing that has a name: laws, treaties, platforms …
@@ -5,22 +7,22 @@ use super::{MeasureRef, NodeRef};
 pub struct EntityKind {
     /// Its heading.
     pub name: &'static str,
-    /// What is counted among them, in one sentence.
+    /// What it covers, in one sentence.
     pub says: &'static str,
 }
 
 /// A law, body, programme or other thing that the plan names.
 #[derive(Debug)]
 pub struct Entity {
-    /// As it stands in addresses.
+    /// Its id in addresses.
     pub id: &'static str,
-    /// The name by which we show it.
+    /// The name that we show.
     pub name: &'static str,
-    /// The place of its kind in the list of kinds.
+    /// The index of its kind in the list of kinds.
     pub kind: usize,
-    /// Other forms of the name in print.
+    /// Other printed forms of the name.
     pub printed: Vec<&'static str>,
-    /// Names by which readers may know it.
+    /// Other names that readers may know.
     pub aliases: Vec<&'static str>,
     /// What it is in this plan, in one sentence of ours.
     pub says: &'static str,

@@ -1,3 +1,5 @@
+//! The figures of the plan's background, on the years to 2015.
+
 use super::NodeRef;
 
 /// A figure of the plan's background: where China stood at the end of 2015, as the plan says.
@@ -9,14 +11,14 @@ pub struct Figure {
     pub node: NodeRef,
     /// The printed characters.
     pub printed: &'static str,
-    /// What they count; empty where the print says it.
+    /// What they count; empty if the print says it.
     pub unit: &'static str,
     /// What the figure is, in our words.
     pub says: &'static str,
-    /// The time that it covers; marked where that is our reading.
+    /// The time that it covers; marked if that is our reading.
     pub period: &'static str,
-    /// What must not be made of it.
+    /// What must not be concluded from it.
     pub caveat: Option<&'static str>,
-    /// The number of the indicator beside which it may be read.
+    /// The number of the indicator that it may be compared with.
     pub indicator: Option<u8>,
 }

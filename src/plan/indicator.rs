@@ -1,6 +1,8 @@
+//! The ten indicators: a row of the printed table each, with our reading of it.
+
 use super::{Kind, NodeRef};
 
-/// A value of the table: what it is, and with how many decimals it is printed.
+/// A printed value of the table, with its number of decimals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Printed {
     /// In the printed unit.
@@ -22,7 +24,7 @@ pub struct Indicator {
     pub baseline: Printed,
     /// The value under 2020.
     pub target: Printed,
-    /// The value under “Cumulatively Added Value”; nothing where a dash is printed.
+    /// The value under “Cumulatively Added Value”; `None` if a dash is printed.
     pub added: Option<Printed>,
     /// As printed: all ten are “Anticipatory”.
     pub attribute: &'static str,
@@ -30,7 +32,7 @@ pub struct Indicator {
     pub note: Option<&'static str>,
     /// Our plain name.
     pub title: &'static str,
-    /// What its chart draws: another quantity for a five-year sum and for a growth rate.
+    /// What its chart draws; for a five-year sum and a growth rate, a quantity derived from it.
     pub chart_title: &'static str,
     /// One word.
     pub label: &'static str,
@@ -40,7 +42,7 @@ pub struct Indicator {
     pub kind: Kind,
     /// The kind in half a line.
     pub kind_line: &'static str,
-    /// From the printed unit to the plain one: 10,000 for “Ten Thousand Pieces”.
+    /// The factor from the printed unit to the plain one: 10,000 for “Ten Thousand Pieces”.
     pub multiplier: f64,
     /// The printed unit in short, for a table.
     pub unit_line: &'static str,
@@ -52,9 +54,9 @@ pub struct Indicator {
     pub counts: &'static str,
     /// What kind of number it is and why, in our words.
     pub why: &'static str,
-    /// Whether the plan itself says the kind; else it is our reading.
+    /// Whether the plan itself states the kind; otherwise it is our reading.
     pub read_by_plan: bool,
-    /// Other names by which it goes.
+    /// Other names for it.
     pub aliases: &'static [&'static str],
     /// Nodes of the plan that speak of what it counts, in the plan's order.
     pub spoken_of: &'static [SpokenOf],
@@ -77,7 +79,7 @@ impl PartialEq for Indicator {
 }
 
 impl Indicator {
-    /// Its place among the ten, from 0.
+    /// Its index among the ten, from 0.
     pub fn index(&self) -> usize {
         usize::from(self.number) - 1
     }

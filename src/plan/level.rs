@@ -15,14 +15,14 @@ pub enum Level {
     Goal,
     /// 1, 2, 3 … within a section.
     Task,
-    /// A boxed list of projects, 1 to 9 through the whole plan.
+    /// A boxed list of projects, numbered 1 to 9 through the whole plan.
     SpecialColumn,
     /// One project of a special column.
     Project,
 }
 
 impl Level {
-    /// Every level, in the order in which tables of text count them.
+    /// Every level, in the order of their numbers in tables of text.
     pub const ALL: [Self; 8] = [
         Self::Part,
         Self::Background,

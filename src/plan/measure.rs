@@ -1,21 +1,23 @@
+//! The measures, and [`MeasureRef`], the handle by which the rest of the code refers to one.
+
 use super::{MEASURES, NodeRef, tag};
 use std::ops::Deref;
 
-/// One deed that the plan commits to: a clause of its text, in our words.
+/// One action that the plan commits to: a clause of its text, in our words.
 #[derive(Debug)]
 pub struct Measure {
-    /// The item of the outline in whose text it stands.
+    /// The item of the outline whose text contains it.
     pub node: NodeRef,
     /// Its letter among the measures of that item; 0 for the lead sentence of a project.
     pub letter: u8,
-    /// The sentence of the item's text for which it stands, from 1; 0 for a lead.
+    /// The sentence of the item's text that it comes from, counted from 1; 0 for a lead.
     pub sentence: u8,
-    /// How it is sorted: for each axis a bit for each of its tags.
+    /// Its tags: for each axis, one bit per tag.
     pub(super) tags: [u32; 7],
     pub(super) says: &'static str,
 }
 
-/// A measure of the plan: valid by construction, ordered as printed.
+/// A handle to a measure of the plan: valid by construction, ordered as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MeasureRef(pub(super) u16);
 
@@ -28,7 +30,7 @@ impl Deref for MeasureRef {
 }
 
 impl MeasureRef {
-    /// Its place among all measures, from 0.
+    /// Its index among all measures, from 0.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }
@@ -49,7 +51,7 @@ impl MeasureRef {
         self.says
     }
 
-    /// The bits of its tags of one axis, the first tag the lowest.
+    /// Its tags of one axis as bits, the first tag lowest.
     pub fn mask(self, axis: tag::Axis) -> u32 {
         self.tags[axis as usize]
     }
@@ -71,7 +73,7 @@ impl MeasureRef {
         tag::family_of(self.action())
     }
 
-    /// Who acts or is addressed, as printed; empty where nobody is named. Host only: it goes into the data.
+    /// Who acts or is addressed, as printed; empty if nobody is named. Host only, for the open data.
     #[cfg(feature = "ssr")]
     pub fn who(self) -> &'static str {
         super::WHO.get(self.index()).copied().unwrap_or_default()

@@ -1,7 +1,7 @@
 //! What the plan says: its outline, its measures, its ten indicators and the figures of its background.
 //!
-//! Constants, written by `compile/build.rs` from the files in `data/`. Titles, names and values are
-//! as printed; digests, notes and plain names are this project's own words. Names no other room.
+//! Constants, written by `compile/build.rs` from the files in `data/`. Titles, names and values are as printed;
+//! digests, notes and plain names are this project's own words.
 
 mod document;
 mod entity;
@@ -48,13 +48,13 @@ pub fn parts() -> Vec<NodeRef> {
     under(None)
 }
 
-/// The nodes directly under one, or under none, in printed order.
+/// The children of a node, or the top nodes, in printed order.
 #[inline(never)]
 fn under(parent: Option<NodeRef>) -> Vec<NodeRef> {
     nodes().filter(|node| node.parent == parent).collect()
 }
 
-/// The node with this id, written as in `IV.ii.3`, `SC2.4` or `II.ii.P1`, or all small, as some hosts write addresses.
+/// The node with this id, such as `IV.ii.3`, `SC2.4` or `II.ii.P1`; or in lower case, as some hosts write addresses.
 pub fn find(id: &str) -> Option<NodeRef> {
     nodes().find(|node| node.id.eq_ignore_ascii_case(id))
 }
@@ -79,19 +79,19 @@ pub fn measures() -> impl DoubleEndedIterator<Item = MeasureRef> + ExactSizeIter
     (0..MEASURES.len() as u16).map(MeasureRef)
 }
 
-/// The measures of the nodes from one place up to another. Both lists are in printed order.
+/// The measures of a range of nodes. Both lists are in printed order.
 fn measures_between(from: u16, to: u16) -> impl ExactSizeIterator<Item = MeasureRef> {
     let before = |node: u16| MEASURES.partition_point(|measure| measure.node.0 < node) as u16;
     (before(from)..before(to)).map(MeasureRef)
 }
 
-/// The measure with this id, written as in `IV.ii.3-b`.
+/// The measure with this id, such as `IV.ii.3-b`.
 pub fn find_measure(id: &str) -> Option<MeasureRef> {
     let (node, _) = id.rsplit_once('-')?;
     find(node)?.measures().find(|measure| measure.id() == id)
 }
 
-/// The kinds of things that have names.
+/// The kinds of named things.
 pub fn entity_kinds() -> &'static [EntityKind] {
     &ENTITY_KINDS
 }
@@ -101,12 +101,12 @@ pub fn entities() -> &'static [Entity] {
     &ENTITIES
 }
 
-/// The terms that need a word of explanation, by alphabet.
+/// The terms that need explanation, in alphabetical order.
 pub fn terms() -> &'static [Term] {
     &TERMS
 }
 
-/// Which measures act on what which indicator counts, by indicator.
+/// Which measures act on what each indicator counts, by indicator.
 pub fn bearings() -> &'static [Bearing] {
     &BEARINGS
 }

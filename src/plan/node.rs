@@ -1,14 +1,17 @@
+//! The outline (parts, sections, tasks, special columns, projects), and [`NodeRef`], the handle by which the rest of
+//! the code refers to an item.
+
 use super::{Level, NODES};
 use std::ops::Deref;
 
 /// An item of the plan's outline.
 #[derive(Debug)]
 pub struct Node {
-    /// As in `IV.ii.3`, `SC2.4`, `II.ii.P1`.
+    /// Its id, such as `IV.ii.3`, `SC2.4` or `II.ii.P1`.
     pub id: &'static str,
     /// Its level.
     pub level: Level,
-    /// Its number among those of its level under one parent, from 1; columns run through the plan.
+    /// Its number among its siblings of the same level, from 1; special columns are numbered through the plan.
     pub number: u16,
     /// Whether the print has that number; one task has lost it.
     pub numbered: bool,
@@ -18,15 +21,15 @@ pub struct Node {
     pub short: &'static str,
     /// What it says, in one to three sentences of ours.
     pub digest: &'static str,
-    /// What is odd in print and how we read it.
+    /// What is odd in print, and how we read it.
     pub note: Option<&'static str>,
-    /// The node that it stands under; the section, for a special column.
+    /// Its parent; for a special column, the section.
     pub parent: Option<NodeRef>,
     /// For a special column, the task after which it is printed.
     pub follows: Option<NodeRef>,
 }
 
-/// A node of the plan: valid by construction, ordered as printed.
+/// A handle to a node of the plan: valid by construction, ordered as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NodeRef(pub(super) u16);
 
@@ -43,30 +46,30 @@ impl NodeRef {
         u16::try_from(index).ok().filter(|_| index < NODES.len()).map(Self)
     }
 
-    /// The title as printed; our short name where nothing is printed.
+    /// The title as printed, or our short name if none is printed.
     pub fn heading(self) -> &'static str {
         NODES[usize::from(self.0)].title.unwrap_or(NODES[usize::from(self.0)].short)
     }
 
-    /// The last piece of its id: `ii` in `IV.ii`.
+    /// The last part of its id: `ii` in `IV.ii`.
     #[inline(never)]
     pub fn numeral(self) -> &'static str {
         self.id.rsplit('.').next().unwrap_or_default()
     }
 
-    /// The nodes directly under this one, in printed order.
+    /// Its children, in printed order.
     pub fn children(self) -> Vec<NodeRef> {
         super::under(Some(self))
     }
 
-    /// Those of them that have pages of their own.
+    /// The children with pages of their own.
     pub fn pages_under(self) -> Vec<NodeRef> {
         let mut under = self.children();
         under.retain(|child| child.has_page());
         under
     }
 
-    /// The nodes above this one, the part first.
+    /// Its ancestors, the part first.
     pub fn ancestors(self) -> Vec<NodeRef> {
         let mut above: Vec<NodeRef> =
             std::iter::successors(self.parent, |node| node.parent).collect();
@@ -74,7 +77,7 @@ impl NodeRef {
         above
     }
 
-    /// The part in which it stands.
+    /// The part that it belongs to.
     #[must_use]
     pub fn part(self) -> NodeRef {
         std::iter::successors(Some(self), |node| node.parent).last().unwrap_or(self)
@@ -85,7 +88,7 @@ impl NodeRef {
         matches!(self.level, Level::Part | Level::Section | Level::Task | Level::SpecialColumn)
     }
 
-    /// The node on whose page it stands: itself or its parent.
+    /// The node whose page shows it: itself or its parent.
     #[must_use]
     pub fn page(self) -> NodeRef {
         if self.has_page() { self } else { self.parent.unwrap_or(self) }
@@ -103,17 +106,17 @@ impl NodeRef {
         super::measures_between(self.0, after.unwrap_or(u16::MAX))
     }
 
-    /// Whether it is this node or stands under it.
+    /// Whether it is this node or one under it.
     pub fn is_within(self, above: NodeRef) -> bool {
         std::iter::successors(Some(self), |node| node.parent).any(|node| node == above)
     }
 
-    /// The page before this one in reading order.
+    /// The previous page in reading order.
     pub fn previous(self) -> Option<NodeRef> {
         super::nodes().filter(|node| node.has_page() && *node < self).last()
     }
 
-    /// The page after this one in reading order.
+    /// The next page in reading order.
     pub fn next(self) -> Option<NodeRef> {
         super::nodes().find(|node| node.has_page() && *node > self)
     }

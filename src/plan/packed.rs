@@ -1,7 +1,7 @@
-//! Tables of the plan as text: a row a line, its fields parted by tabs.
+//! Tables of the plan as text: one row per line, fields separated by tabs.
 //!
-//! As constants with pointers to their words they took 3.7 KB more of the download. Each table is cut
-//! at its first use and then kept; the build script has checked all of it.
+//! As constants with pointers to their words they took 3.7 KB more of the download. Each table is split at its first
+//! use and then kept; the build script has checked all of it.
 
 use super::{
     Axis, Bearing, Entity, EntityKind, Level, Measure, MeasureRef, Node, NodeRef, Tag, Term,
@@ -10,7 +10,7 @@ use std::ops::Deref;
 use std::str::Split;
 use std::sync::OnceLock;
 
-/// Parts the items of a list within a field.
+/// Separates the items of a list within a field.
 const ITEM: char = '\u{1}';
 
 /// A table: the slice of its rows.
@@ -39,7 +39,7 @@ impl<T> Deref for Table<T> {
     }
 }
 
-/// Hands on the fields of each row: of whatever type the rows are, this is written once.
+/// Calls back with the fields of each row. Shared by all row types, so that it is compiled once.
 #[inline(never)]
 fn each(text: &'static str, row: &mut dyn FnMut(&mut Fields)) {
     for line in text.lines() {
@@ -47,7 +47,7 @@ fn each(text: &'static str, row: &mut dyn FnMut(&mut Fields)) {
     }
 }
 
-/// The fields of a row, one after the other. A field that is missing is empty.
+/// The fields of a row, in order. A missing field is empty.
 pub(super) struct Fields(Split<'static, char>);
 
 impl Fields {
@@ -81,7 +81,7 @@ impl Fields {
         self.list().into_iter().map(|text| MeasureRef(number(text))).collect()
     }
 
-    /// Letters from A, each a bit.
+    /// Letters from A on, each as a bit.
     fn bits(&mut self) -> u32 {
         self.text().bytes().fold(0, |bits, letter| bits | 1 << (letter.wrapping_sub(b'A') & 31))
     }

@@ -1,15 +1,15 @@
-//! The words by which measures are sorted. All of them are our reading.
+//! The tags of measures. All of them are our reading.
 
 use super::{
     ACTION, ACTOR, FAMILY, FAMILY_OF, INSTRUMENT, PLACE, RIGHT, RIGHT_HEADS, SECTOR, STRENGTH,
 };
 
-/// One word of a closed list.
+/// One tag of a closed list.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Tag {
-    /// As it stands in addresses and data.
+    /// Its id in addresses and data.
     pub id: &'static str,
-    /// As readers see it.
+    /// Its name for readers.
     pub name: &'static str,
     /// What it means, in one sentence.
     pub says: &'static str,
@@ -18,7 +18,7 @@ pub struct Tag {
 /// A closed list of tags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Axis {
-    /// What kind of deed it is; by family.
+    /// What kind of action it is, by family.
     Action,
     /// How firm the commitment is; from the loosest to the firmest.
     Strength,
@@ -26,11 +26,11 @@ pub enum Axis {
     Right,
     /// Who acts or is addressed.
     Actor,
-    /// Which trade it names.
+    /// Which sector it names.
     Sector,
     /// Which place it names.
     Place,
-    /// By what means.
+    /// The means that it uses.
     Instrument,
 }
 
@@ -64,13 +64,13 @@ impl Axis {
         ["action", "strength", "right", "actor", "sector", "place", "instrument"][self as usize]
     }
 
-    /// Its name as readers see it.
+    /// Its name for readers.
     pub fn name(self) -> &'static str {
         ["Action", "Strength", "Right", "Who", "Sector", "Place", "Means"][self as usize]
     }
 }
 
-/// The rights, each by its name where room is short, with soft hyphens where it may be broken.
+/// The rights by their short names, with soft hyphens where these may be broken.
 pub fn right_heads() -> &'static [&'static str] {
     &RIGHT_HEADS
 }
@@ -80,7 +80,7 @@ pub fn families() -> &'static [Tag] {
     &FAMILY
 }
 
-/// The family of an action, both by their places in their lists.
+/// The family of an action, both by their index in their lists.
 pub fn family_of(action: usize) -> usize {
     FAMILY_OF.get(action).copied().unwrap_or_default().into()
 }

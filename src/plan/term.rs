@@ -1,9 +1,11 @@
+//! The glossary's terms, and which measures act on which indicator.
+
 use super::{MeasureRef, NodeRef};
 
-/// A term of the print, explained.
+/// A printed term, explained.
 #[derive(Debug)]
 pub struct Term {
-    /// As it stands in addresses.
+    /// Its id in addresses.
     pub id: &'static str,
     /// Our plain word for it.
     pub term: &'static str,
@@ -11,13 +13,13 @@ pub struct Term {
     pub printed: Vec<&'static str>,
     /// What it means here, in one sentence of ours.
     pub says: &'static str,
-    /// What it is easily mistaken for, in one sentence.
+    /// What it is easily confused with, in one sentence.
     pub beware: Option<&'static str>,
-    /// The places of other terms to read with it.
+    /// The indices of related terms.
     pub see: Vec<usize>,
     /// Measures in which it matters.
     pub measures: Vec<MeasureRef>,
-    /// Items of the outline in whose titles or text it stands.
+    /// Items of the outline whose title or text contains it.
     pub nodes: Vec<NodeRef>,
 }
 
@@ -28,6 +30,6 @@ pub struct Bearing {
     pub indicator: u8,
     /// The measure.
     pub measure: MeasureRef,
-    /// How it bears on it, in one sentence of ours.
+    /// How it acts on it, in one sentence of ours.
     pub why: &'static str,
 }

@@ -1,13 +1,13 @@
-//! A number as a reader writes it: exact, short in an address, and equal where it looks equal.
+//! A number as a reader writes it: exact, short in an address, and equal if it looks equal.
 
-/// A decimal number of at most five figures, from four decimals to four zeros at its end.
+/// A decimal number of at most five digits, with at most four decimals or four trailing zeros.
 ///
-/// What is typed with more figures is rounded to these: no indicator is printed with more than four.
+/// Longer numbers are rounded to five digits; no indicator is printed with more than four.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decimal {
-    /// At most five figures, with no zero at the end but for nothing itself.
+    /// At most five digits; trailing zeros go into the exponent as far as it reaches.
     digits: i32,
-    /// The power of ten that they count: −4 to 4.
+    /// Their power of ten: −4 to 4.
     exponent: i8,
 }
 
@@ -15,13 +15,13 @@ const MOST_DIGITS: u64 = 99_999;
 const MOST_EXPONENT: i8 = 4;
 
 impl Decimal {
-    /// The least power of ten that figures count: four decimals.
+    /// The least power of ten: four decimals.
     pub const LEAST_EXPONENT: i8 = -4;
 
     /// Zero.
     pub const NOTHING: Self = Self { digits: 0, exponent: 0 };
 
-    /// The decimal nearest to a value; `None` for what is no number or is a billion and more.
+    /// The decimal nearest to a value; `None` for NaN, and from a billion on.
     ///
     /// ```
     /// # use ip_plan::scenario::Decimal;
@@ -39,7 +39,7 @@ impl Decimal {
         Self::new(scaled(value, -exponent).round() as i64, exponent)
     }
 
-    /// So many units of a power of ten, if it can be written with five figures.
+    /// A number of units of a power of ten, if five digits can hold it.
     pub fn new(mut digits: i64, mut exponent: i8) -> Option<Self> {
         if digits == 0 {
             return Some(Self::NOTHING);
@@ -56,7 +56,7 @@ impl Decimal {
         fits.then_some(Self { digits: digits as i32, exponent })
     }
 
-    /// Its figures and the power of ten that they count.
+    /// Its digits and their power of ten.
     pub fn parts(self) -> (i32, i8) {
         (self.digits, self.exponent)
     }
@@ -66,7 +66,7 @@ impl Decimal {
         scaled(f64::from(self.digits), self.exponent)
     }
 
-    /// As it is typed and stands in an address: plain figures, a point, a hyphen for less than nothing.
+    /// As it is typed, and written in an address: plain digits, a point, and a hyphen as minus.
     pub fn text(self) -> String {
         let figures = self.digits.unsigned_abs().to_string();
         let mut text = String::with_capacity(12);
@@ -88,11 +88,11 @@ impl Decimal {
         text
     }
 
-    /// A number as people write it; `None` if it is none, or too large.
+    /// A number as people write it; `None` if it is not a number, or too large.
     ///
-    /// Spaces, signs of per cent and a plus are passed over; figures and signs may be of full width. A comma alone parts thousands where these can be, and
-    /// decimals otherwise. A sign that comes twice parts thousands, or the text is no number: a point typed once too
-    /// often must not make ten times what is meant.
+    /// Spaces, per cent signs and a plus are ignored; digits and signs may be full-width. A single comma separates
+    /// thousands if it can, and decimals otherwise. A sign that comes twice separates thousands, or the text is not a
+    /// number: a point typed twice by mistake must not make ten times what is meant.
     ///
     /// ```
     /// # use ip_plan::scenario::Decimal;
@@ -144,7 +144,7 @@ impl Decimal {
     }
 }
 
-/// A figure or sign as it is elsewhere, where it was typed with the full width of a Chinese character.
+/// The plain form of a digit or sign that was typed at the full width of a Chinese character.
 pub(super) fn of_usual_width(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from((u32::from(c) - 0xfee0) as u8),
@@ -152,8 +152,8 @@ pub(super) fn of_usual_width(c: char) -> char {
     }
 }
 
-/// Where in a bare number the sign before its decimals stands, its end if it has none; `None` if its signs part no
-/// number.
+/// The position of the sign before the decimals in a bare number, or its end if there is none; `None` if its signs do
+/// not make a number.
 fn decimal_point(bare: &str) -> Option<usize> {
     let Some(last) = bare.rfind(['.', ',']) else { return Some(bare.len()) };
     let before = &bare[..last];
@@ -166,7 +166,8 @@ fn decimal_point(bare: &str) -> Option<usize> {
     }
 }
 
-/// Whether a sign parts figures by thousands: one to three before the first, not led by a zero, then three each.
+/// Whether a sign separates thousands: one to three digits before the first, not starting with a zero, then groups of
+/// three.
 fn parts_thousands(bare: &str, sign: char) -> bool {
     let mut groups = bare.split(sign);
     let is_first = |group: &str| matches!(group.len(), 1..=3) && !group.starts_with('0');

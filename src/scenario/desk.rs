@@ -1,18 +1,18 @@
-//! All that a reader works with: the scenario at hand with its name, and those pinned beside it.
+//! What a reader works with: the scenario at hand with its name, and the pinned ones.
 
 use super::{Scenario, Step, Timeline};
 use std::rc::Rc;
 
-/// Scenarios that can be pinned.
+/// How many scenarios can be pinned.
 pub const PINS: usize = 3;
 
 /// The letters of pinned scenarios.
 pub const LETTERS: [&str; PINS] = ["A", "B", "C"];
 
-/// A scenario that was set aside.
+/// A pinned scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pin {
-    /// The reader's name for it; empty where it is called by what it supposes.
+    /// The reader's name for it; empty if it is named by what it supposes.
     pub name: Rc<str>,
     /// What it supposes.
     pub scenario: Scenario,
@@ -28,7 +28,7 @@ pub type Pins = [Option<Rc<Pin>>; PINS];
 pub struct Desk {
     timeline: Timeline,
     pins: Pins,
-    /// For each act in a row that took or replaced a pin, its place and the pins before: for its undo.
+    /// For each consecutive act that removed or replaced a pin, its place and the pins before, for undo.
     before: Vec<(usize, Pins)>,
 }
 
@@ -38,29 +38,29 @@ pub struct Desk {
 pub enum Act {
     /// A step of the scenario at hand.
     Step(Step),
-    /// The same with much of it changed at once, as one step; it keeps its name.
+    /// The same scenario with many changes at once, as one step; it keeps its name.
     Put(Rc<Scenario>),
-    /// Another scenario in its place, with a name or none of its own, as one step: a preset, one from a file.
+    /// Another scenario in its place, with its own name or none, as one step: a preset, or one from a file.
     Begin(Rc<Scenario>, Rc<str>),
     /// Another name for it, as one step.
     Name(Rc<str>),
-    /// A scenario and its name from an address.
+    /// A scenario and its name, from an address.
     Open(Rc<Scenario>, Rc<str>),
-    /// Pins the scenario at hand in a place, from 0, in place of what is there.
+    /// Pins the scenario at hand in a place, from 0, replacing the pin that is there.
     Pin(usize),
     /// Shows or hides a pinned scenario.
     Show(usize, bool),
     /// Another name for a pinned scenario.
     Rename(usize, Rc<str>),
-    /// Works on with a pinned scenario.
+    /// Goes on working with a pinned scenario.
     Load(usize),
-    /// Takes a pinned scenario away.
+    /// Removes a pinned scenario.
     Remove(usize),
-    /// Gives back what was last taken away or replaced.
+    /// Restores what was last removed or replaced.
     GiveBack,
-    /// The pins as another tab or an earlier visit left them.
+    /// The pins, as another tab or an earlier visit left them.
     Kept(Pins),
-    /// Pins from a file, in free places.
+    /// Puts pins from a file or link in free places.
     Bring(Rc<[Pin]>),
 }
 
@@ -70,7 +70,7 @@ impl Desk {
         &self.timeline
     }
 
-    /// The reader's name for it; empty where there is none.
+    /// The reader's name for it; empty if there is none.
     pub fn name(&self) -> &Rc<str> {
         self.timeline.name()
     }
@@ -91,14 +91,13 @@ impl Desk {
         self.pins.iter().position(Option::is_none)
     }
 
-    /// Where the scenario at hand is pinned already.
+    /// The place where the scenario at hand is pinned already.
     pub fn pinned(&self) -> Option<usize> {
         let now = self.timeline.now();
         self.pins.iter().position(|pin| pin.as_ref().is_some_and(|pin| pin.scenario == *now))
     }
 
-    /// Of pins from elsewhere those whose scenario is not pinned yet: the ones that find a free place, and the ones that
-    /// find none.
+    /// The pins from elsewhere whose scenario is not pinned yet: those that find a free place, and those that do not.
     pub fn to_bring(&self, mut pins: Vec<Pin>) -> (Vec<Pin>, Vec<Pin>) {
         let here = || self.pins.iter().flatten();
         pins.retain(|pin| !here().any(|have| have.scenario == pin.scenario));
@@ -107,12 +106,12 @@ impl Desk {
         (pins, left_out)
     }
 
-    /// The place of the pin that can be given back next.
+    /// The place of the pin that can be restored next.
     pub fn gives_back(&self) -> Option<usize> {
         self.before.last().map(|(place, _)| *place)
     }
 
-    /// The desk after an act; nothing where it changes nothing.
+    /// The desk after an act; `None` if the act changes nothing.
     pub fn after(&self, act: Act) -> Option<Self> {
         let mut next = self.clone();
         if !matches!(act, Act::GiveBack | Act::Kept(_) | Act::Pin(_) | Act::Remove(_)) {

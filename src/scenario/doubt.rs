@@ -1,38 +1,38 @@
-//! Entries that may be a slip: asked about, never refused.
+//! Entries that may be slips: questioned, never refused.
 
 use super::Decimal;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, Quantity};
 
-/// Why a value may not be meant as it stands.
+/// Why a value may not be what the reader meant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Doubt {
     /// It is about ten times the value of the year before.
     TenTimes,
     /// It is about a tenth of it.
     Tenth,
-    /// It is farther from it, up or down.
+    /// It differs even more, up or down.
     Far,
-    /// It looks like one of the years that are drawn.
+    /// It looks like one of the years of the chart.
     Year,
     /// It counts single pieces where the unit is ten thousand, a hundred million or the like.
     Unit,
-    /// A total to date is below that of the year before.
+    /// It is a running total below that of the year before.
     Falls,
-    /// It is past what its kind can have: a score over 100, a rate under −100.
+    /// It is impossible for its kind: a score over 100, a rate under −100.
     PastLimit,
-    /// It is below zero and cannot be.
+    /// It is negative and cannot be.
     Negative,
 }
 
-/// How far from ten times, up or down, still looks like a slip of the decimal point.
+/// The deviation from ten times, up or down, that still looks like a misplaced decimal point.
 const NEAR_TEN: (f64, f64) = (7.5, 13.0);
-/// How far from the path a value in the right unit may be.
+/// The distance from the path that a value in the right unit may have.
 const NEAR_PATH: (f64, f64) = (0.3, 3.0);
 
-/// What is doubtful in a value for a year, and the value that may have been meant.
+/// The doubt about a value for a year, and the value that may have been meant.
 ///
-/// All are yearly figures in the printed unit; `before` is the one of the year before, `path` the plan's own.
+/// All are yearly figures in the printed unit: `before` is that of the year before, `path` the plan's own.
 ///
 /// ```
 /// # use ip_plan::{plan, scenario::{Decimal, Doubt, doubt}};
@@ -91,7 +91,7 @@ fn between(ratio: f64, (low, high): (f64, f64)) -> bool {
     ratio >= low && ratio <= high
 }
 
-/// Whether a value, as printed or in plain units, is near what the plan's path has for its year.
+/// Whether a value, in printed or in plain units, is near the plan's path for its year.
 pub fn is_near(indicator: &Indicator, value: f64, path: f64) -> bool {
     [value, value / indicator.multiplier].iter().any(|value| between(value / path, NEAR_PATH))
 }

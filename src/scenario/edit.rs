@@ -9,16 +9,16 @@ use crate::projection::{Quantity, Rule, Shape};
     clippy::large_enum_variant,
     reason = "it lives for a moment; values for twenty years are pasted at once"
 )]
-/// One change that a reader makes. An indicator is meant by its place in the table, from 0.
+/// One change that a reader makes. Indicators are given by their index in the table, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Another pace for all that follow the global lever.
+    /// Another pace for all indicators that follow the global lever.
     Pace(Pace),
-    /// Another form of path.
+    /// Another shape.
     Shape(Shape),
     /// Another delay, in years.
     Delay(u8),
-    /// Something that happens to all, or no longer does.
+    /// An event for all, or none.
     Event(Option<Event>),
     /// Another last year.
     Horizon(u16),
@@ -32,9 +32,9 @@ pub enum Edit {
     Own(usize, Pace),
     /// A course of its own for one indicator, or none.
     Course(usize, Option<Course>),
-    /// A growth of its own after a year; up to that year all stays as it is.
+    /// A growth of its own after a year; everything up to that year stays as it is.
     Grow(usize, Decimal, u16),
-    /// A form of its own, or none.
+    /// A shape of its own, or none.
     OwnShape(usize, Option<Shape>),
     /// A delay of its own, or none.
     OwnDelay(usize, Option<u8>),
@@ -46,16 +46,16 @@ pub enum Edit {
     Value(usize, u16, Option<Entry>),
     /// Values for all years.
     Values(usize, Values),
-    /// That indicator follows the global pace again.
+    /// The indicator follows the global pace again.
     Follow(usize),
-    /// That indicator follows everything global again, with no values and the plan's target.
+    /// The indicator follows everything global again, with no values and the plan's target.
     Clear(usize),
-    /// Everything as printed.
+    /// The plan as printed.
     Reset,
 }
 
 impl Scenario {
-    /// The scenario after a change; values out of range are brought to the nearest bound.
+    /// The scenario after a change; values out of range are clamped.
     #[must_use]
     pub fn edited(mut self, edit: Edit) -> Self {
         match edit {
@@ -118,15 +118,15 @@ impl Entry {
     }
 }
 
-/// The nearest number that the indicator can have: a score ends at 0 and 100, and only a growth rate can be less than
-/// nothing, down to −100.
+/// The nearest number possible for the indicator: a score ends at 0 and 100, and only a growth rate can be negative,
+/// down to −100.
 fn possible(place: usize, number: Decimal) -> Decimal {
     let nearest = |of| Quantity::of(of).nearest(number);
     plan::indicators().get(place).map_or(number, nearest)
 }
 
 impl Quantity {
-    /// The nearest number that its kind can have.
+    /// The nearest number possible for its kind.
     pub fn nearest(&self, number: Decimal) -> Decimal {
         Decimal::of(self.bounded(number.value())).unwrap_or(number)
     }

@@ -1,11 +1,11 @@
-//! The path that a goal asks for, taken as the reader's own.
+//! The path that a goal needs, taken over as the reader's own.
 
 use super::{Course, Decimal, Edit, Entry, Event, Pace, Scenario, Values};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, Goal, TARGET_YEAR};
 
 impl Decimal {
-    /// The nearest number of two decimals that is no less than a value; rounding's last bits do not lift it.
+    /// A value rounded up to two decimals, ignoring the last bits of rounding errors.
     ///
     /// ```
     /// # use ip_plan::scenario::Decimal;
@@ -17,17 +17,17 @@ impl Decimal {
         Self::of((value * 100.0 - 1e-7).ceil() / 100.0)
     }
 
-    /// The nearest number of two decimals that is no more than a value.
+    /// A value rounded down to two decimals.
     pub fn at_most(value: f64) -> Option<Self> {
         Self::of((value * 100.0 + 1e-7).floor() / 100.0)
     }
 }
 
 impl Scenario {
-    /// The same with the path of one indicator that a goal asks for, so rounded that the goal is reached; nothing
-    /// where there is no such path, where it is taken already, or where years after the goal's start are observed.
+    /// The same scenario with the path that a goal needs for one indicator, rounded so that the goal is reached. `None`
+    /// if there is no such path, if it is taken already, or if years after the goal's start are observed.
     ///
-    /// Years up to the start keep what they have. A target's own question by 2020 is answered by the pace needed.
+    /// Years up to the start stay as they are. The target itself by 2020 is answered by the pace needed.
     #[must_use]
     pub fn path_to(&self, indicator: &Indicator, goal: Goal) -> Option<Self> {
         // Years past the horizon have their own values, seen or not.
@@ -60,8 +60,8 @@ impl Scenario {
         (next != *self).then_some(next)
     }
 
-    /// The values of one indicator, with what its path has now for each year up to one that has none: so another course
-    /// changes only the years after it.
+    /// The values of one indicator, with the present path's value in each year up to one that has none, so that another
+    /// course changes only the years after it.
     pub(super) fn kept_until(&self, indicator: &Indicator, until: u16) -> Values {
         let path = self.project(indicator).whole();
         let mut values = self.own(indicator).values;
@@ -72,7 +72,7 @@ impl Scenario {
         values
     }
 
-    /// The same with the years up to one as they are now, and nothing after it that would turn the path.
+    /// The same with the years up to one as they are now, and nothing after it that would bend the path.
     fn settled(&self, indicator: &Indicator, until: u16) -> Self {
         let place = indicator.index();
         let mut values = self.kept_until(indicator, until);

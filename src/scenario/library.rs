@@ -1,4 +1,4 @@
-//! Pinned scenarios as one JSON file: kept on the device, saved, and brought in from elsewhere.
+//! Pinned scenarios as one JSON text: stored on the device, saved as a file, and read from one.
 //!
 //! ```json
 //! {
@@ -9,8 +9,9 @@
 //! }
 //! ```
 //!
-//! A scenario is its query, as in a link ([`super::address`]). A later version may add fields: what is not known is passed
-//! over and said. What is no such file, is too large or is nested too deep is refused whole.
+//! A scenario is its query, as in a link ([`super::address`]). A later version may add fields; unknown fields are
+//! ignored, and a later version number is reported. A text that is not such a file, is too large or is nested too deep
+//! is refused as a whole.
 
 use super::address::{self, Complaint};
 use super::{LETTERS, PINS, Pin, Pins, Scenario, is_cut, name_of};
@@ -21,7 +22,7 @@ use std::rc::Rc;
 const FORMAT: &str = "ip-plan-scenarios";
 const VERSION: u32 = 1;
 
-/// The most bytes that are read: some ten times what the longest scenarios take.
+/// The most bytes that are read: some ten times the size of the longest scenarios.
 pub const MOST_BYTES: u32 = 200_000;
 
 /// What a file holds.
@@ -31,22 +32,22 @@ pub struct Library {
     pub yours: Option<(Rc<str>, Scenario)>,
     /// The pinned scenarios, by their letters.
     pub pins: Pins,
-    /// What could not be taken as it stands.
+    /// What could not be used as it stands.
     pub troubles: Vec<Trouble>,
 }
 
-/// What of a file could not be taken as it stands.
+/// Something in a file that could not be used as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// A later version of this site wrote it.
     Newer,
-    /// There were more scenarios than can be pinned; so many were left out.
+    /// There were more scenarios than can be pinned; this many were left out.
     TooMany(usize),
-    /// Its pins are no list.
+    /// Its `pins` is not a list.
     NoPins,
-    /// A scenario that is none, by its letter or its place.
+    /// An entry that is not a scenario, by its letter or its position.
     NoScenario(String),
-    /// Of a scenario, by its letter or its name, not everything could be read.
+    /// A scenario, by its letter or its name, that could be read only in part.
     Partly(String, Vec<Complaint>),
 }
 
@@ -76,10 +77,10 @@ impl fmt::Display for Trouble {
     }
 }
 
-/// Why a text is no file of ours.
+/// Why a text is not a file of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It is no JSON that is read here.
+    /// It is not JSON within our limits.
     Json(json::Fault),
     /// It is JSON of some other kind.
     Foreign,
@@ -94,7 +95,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The file of pinned scenarios and, if it is given, the one at hand.
+/// The file of the pinned scenarios and, if given, the one at hand.
 pub fn write(yours: Option<(&str, &Scenario)>, pins: &Pins) -> String {
     let scenario = |name: &str, scenario: &Scenario| {
         vec![
@@ -120,11 +121,11 @@ pub fn write(yours: Option<(&str, &Scenario)>, pins: &Pins) -> String {
     json::write(&Json::Map(file))
 }
 
-/// What a text holds, as far as it can be read.
+/// The content of a text, as far as it can be read.
 ///
 /// # Errors
 ///
-/// If it is no such file, or larger than [`MOST_BYTES`].
+/// If it is not such a file, or is larger than [`MOST_BYTES`].
 pub fn read(text: &str) -> Result<Library, Fault> {
     let file = json::read(text, MOST_BYTES).map_err(Fault::Json)?;
     if file.field("format").and_then(Json::text) != Some(FORMAT) {

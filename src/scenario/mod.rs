@@ -31,50 +31,50 @@ use crate::projection::{
     self, Assumption, BASELINE_YEAR, LAST_YEAR, PeriodStart, Quantity, Rule, Shape, TARGET_YEAR,
 };
 
-/// Years that the start of every path can be put off by: as many as the plan has.
+/// The longest delay of the start of a path, in years: as long as the plan.
 pub const LONGEST_DELAY: u8 = (TARGET_YEAR - BASELINE_YEAR) as u8;
-/// How far years stray from a path unless the reader says otherwise, in per cent.
+/// The default spread of years around a path, in per cent.
 pub const USUAL_SPREAD: u8 = 5;
-/// The farthest that years can be made to stray, in per cent.
+/// The widest spread, in per cent.
 pub const WIDEST_SPREAD: u8 = 30;
 
-/// All that a reader has set. Equal scenarios have equal addresses.
+/// Everything that a reader has set. Equal scenarios have equal addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// The pace of every indicator that has none of its own.
     pub pace: Pace,
-    /// The form of every path that has none of its own.
+    /// The shape of every path that has none of its own.
     pub shape: Shape,
     /// Years by which every path starts later, 0 to 5.
     pub delay: u8,
-    /// Something that happens to every indicator that has no event of its own.
+    /// The event for every indicator that has none of its own.
     pub event: Option<Event>,
     /// The last year drawn, 2020 to 2035.
     pub horizon: u16,
-    /// How far each year may stray from the path, in per cent; 0 draws no likely range.
+    /// How far each year may deviate from the path, in per cent; 0 draws no likely range.
     pub spread: u8,
-    /// The rule by which a status is given.
+    /// The rule for the status.
     pub rule: Rule,
-    /// The amount of 2015 from which a five-year sum's years go on.
+    /// The amount of 2015 from which the years of a five-year sum go on.
     pub start: Start,
-    /// What is set for single indicators, by their place in the table.
+    /// Settings of single indicators, by index in the table.
     pub own: [Own; 10],
 }
 
-/// How much of the five years before fell in 2015.
+/// How much of the preceding five-year sum fell in 2015.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Start {
     /// A fifth.
     #[default]
     Flat,
-    /// As much as one growth over all ten years gives it.
+    /// The amount that constant growth over all ten years implies.
     SameGrowth,
     /// The reader's own amount, in the printed unit.
     Own(Decimal),
 }
 
 impl Start {
-    /// The same start; an amount below nothing is nothing.
+    /// The same start; a negative amount becomes zero.
     fn limited(self) -> Self {
         match self {
             Self::Own(amount) if amount.value() < 0.0 => Self::Own(Decimal::NOTHING),
@@ -84,7 +84,7 @@ impl Start {
 }
 
 impl Default for Scenario {
-    /// The plan as printed: just the pace that is needed, in even steps, at once.
+    /// The plan as printed: the pace needed, in even steps, without delay.
     fn default() -> Self {
         Self {
             pace: Pace::NEEDED,
@@ -101,7 +101,7 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// What is set for one indicator alone.
+    /// The settings of one indicator.
     pub fn own(&self, indicator: &Indicator) -> &Own {
         &self.own[indicator.index().min(9)]
     }
@@ -115,14 +115,14 @@ impl Scenario {
         }
     }
 
-    /// The indicator with the target that the reader holds it against.
+    /// The indicator as a quantity, with the target that the reader chose.
     pub fn quantity(&self, indicator: &Indicator) -> Quantity {
         let plan = Quantity::of(indicator);
         let target = self.own(indicator).target.map_or(plan.target, Decimal::value);
         Quantity { target, ..plan }
     }
 
-    /// What it supposes of one indicator.
+    /// The assumption for one indicator.
     pub fn assumption(&self, indicator: &Indicator) -> Assumption {
         let own = self.own(indicator);
         let course = match own.course {
@@ -166,18 +166,18 @@ impl Scenario {
         projection::project(&self.quantity(indicator), &self.assumption(indicator))
     }
 
-    /// The same, seen to another last year, 2020 to 2035.
+    /// The same up to another last year, 2020 to 2035.
     #[must_use]
     pub fn seen_to(self, horizon: u16) -> Self {
         Self { horizon: horizon.clamp(TARGET_YEAR, LAST_YEAR), ..self }
     }
 
-    /// How far years may stray, as a share.
+    /// How far years may deviate, as a share.
     pub fn spread(&self) -> f64 {
         f64::from(self.spread) / 100.0
     }
 
-    /// Whether every path is the plan's own. The horizon, the likely range and the rule are only ways to look.
+    /// Whether every path is the plan's own. The horizon, the likely range and the rule only change the view.
     pub fn is_plan(&self) -> bool {
         let usual = Self::default();
         let event = self.event.filter(|event| event.matters());

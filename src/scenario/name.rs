@@ -1,9 +1,9 @@
-//! A scenario's name, as the reader gives it and as it is kept.
+//! A scenario's name, as the reader types it and as it is kept.
 
 /// The most characters of a scenario's name.
 pub const LONGEST_NAME: usize = 40;
 
-/// A name as it is kept: without signs that cannot be seen, and not too long.
+/// A name as it is kept: without invisible characters, and not too long.
 ///
 /// ```
 /// # use ip_plan::scenario::name_of;
@@ -24,13 +24,13 @@ fn seen(text: &str) -> String {
     bare(&name).to_owned()
 }
 
-/// Without what is nothing at an end: space, and the two signs that join letters or hold them apart.
+/// Trims what means nothing at an end: white space, and the two signs that join letters or keep them apart.
 fn bare(name: &str) -> &str {
     name.trim_matches(|end: char| end.is_whitespace() || matches!(end, '\u{200c}' | '\u{200d}'))
 }
 
-/// Whether a sign has no place of its own, or turns the direction of others: two names that look the same would
-/// differ, and one could run into the words beside it.
+/// Whether a character is invisible, or changes the direction of others: two names that look the same would differ, and
+/// one could run into the words beside it.
 fn is_unseen(letter: char) -> bool {
     letter.is_control()
         || matches!(

@@ -1,19 +1,19 @@
-//! What a reader supposes of one indicator alone.
+//! The settings of one indicator alone.
 
 use super::{Decimal, Pace};
 use crate::plan::{Indicator, Kind};
 use crate::projection::{self, BASELINE_YEAR, GIVEN_YEARS, LAST_YEAR, Shape, TARGET_YEAR};
 
-/// The settings of one indicator. What is not set follows the setting for all.
+/// The settings of one indicator. Anything not set follows the setting for all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Own {
     /// A pace, a growth or an added value of its own.
     pub course: Option<Course>,
-    /// A form of its own.
+    /// A shape of its own.
     pub shape: Option<Shape>,
     /// A delay of its own, in years.
     pub delay: Option<u8>,
-    /// An event of its own; one that changes nothing takes it out of the event for all.
+    /// An event of its own; one that changes nothing exempts it from the event for all.
     pub event: Option<Event>,
     /// A target other than the plan's.
     pub target: Option<Decimal>,
@@ -29,15 +29,15 @@ pub type Values = [Option<Entry>; GIVEN_YEARS];
 pub enum Course {
     /// At a pace of its own.
     Pace(Pace),
-    /// By a growth a year, in per cent; for a score in points.
+    /// By a yearly growth, in per cent, or in points for a score.
     Growth(Decimal),
-    /// By so much from 2015 to 2020, in the printed unit.
+    /// By an amount from 2015 to 2020, in the printed unit.
     Added(Decimal),
 }
 
 impl Course {
-    /// The same course with its growth brought to the nearest bound of what is computed with, or what it adds to the
-    /// nearest that an indicator can have; nothing where nothing can be added.
+    /// The same course, with its growth clamped to the bounds of computation, or its added amount to what the indicator
+    /// can have; `None` if nothing can be added.
     pub fn limited(self, indicator: &Indicator) -> Option<Self> {
         let within = |number: Decimal, least: f64, most: f64| {
             Decimal::of(number.value().max(least).min(most)).unwrap_or(number)
@@ -55,7 +55,7 @@ impl Course {
         })
     }
 
-    /// The least and the most that can be added to an indicator by 2020; nothing for a rate, to which nothing is added.
+    /// The least and the most that can be added to an indicator by 2020; `None` for a rate, to which nothing is added.
     pub fn can_add(indicator: &Indicator) -> Option<(f64, f64)> {
         let baseline = indicator.baseline.value;
         match indicator.kind {
@@ -72,30 +72,30 @@ impl Course {
 pub struct Entry {
     /// The value.
     pub value: Decimal,
-    /// Whether it was observed; else it was set by hand.
+    /// Whether it was observed; otherwise it was set by hand.
     pub observed: bool,
 }
 
-/// Something that happens once.
+/// A one-time event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Event {
     /// The year, 2016 to 2035.
     pub year: u16,
-    /// A fall or rise in per cent, −100 to 200; for a score in points.
+    /// A fall or rise in per cent, −100 to 200; in points for a score.
     pub change: i16,
     /// The pace from the end of that year on.
     pub pace: Option<Pace>,
 }
 
 impl Event {
-    /// One that changes nothing.
+    /// An event that changes nothing.
     pub const NONE: Self = Self { year: TARGET_YEAR, change: 0, pace: None };
     /// The deepest fall, in per cent.
     pub const LEAST: i16 = -100;
     /// The highest rise, in per cent.
     pub const MOST: i16 = 200;
 
-    /// The same event with its year and its change brought to the nearest bound.
+    /// The same event, with its year and its change clamped.
     #[must_use]
     pub fn limited(self) -> Self {
         Self {
@@ -134,7 +134,7 @@ impl Own {
     }
 }
 
-/// The place of a year among [`Values`].
+/// The index of a year among [`Values`].
 pub(super) fn place_of(year: u16) -> Option<usize> {
     let place = usize::from(year.checked_sub(BASELINE_YEAR + 1)?);
     (place < GIVEN_YEARS).then_some(place)

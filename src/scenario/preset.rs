@@ -3,16 +3,16 @@
 use super::{Event, Pace, Scenario, Start};
 use crate::projection::Shape;
 
-/// A scenario that is there for everybody.
+/// A scenario that every reader is offered.
 #[derive(Debug)]
 pub struct Preset {
     /// Its name.
     pub name: &'static str,
     /// What it supposes, in a sentence.
     pub says: &'static str,
-    /// Whether it stands in the comparison as long as nothing is pinned.
+    /// Whether it is in the comparison as long as nothing is pinned.
     pub is_example: bool,
-    /// Makes it of the plan as printed.
+    /// Turns the plan as printed into it.
     build: fn(Scenario) -> Scenario,
 }
 
@@ -23,7 +23,7 @@ impl Preset {
     }
 }
 
-/// The plan's own path by each reading that the print allows, and four ways to miss it.
+/// The plan's own path by each reading that the print allows, and four ways to miss the targets.
 pub const PRESETS: [Preset; 7] = [
     Preset {
         name: "Plan as printed",

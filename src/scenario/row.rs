@@ -1,22 +1,22 @@
-//! Values for several years in one text, as a row or a column of a table is pasted.
+//! Values for several years in one text, such as a pasted row or column of a table.
 
 use super::Decimal;
 use super::decimal::of_usual_width;
 use crate::projection::BASELINE_YEAR;
 use std::ops::RangeInclusive;
 
-/// What a text for the field of a year comes to.
+/// What a text in the field of a year means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// One value, or what is to become one.
+    /// One value, or the beginning of one.
     One,
     /// A value for each of several years.
     Row(Row),
-    /// One value or several: both may be meant.
+    /// One value or several: either may be meant.
     Either(Row),
 }
 
-/// Texts for years; where a cell was blank its year is left out.
+/// Texts for years; the year of a blank cell is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     /// A year and its text.
@@ -25,11 +25,11 @@ pub struct Row {
     pub left_out: usize,
 }
 
-/// Reads what is put into the field of the first of some years; `is_near` knows values that a year may well have.
+/// Reads a text entered in the field of the first of some years. `is_near` says whether a value is likely for a year.
 ///
-/// Tabs, semicolons, ends of lines, spaces and commas part values. Where a row of years stands above them, or a column
-/// of years before them, each goes to its own. What may as well be one number with its thousands parted is taken for
-/// what is near; where that does not tell, for neither.
+/// Tabs, semicolons, line ends, spaces and commas separate values. If there is a row of years above them, or a column
+/// of years before them, each value goes to its year. A text that may as well be one number with separated thousands is
+/// read as whichever is near; if that does not decide, as either.
 ///
 /// ```
 /// # use ip_plan::scenario::row::{Reading, read};
@@ -120,10 +120,10 @@ pub fn read(text: &str, years: RangeInclusive<u16>, is_near: &dyn Fn(u16, f64) -
     }
 }
 
-/// A sign that parts.
+/// A character that separates values.
 type Sign = fn(char) -> bool;
 
-/// A space between values; one that does not break parts thousands.
+/// A space between values; a non-breaking one separates thousands.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\n' | '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
@@ -135,7 +135,7 @@ fn year(cell: &str) -> Option<u16> {
     bare.parse().ok().filter(|year| (1990..2100).contains(year))
 }
 
-/// Whether a cell has no value for its year, and says so: a dash, dots, n/a.
+/// Whether a cell says that it has no value: a dash, dots, n/a.
 pub fn is_blank(cell: &str) -> bool {
     let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '−' | '.' | '…') || c.is_whitespace();
     cell.chars().all(is_dash)

@@ -1,35 +1,37 @@
+//! The history of the scenario at hand: undo and redo, and the drag of a lever as one step.
+
 use super::{Edit, Scenario};
 use std::rc::Rc;
 
-/// A scenario with its name, and the way to it: what undo and redo need.
+/// A scenario with its name, and the steps before and after it, for undo and redo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
     past: Vec<Rc<Named>>,
     now: Rc<Named>,
     future: Vec<Rc<Named>>,
-    /// Where the drag that is under way began.
+    /// Where the current drag began.
     held: Option<Rc<Named>>,
 }
 
-/// A scenario and what the reader calls it: the one comes back with the other.
+/// A scenario and its name, which undo restores together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Named {
     scenario: Scenario,
     name: Rc<str>,
 }
 
-/// What happens to a [`Timeline`].
+/// A step of a [`Timeline`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A change while a lever is held: seen at once, not yet a step to undo.
+    /// A change while a lever is held: visible at once, but not yet a step to undo.
     Hold(Edit),
-    /// The lever is let go.
+    /// The lever is released.
     Release,
-    /// A change in one go.
+    /// A single change.
     Set(Edit),
     /// One step back.
     Undo,
-    /// One step forward again.
+    /// One step forward.
     Redo,
 }
 
@@ -42,22 +44,22 @@ impl Timeline {
         &self.now.scenario
     }
 
-    /// The reader's name for it; empty where there is none.
+    /// The reader's name for it; empty if there is none.
     pub fn name(&self) -> &Rc<str> {
         &self.now.name
     }
 
-    /// The scenario as it stood when no lever was held: what need not follow each move.
+    /// The scenario as it was before the held lever moved, for what need not follow each move.
     pub fn settled(&self) -> &Scenario {
         &self.held.as_ref().unwrap_or(&self.now).scenario
     }
 
-    /// Whether there is a step to take back.
+    /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a step to take again.
+    /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
@@ -67,19 +69,19 @@ impl Timeline {
         self.held.is_some()
     }
 
-    /// A timeline that begins with a scenario from an address: no step of this reader's has led there.
+    /// A timeline that starts with a scenario from an address: no step of this reader led there.
     pub fn opened(scenario: Scenario, name: Rc<str>) -> Self {
         Self { now: Named { scenario, name }.into(), ..Self::default() }
     }
 
-    /// The timeline with the scenario called by the name in an address: no step either.
+    /// The timeline with the scenario's name from an address, which is not a step either.
     #[must_use]
     pub fn called(&self, name: Rc<str>) -> Self {
         Self { now: Named { name, ..(*self.now).clone() }.into(), ..self.clone() }
     }
 
-    /// The timeline with another scenario or another name in one step: a preset, a pin, one from a file. Nothing where
-    /// both are the same.
+    /// The timeline with another scenario or name as one step: a preset, a pin, one from a file. `None` if both are the
+    /// same.
     pub fn put(&self, scenario: Scenario, name: Rc<str>) -> Option<Self> {
         let mut next = self.clone();
         let before = next.held.take().unwrap_or_else(|| self.now.clone());
@@ -88,7 +90,7 @@ impl Timeline {
         (next != *self).then_some(next)
     }
 
-    /// The timeline after a step; nothing where the step changes nothing.
+    /// The timeline after a step; `None` if the step changes nothing.
     pub fn after(&self, step: Step) -> Option<Self> {
         let mut next = self.clone();
         match step {

@@ -1,9 +1,9 @@
-//! What is asked for by its number or id: `IV.ii.3`, `column 4`, `SC2.4`, `indicator 5`, `task 3`.
+//! Queries that name a number or id: `IV.ii.3`, `column 4`, `SC2.4`, `indicator 5`, `task 3`.
 
 use super::{Entry, Hit};
 use crate::plan::Level;
 
-/// The entries that a query names by number, the very one first, then those under it.
+/// The entries that a query names by number: the exact one first, then those under it.
 pub(super) fn hits(entries: &[Entry], query: &str) -> Vec<Hit> {
     let asked = compact(query);
     // 7% is no number of an item.
@@ -32,7 +32,7 @@ pub(super) fn hits(entries: &[Entry], query: &str) -> Vec<Hit> {
     hits
 }
 
-/// Letters and digits alone, small: `ivii3`.
+/// Letters and digits only, in lower case: `ivii3`.
 fn compact(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
 }

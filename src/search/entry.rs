@@ -1,3 +1,5 @@
+//! What can be found: the entries of the index, their groups, and the weighted texts of each.
+
 use super::Marks;
 use crate::filter::Facet;
 use crate::plan::{self, Axis, Entity, Figure, Indicator, Level, MeasureRef, NodeRef, Term};
@@ -21,7 +23,7 @@ pub enum Entry {
     Choice(Facet, usize),
 }
 
-/// Under which heading something is listed.
+/// The group in which a result is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// Indicators.
@@ -110,7 +112,7 @@ impl Entry {
         }
     }
 
-    /// What it is called in a list of results.
+    /// Its name in a list of results.
     pub fn name(self) -> &'static str {
         match self {
             Self::Indicator(indicator) => indicator.title,
@@ -123,7 +125,7 @@ impl Entry {
         }
     }
 
-    /// Where its name has no hit: the sentence that has one. Nothing where no text of its own has one.
+    /// If its name has no hit, the sentence that has one; `None` if no text of its own has one.
     pub fn why(self, marks: &Marks) -> Option<&'static str> {
         if marks.hit(self.name()) {
             return None;
@@ -137,7 +139,7 @@ impl Entry {
         why
     }
 
-    /// How much more it counts than a measure that answers as well.
+    /// How much more it counts than a measure that matches equally well.
     pub(super) fn worth(self) -> f32 {
         match self {
             Self::Indicator(_) => 1.6,
@@ -150,14 +152,14 @@ impl Entry {
     }
 }
 
-/// How much a word counts in a title, in another name, in a text, and in the name of something that
-/// is joined to it but that it does not say.
+/// The weight of a word in a title, in another name, in a text, and in the name of something linked to an entry whose
+/// own text does not say it.
 const NAME: f32 = 3.0;
 const ALIAS: f32 = 2.0;
 const TEXT: f32 = 1.0;
 const JOINED: f32 = 0.4;
 
-/// The names of what measures and nodes are joined to but need not say, by their places in the plan.
+/// The names that measures and nodes are linked to but need not say, by their index in the plan.
 #[derive(Debug)]
 pub(super) struct Joined {
     measures: Vec<Vec<&'static str>>,
@@ -165,7 +167,7 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Reads names and terms once, and not once for each measure.
+    /// Reads names and terms once, not once for each measure.
     pub(super) fn new() -> Self {
         let mut measures = vec![Vec::new(); plan::measures().len()];
         let mut nodes = Vec::new();
@@ -187,7 +189,7 @@ impl Joined {
         Self { measures, nodes }
     }
 
-    /// Tells the names to which an entry is joined.
+    /// Calls back with the names that an entry is linked to.
     pub(super) fn names(&self, entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
         match entry {
             Entry::Measure(measure) => {
@@ -202,7 +204,7 @@ impl Joined {
     }
 }
 
-/// Tells each text of an entry and how much a word in it counts.
+/// Calls back with each text of an entry and the weight of its words.
 pub(super) fn fields(entry: Entry, tell: &mut dyn FnMut(&'static str, f32)) {
     match entry {
         Entry::Indicator(indicator) => {

@@ -1,21 +1,23 @@
+//! Marking the words of a query wherever they occur on a page.
+
 use super::{index, word};
 
-/// Which words of the plan answer to a query, so that they can be marked wherever they stand.
+/// The words of the plan that match a query, so that they can be marked wherever they occur.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     /// Word numbers.
     words: Vec<u16>,
-    /// What was asked for.
+    /// The query.
     asked: String,
 }
 
 impl Marks {
-    /// The marks of a query that comes with an address.
+    /// The marks of a query from an address.
     pub fn of(query: &str) -> Self {
         if query.trim().is_empty() { Self::default() } else { index().find(query).marks }
     }
 
-    /// What was asked for, as it was typed.
+    /// The query as it was typed.
     pub fn asked(&self) -> &str {
         &self.asked
     }
@@ -24,7 +26,7 @@ impl Marks {
         Self { words, asked: asked.to_owned() }
     }
 
-    /// Whether nothing is to be marked.
+    /// Whether there is nothing to mark.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
@@ -34,7 +36,7 @@ impl Marks {
         self.pieces(text).iter().any(|(_, hit)| *hit)
     }
 
-    /// A text in pieces, each with whether it is a hit; neighbouring hits are one.
+    /// A text in pieces, each with whether it is a hit; adjacent hits are joined.
     pub fn pieces<'a>(&self, text: &'a str) -> Vec<(&'a str, bool)> {
         let mut pieces: Vec<(&str, bool)> = Vec::new();
         let (mut done, mut hit_from) = (0, 0);

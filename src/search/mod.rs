@@ -1,7 +1,7 @@
-//! Finding words in the plan: titles, digests, measures, names, terms, indicators, figures and tags at once.
+//! Full-text search in the plan: titles, digests, measures, names, terms, indicators, figures and tags at once.
 //!
-//! The index is built at its first use from the text that the pages hold anyway, so that it adds
-//! nothing to the download. Pure: knows no web type.
+//! The index is built at its first use from the text that the pages contain anyway, so it adds nothing to the download.
+//! Pure: knows no web type.
 
 mod code;
 mod entry;
@@ -20,27 +20,27 @@ use query::Query;
 use std::sync::OnceLock;
 use vocabulary::Vocabulary;
 
-/// Stands between two fields, so that no phrase runs from one into the next.
+/// Separates two fields, so that no phrase runs from one into the next.
 const GAP: u16 = u16::MAX;
 
-/// Every word of everything that can be found, and where it stands.
+/// Every word of everything searchable, and where it occurs.
 #[derive(Debug)]
 pub struct Index {
     entries: Vec<Entry>,
     vocabulary: Vocabulary,
     /// The words of all entries, one entry after the other.
     words: Vec<u16>,
-    /// Where the words of each entry begin, and at last where they end.
+    /// Where the words of each entry begin, and finally where the last ones end.
     begins: Vec<u32>,
-    /// For each word the first of its places in `places`.
+    /// For each word, the first of its places in `places`.
     first: Vec<u32>,
     places: Vec<Place>,
-    /// How many words each entry has, weighed, and how many on average.
+    /// The weighted number of words of each entry, and its average.
     lengths: Vec<f32>,
     average: f32,
 }
 
-/// How much a word counts in one entry.
+/// The weight of a word in one entry.
 #[derive(Debug)]
 struct Place {
     entry: u32,
@@ -56,9 +56,9 @@ impl Place {
 /// Something found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hit {
-    /// What.
+    /// The entry.
     pub entry: Entry,
-    /// How well it answers; only the order means anything.
+    /// How well it matches; only the order is meaningful.
     pub score: f32,
 }
 
@@ -69,9 +69,9 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// Which words are hits.
     pub marks: Marks,
-    /// Nothing has all of the words; these have some.
+    /// Whether nothing has all of the words, and these have some.
     pub partly: bool,
-    /// Some word is nowhere; those nearest to it by letters stand in for it.
+    /// Whether some word occurs nowhere and is replaced by those nearest in spelling.
     pub respelt: bool,
 }
 
@@ -82,7 +82,7 @@ pub fn index() -> &'static Index {
 }
 
 impl Index {
-    /// Reads all that can be found.
+    /// Indexes everything searchable.
     #[must_use]
     pub fn new() -> Self {
         let entries: Vec<Entry> = Entry::all();
@@ -137,7 +137,7 @@ impl Index {
         }
     }
 
-    /// Everything that answers a query, the best first.
+    /// Everything that matches a query, the best first.
     pub fn find(&self, query: &str) -> Answer {
         let query = Query::read(query);
         let code = code::hits(&self.entries, &query.text);
@@ -147,7 +147,7 @@ impl Index {
         rank::rank(self, &query)
     }
 
-    /// How many different words there are. The build refuses a plan with more than can be told apart.
+    /// The number of distinct words. The build refuses a plan with more than 16 bits can number.
     pub fn different_words(&self) -> usize {
         self.vocabulary.len()
     }

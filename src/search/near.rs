@@ -1,13 +1,13 @@
-//! How far one word is from another.
+//! Edit distance between words.
 
-/// The letters of a word as bits. A step from one word to another changes two of them at most.
+/// The letters of a word as bits. One edit changes at most two of them.
 pub(super) fn letters(word: &str) -> u32 {
     word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
-/// Letters to change, add, drop or swap with their neighbour, or nothing where it takes more than `most`.
+/// The number of letters to change, add, drop or swap with their neighbour; `None` if it is more than `most`.
 ///
-/// Optimal string alignment: Damerau and Levenshtein's distance in which no letter is touched twice.
+/// Optimal string alignment: the Damerau–Levenshtein distance in which no letter is edited twice.
 pub(super) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().abs_diff(b.len()) > most || a.len() > LONGEST || b.len() > LONGEST {
@@ -40,5 +40,5 @@ pub(super) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
     Some(usize::from(last[b.len()])).filter(|distance| *distance <= most)
 }
 
-/// Longer words are no words.
+/// Longer strings are not words.
 const LONGEST: usize = 31;

@@ -1,29 +1,30 @@
+//! Parsing a query into words and phrases.
+
 use super::word;
 
-/// What a reader asks for.
+/// A parsed query.
 #[derive(Debug, Default)]
 pub(super) struct Query {
-    /// As it was typed, without space around it.
+    /// As it was typed, trimmed.
     pub(super) text: String,
     /// The words outside quotation marks, folded.
     pub(super) words: Vec<String>,
-    /// What stands in quotation marks, folded, a list of words each.
+    /// The phrases in quotation marks, folded, each a list of words.
     pub(super) phrases: Vec<Vec<String>>,
 }
 
-/// As long as the fields allow, in characters.
+/// The length that the fields allow, in characters.
 const LONGEST: usize = 200;
 /// More words than anyone asks for.
 const MOST: usize = 12;
-/// Words that are asked for only where they are all that is asked for.
+/// Words that count only if the query has no others.
 const EMPTY: [&str; 20] = [
     "a", "an", "and", "are", "as", "at", "by", "for", "from", "how", "in", "is", "of", "on", "or",
     "that", "the", "to", "what", "with",
 ];
 
 impl Query {
-    /// Takes a query apart. Whatever it is, there is an answer to it; an address may hold any length,
-    /// of which the beginning is read.
+    /// Parses a query. Any text gives an answer. An address may hold any length, of which the beginning is read.
     pub(super) fn read(text: &str) -> Self {
         let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
         let mut query = Self { text: text.trim().to_owned(), ..Self::default() };

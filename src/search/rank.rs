@@ -1,4 +1,4 @@
-//! Which entries answer a query, and how well: BM25 with weighted fields.
+//! Which entries match a query, and how well: BM25 with weighted fields.
 //!
 //! Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), sections 3.4
 //! and 3.6.
@@ -6,22 +6,22 @@
 use super::query::Query;
 use super::{Answer, GAP, Hit, Index, Marks, Place, near, word};
 
-/// How soon more of the same word stops counting.
+/// BM25's k₁: how soon more occurrences of the same word stop counting.
 const K: f32 = 1.2;
-/// How much long entries are held back.
+/// BM25's b: how much long entries are penalised.
 const B: f32 = 0.5;
-/// What a word counts that is not the very word asked for.
+/// The weight of a word that is not exactly the one asked for.
 const SAME_STEM: f32 = 0.8;
 const BEGINS_SO: f32 = 0.6;
 const MISSPELT: f32 = 0.5;
-/// What it counts that words stand side by side as asked for, or are all of a name.
+/// The bonus for words in sequence as asked for, or that are a whole name.
 const SIDE_BY_SIDE: f32 = 1.3;
 const WHOLE_NAME: f32 = 1.6;
 
-/// The words of the plan that answer to one word of a query, and how well each does.
+/// The words of the plan that match one word of a query, and how well each does.
 type Answers = Vec<(u16, f32)>;
 
-/// Everything that answers, the best first.
+/// Everything that matches, the best first.
 pub(super) fn rank(index: &Index, query: &Query) -> Answer {
     let mut phrases = Vec::new();
     for phrase in &query.phrases {
@@ -70,7 +70,7 @@ fn words(terms: &[Answers]) -> Vec<u16> {
     terms.iter().flatten().map(|(word, _)| *word).collect()
 }
 
-/// The best first; among equals as they stand in the plan.
+/// The best first; equal ones in the plan's order.
 fn sorted(hits: &[Hit]) -> Vec<Hit> {
     // A score that is not negative orders as its bits do.
     let mut keys: Vec<u64> = hits
@@ -82,7 +82,8 @@ fn sorted(hits: &[Hit]) -> Vec<Hit> {
     keys.into_iter().filter_map(|key| hits.get(key as u32 as usize).copied()).collect()
 }
 
-/// Shell's sort, with Ciura's gaps, above them each 2.25 times the one before. No two keys are the same; std's own sort would be ten times as long.
+/// Shellsort with Ciura's gaps, extended by a factor of 2.25. No two keys are equal; std's sort would weigh ten times
+/// as much.
 fn sort(keys: &mut [u64]) {
     for gap in [45_317, 20_141, 8_951, 3_978, 1_768, 701, 301, 132, 57, 23, 10, 4, 1] {
         for at in gap..keys.len() {
@@ -97,8 +98,8 @@ fn sort(keys: &mut [u64]) {
     }
 }
 
-/// The words that answer to a word: the same or of the same stem; if none, those that begin so; if
-/// none, those that are nearest to it.
+/// The words that match a word: those with the same stem; if there are none, those that begin with it; if there are
+/// none, those nearest to it.
 fn answers(index: &Index, asked: &str) -> Answers {
     let vocabulary = &index.vocabulary;
     let count = vocabulary.len() as u16;
@@ -149,7 +150,7 @@ fn answers(index: &Index, asked: &str) -> Answers {
     })
 }
 
-/// The words among so many that answer, and how well.
+/// The matching words among the first `count`, and how well they match.
 #[inline(never)]
 fn those(count: u16, quality: &dyn Fn(u16) -> Option<f32>) -> Answers {
     let mut answers = Vec::new();
@@ -161,12 +162,12 @@ fn those(count: u16, quality: &dyn Fn(u16) -> Option<f32>) -> Answers {
     answers
 }
 
-/// The very words of a phrase.
+/// The exact words of a phrase.
 fn exact(index: &Index, phrase: &[String]) -> Option<Vec<u16>> {
     phrase.iter().map(|word| index.vocabulary.find(word)).collect()
 }
 
-/// Adds what one word of the query is worth in each entry.
+/// Adds the score of one word of the query in each entry.
 fn score(index: &Index, term: &Answers, scores: &mut [f32], found: &mut [u8]) {
     let mut weights = vec![0.0_f32; scores.len()];
     for (word, quality) in term {
@@ -192,18 +193,18 @@ fn holds(words: &[u16], phrase: &[u16]) -> bool {
     words.windows(phrase.len()).any(|window| window == phrase)
 }
 
-/// Whether all words of the query stand one after the other, in its order.
+/// Whether all words of the query occur in sequence, in its order.
 fn side_by_side(words: &[u16], terms: &[Answers]) -> bool {
     words.windows(terms.len()).any(|window| matches(window, terms, 0.0))
 }
 
-/// Whether one of the entry's names is the query, word for word, and nothing else.
+/// Whether one of the entry's names is exactly the query, word for word.
 fn whole_name(words: &[u16], terms: &[Answers]) -> bool {
     let named = |field: &[u16]| field.len() == terms.len() && matches(field, terms, SAME_STEM);
     words.split(|word| *word == GAP).any(named)
 }
 
-/// Whether words answer to those of the query one by one, each better than so.
+/// Whether words match those of the query one by one, each better than this.
 fn matches(words: &[u16], terms: &[Answers], than: f32) -> bool {
     let answers = |(word, term): (&u16, &Answers)| {
         term.iter().any(|(other, quality)| other == word && *quality > than)

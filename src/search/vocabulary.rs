@@ -1,25 +1,27 @@
+//! The distinct words of everything searchable, each with its number, its stem and its letters.
+
 use super::{near, word};
 
-/// All different words, numbered as they are met.
+/// All distinct words, numbered in order of appearance.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    /// All words, one after the other.
+    /// All words, concatenated.
     text: String,
     /// Where each word begins.
     begins: Vec<u32>,
-    /// How much of each word is its stem.
+    /// The length of each word's stem.
     stems: Vec<u8>,
     /// Which letters each word has.
     letters: Vec<u32>,
-    /// Word numbers by the hash of the word; as many slots as a power of two, at most half of them full.
+    /// Word numbers by the hash of the word; the number of slots is a power of two, at most half of them full.
     slots: Vec<u16>,
 }
 
-/// The number of no word: the build refuses a plan that would come to it.
+/// A number that no word has: the build refuses a plan that would reach it.
 const FREE: u16 = u16::MAX;
 
 impl Vocabulary {
-    /// The number of a folded word, new or known.
+    /// The number of a folded word, which is added if it is new.
     pub(super) fn intern(&mut self, word: &str) -> u16 {
         if self.slots.len() < 2 * (self.begins.len() + 1) {
             self.grow();

@@ -1,11 +1,11 @@
-//! Text to words, and words to stems.
+//! From text to words, and from words to stems.
 
 use std::ops::Range;
 
-/// Tells where each word of a text stands.
+/// Calls back with the position of each word of a text.
 ///
-/// Words are letters and digits; an apostrophe within a word belongs to it, and so does a point or comma between
-/// digits: 1,800 and 328.9. Hyphens part words.
+/// Words are letters and digits. An apostrophe within a word belongs to it, and so does a point or comma between
+/// digits: 1,800 and 328.9. Hyphens separate words.
 pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
     let mut begin = None;
     let mut end = 0;
@@ -24,7 +24,7 @@ pub(super) fn each(text: &str, tell: &mut dyn FnMut(Range<usize>)) {
     }
 }
 
-/// Whether a sign may stand within a word where it stands.
+/// Whether a character belongs to a word at its position.
 fn belongs(text: &[u8], sign: char, at: usize) -> bool {
     let is_digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
     match sign {
@@ -35,14 +35,14 @@ fn belongs(text: &[u8], sign: char, at: usize) -> bool {
     }
 }
 
-/// A word as it is compared: small letters, no apostrophes or commas, and `s` for the `z` of American endings.
+/// A word as it is compared: lower case, no apostrophes or commas, and `s` for the `z` of American endings.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     fold(word, &mut folded);
     folded
 }
 
-/// The same, into a text that is there already: for words by the thousand.
+/// The same into an existing buffer, for thousands of words.
 pub(super) fn fold(word: &str, folded: &mut String) {
     folded.clear();
     for letter in word.chars() {
@@ -62,7 +62,7 @@ pub(super) fn fold(word: &str, folded: &mut String) {
     }
 }
 
-/// Endings, and how much of a word must be left before them. The longer ones stand first.
+/// Endings, and how much of a word must be left before them. Longer ones come first.
 const ENDINGS: [(&str, usize); 19] = [
     ("ment", 5),
     ("ness", 4),
@@ -85,9 +85,9 @@ const ENDINGS: [(&str, usize); 19] = [
     ("y", 3),
 ];
 
-/// How much of a folded word is its stem: protect in protects, protected, protection and protective.
+/// The length of a folded word's stem: protect in protects, protected, protection and protective.
 ///
-/// Endings are only ever cut off, so that a stem is the beginning of each of its words.
+/// Endings are only cut off, so a stem is the beginning of each of its words.
 pub(super) fn stem(word: &str) -> usize {
     let mut stem = word;
     // Three endings follow one another at most: protect-ive-ly, infring-e-ment-s.

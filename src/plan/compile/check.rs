@@ -1,4 +1,4 @@
-//! What must hold of the plan's files before they become constants.
+//! The checks that the plan's files must pass before they become constants.
 
 use super::kind::Kind;
 use super::level::Level;
@@ -7,7 +7,7 @@ use super::source::{Complaint, Figure, Indicator, Node, Source};
 use super::{links, measures, tags, vocabulary};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// An item is known by a number of 16 bits, and so is its number among its neighbours.
+/// Items have 16-bit numbers, both among all items and among their neighbours.
 const MOST_NODES: usize = 65_535;
 const SHORT: usize = 28;
 const DIGEST_WORDS: usize = 75;

@@ -1,6 +1,6 @@
-//! The outline, measures, the lists they are sorted by and what they are joined to, as tables of text.
+//! Writes the outline, the measures, their tag lists and their links as tables of text.
 //!
-//! `src/plan/packed.rs` reads them: a row a line, fields parted by tabs, items of a list by U+0001.
+//! `src/plan/packed.rs` reads them: one row per line, fields separated by tabs, list items by U+0001.
 
 use super::level::Level;
 use super::measures::{LEAD, Measure, ids};

@@ -1,4 +1,4 @@
-//! What joins measures to names, terms and indicators.
+//! The links between measures and names, terms and indicators.
 
 use super::check::{say, sentences};
 use super::source::{Complaint, Source};
@@ -143,7 +143,7 @@ fn name(file: &str, id: &str, ids: &mut BTreeSet<String>, found: &mut Vec<Compla
     }
 }
 
-/// Ids that exist, in the plan's order, once each.
+/// Checks that ids exist, are in the plan's order, and occur once.
 fn list(
     file: &str,
     item: &str,

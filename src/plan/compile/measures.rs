@@ -1,4 +1,4 @@
-//! Measures: the single deeds into which the text of an item is taken apart.
+//! Measures: the single actions into which the text of an item is divided.
 
 use super::check::{say, sentences};
 use super::source::{Complaint, InFile, Source};
@@ -6,7 +6,7 @@ use super::tags::{Tags, position};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A measure is known by a number of 16 bits.
+/// Measures have 16-bit numbers.
 const MOST: usize = 65_535;
 const WORDS: usize = 20;
 /// The sentence that names a project has no letter and no number.
@@ -18,12 +18,12 @@ pub(crate) struct MeasureFile {
     pub(crate) node: Vec<Measured>,
 }
 
-/// An item of the outline, as far as it is taken apart.
+/// How an item of the outline is divided.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Measured {
     pub(crate) id: String,
-    /// How many sentences its text has, a project's lead sentence not counted.
+    /// The number of sentences in its text, not counting a project's lead sentence.
     pub(crate) sentences: u8,
     pub(crate) measure: Vec<Measure>,
 }
@@ -50,7 +50,7 @@ pub(crate) struct Measure {
 }
 
 impl Measure {
-    /// Its words by list, in the order of [`Tags::lists`] after the families.
+    /// Its tags by list, in the order of [`Tags::lists`] after the families.
     pub(crate) fn words(&self) -> [Vec<&str>; 7] {
         [
             vec![&self.action],
@@ -142,7 +142,7 @@ pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
     }
 }
 
-/// Letters run on, and so do sentences: none is left out.
+/// Checks that letters and sentences run on without gaps.
 fn letters(file: &str, item: &Measured, found: &mut Vec<Complaint>) {
     let project = item.id.starts_with("SC");
     let mut letter = b'a';
@@ -191,7 +191,7 @@ fn letters(file: &str, item: &Measured, found: &mut Vec<Complaint>) {
     }
 }
 
-/// What is wrong with the words of a measure.
+/// What is wrong with the text of a measure.
 fn words(measure: &Measure, verbs: &[String]) -> Vec<String> {
     let mut reasons = Vec::new();
     let says = &measure.says;
@@ -216,7 +216,7 @@ fn words(measure: &Measure, verbs: &[String]) -> Vec<String> {
     reasons
 }
 
-/// What is wrong with how a measure is sorted.
+/// What is wrong with the tags of a measure.
 fn sorting(measure: &Measure, tags: &Tags) -> Vec<String> {
     let mut reasons = Vec::new();
     for ((name, list), words) in tags.lists()[1..].iter().zip(measure.words()) {

@@ -1,11 +1,11 @@
-//! What an id tells: the level of a node, the one that it stands under and its number.
+//! What an id says: a node's level, its parent and its number.
 
 use super::level::Level;
 use super::source::Node;
 
-/// A node's id taken apart: its level, the id that it stands under and its own number, from 1.
+/// A parsed node id: its level, the id of its parent and its own number, from 1.
 ///
-/// A special column stands under the section of the task that it follows, which its id does not tell.
+/// The parent of a special column is the section of the task that it follows; its id does not say which.
 pub(crate) fn place(id: &str) -> Option<(Level, Option<String>, u32)> {
     let segments: Vec<&str> = id.split('.').collect();
     match segments[..] {
@@ -58,7 +58,7 @@ fn roman(text: &str, capital: bool) -> Option<u32> {
     u32::try_from(position + 1).ok()
 }
 
-/// The id under which a node stands; for a special column the section of the task that it follows.
+/// The id of a node's parent; for a special column, the section of the task that it follows.
 pub(crate) fn parent(node: &Node) -> Option<String> {
     let (level, parent, _) = place(&node.id)?;
     if level == Level::SpecialColumn {

@@ -1,4 +1,4 @@
-//! The plan's files as they are written, read without judging what they say.
+//! The plan's files as written, read without checking their content.
 
 use super::links::{self, Bearings, Entities, Glossary};
 use super::measures::{MeasureFile, Measured};
@@ -7,19 +7,19 @@ use serde::Deserialize;
 use std::fs;
 use std::path::Path;
 
-/// What is wrong in the plan's files: where, and why.
+/// An error in the plan's files: where, and why.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Complaint {
     /// The file's name.
     pub(crate) file: String,
-    /// The node, indicator or figure, or nothing where the whole file is meant.
+    /// The node, indicator or figure; empty if the whole file is meant.
     pub(crate) item: String,
     /// What is wrong and what is expected.
     pub(crate) reason: String,
 }
 
 impl Complaint {
-    /// It in one line, as a build error is, with the folder in which the file stands.
+    /// The error on one line, as build errors are, with the folder of the file.
     pub(crate) fn line(&self, folder: &Path) -> String {
         let Self { file, item, reason } = self;
         let reason = reason.replace('\n', " ");
@@ -44,7 +44,7 @@ pub(crate) struct Source {
     pub(crate) bearings: Bearings,
 }
 
-/// An item and the name of the file in which it stands.
+/// An item and the name of its file.
 #[derive(Clone)]
 pub(crate) struct InFile<T> {
     pub(crate) file: String,
@@ -71,7 +71,7 @@ pub(crate) struct Counts {
     pub(crate) tasks: usize,
     pub(crate) special_columns: usize,
     pub(crate) projects: usize,
-    /// Without the leads of projects, as also the sentences.
+    /// Without the leads of projects; the sentences too.
     pub(crate) measures: usize,
     pub(crate) sentences: usize,
 }
@@ -216,7 +216,7 @@ fn read_or_complain(folder: &Path) -> Result<Source, Complaint> {
     })
 }
 
-/// The files of a folder whose names begin so. They sort in printed order: part-1, …, part-4-a, part-4-b.
+/// The files of a folder whose names have this prefix. They sort in printed order: part-1, …, part-4-a, part-4-b.
 fn names(folder: &Path, begins: &str) -> Result<Vec<String>, Complaint> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .map_err(|error| whole("", format!("cannot list {}: {error}", folder.display())))?

@@ -1,4 +1,4 @@
-//! The closed lists of words by which measures are sorted.
+//! The closed lists of tags for measures.
 
 use super::check::{say, sentences};
 use super::source::Complaint;
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 pub(crate) const FILE: &str = "tags.toml";
 
-/// One list a field, in the order of the file.
+/// One field per list, in the order of the file.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tags {
@@ -30,7 +30,7 @@ pub(crate) struct Tag {
     pub(crate) name: String,
     /// Of an action only.
     pub(crate) family: Option<String>,
-    /// Its name where room is short.
+    /// Its short name.
     pub(crate) head: Option<String>,
     pub(crate) says: String,
 }
@@ -51,7 +51,7 @@ impl Tags {
     }
 }
 
-/// The place of an id in its list.
+/// The index of an id in its list.
 pub(crate) fn position(list: &[Tag], id: &str) -> Option<usize> {
     list.iter().position(|tag| tag.id == id)
 }
@@ -97,7 +97,7 @@ pub(crate) fn check(tags: &Tags, found: &mut Vec<Complaint>) {
     }
 }
 
-/// Small letters, digits and hyphens: what stands in an address as it is.
+/// Lower-case letters, digits and hyphens, which need no encoding in an address.
 pub(crate) fn is_slug(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

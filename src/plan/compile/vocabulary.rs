@@ -1,5 +1,5 @@
-//! The different words of all that is searched. The index of the search knows each by a number of 16 bits, so a plan
-//! with more of them would find wrong things.
+//! Counts the distinct words of everything searchable. The search index gives each a 16-bit number, so a plan with more
+//! of them would find wrong things.
 
 #[allow(dead_code, reason = "stems are for the search alone")]
 #[path = "../../search/word.rs"]
@@ -9,7 +9,7 @@ use super::check::say;
 use super::source::{Complaint, Source};
 use std::collections::BTreeSet;
 
-/// One number of 16 bits is no word's: it marks gaps and free places.
+/// One 16-bit number is reserved: it marks gaps and free slots.
 const MOST: usize = 65_535;
 
 pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
@@ -24,7 +24,7 @@ pub(crate) fn check(source: &Source, found: &mut Vec<Complaint>) {
     }
 }
 
-/// Every word of the texts, as the search compares them.
+/// Every word of the texts, in the form that the search compares.
 pub(crate) fn different(source: &Source) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     texts(source, &mut |text| {
@@ -35,7 +35,7 @@ pub(crate) fn different(source: &Source) -> BTreeSet<String> {
     words
 }
 
-/// Tells each text that can be found: the fields of `src/search/entry.rs`.
+/// Calls back with each searchable text: the fields of `src/search/entry.rs`.
 fn texts<'a>(source: &'a Source, tell: &mut dyn FnMut(&'a str)) {
     for indicator in &source.indicators {
         tell(&indicator.title);

@@ -1,21 +1,23 @@
+//! What a reader is told about an address that could not be used in full.
+
 use std::fmt;
 
-/// What in an address could not be taken as it stands.
+/// Something in an address that could not be used as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Complaint {
-    /// It was written by a later version than this one knows.
+    /// It was written by a later version of the site.
     Newer(u16),
     /// A setting that this version does not know.
     Unknown(String),
     /// A setting whose value cannot be read.
     Unreadable(String),
-    /// A setting whose value was brought to the nearest that is possible.
+    /// A setting whose value was brought to the nearest possible one.
     Limited(String),
-    /// A setting that is given twice; the first stands.
+    /// A setting that is given twice; the first counts.
     Repeated(String),
-    /// A name with more letters than are kept.
+    /// A name that is too long to be kept whole.
     Cut(String),
-    /// The end of it, past what any link of ours needs.
+    /// Its end, past the length of any link of ours.
     TooLong,
 }
 

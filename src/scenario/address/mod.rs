@@ -1,8 +1,8 @@
 //! A scenario as the query of an address, and back:
 //! `v=1&pace=110&shape=steady&delay=1&to=2025&own=2:85,5:g16.5`.
 //!
-//! A version fixes what is left out, so that an old link shows the same picture when the usual values
-//! have changed. Only what differs is written, in one order: equal scenarios have equal addresses.
+//! The version fixes the defaults of what is left out, so that an old link shows the same picture when defaults have
+//! changed. Only what differs is written, in canonical order: equal scenarios have equal addresses.
 //!
 //! | field | holds | for instance |
 //! | --- | --- | --- |
@@ -21,8 +21,8 @@
 //! | `aim` | indicator and its target | `1:15` |
 //! | `at` | indicator, first year, its values | `1:16:8e98d` |
 //!
-//! A value in `at` is its figures and a letter for the power of ten that they count, `a` for −4 to `i` for 4, in
-//! capitals where it was set by hand; `_` is a year without one. So any scenario of this site makes a link of fewer than 2,000.
+//! A value in `at` is its digits and a letter for the power of ten, `a` for −4 to `i` for 4, in capitals if it was set
+//! by hand; `_` is a year without one. So any scenario of this site makes a query of fewer than 2,000 characters.
 
 mod complaint;
 mod read;
@@ -35,14 +35,14 @@ pub use write::{write, write_in_full, write_named};
 
 use crate::projection::{Rule, Shape};
 
-/// The version that is written, and the newest that is known.
+/// The version that is written, and the newest one known.
 const VERSION: u16 = 1;
 /// No link of ours is longer, so that each can go by mail.
 const LONGEST: usize = 2_000;
-/// A longer query is no link of ours, even if some mailer wrote every sign of it as three; the rest is not read.
+/// A longer query is not a link of ours, even if a mailer wrote every character as three; the rest is not read.
 const LONGEST_READ: usize = 3 * LONGEST;
 
-/// The shapes by the names and the letters that addresses give them.
+/// The shapes with their names and letters in addresses.
 const SHAPES: [(&str, char, Shape); 6] = [
     ("even", 'e', Shape::EvenSteps),
     ("steady", 's', Shape::SteadyGrowth),
@@ -52,7 +52,7 @@ const SHAPES: [(&str, char, Shape); 6] = [
     ("bounded", 'b', Shape::Bounded),
 ];
 
-/// The rules by the names that addresses give them.
+/// The rules with their names in addresses.
 const RULES: [(&str, Rule); 5] = [
     ("time", Rule::TimeProportional),
     ("un2022", Rule::Un2022),

@@ -1,3 +1,5 @@
+//! From a query to a scenario. This never fails; it complains about what it could not use.
+
 use super::{Complaint, LONGEST_READ, RULES, SHAPES, VERSION, values};
 use crate::projection::{BASELINE_YEAR, LAST_YEAR, TARGET_YEAR};
 use crate::route::{decoded, field};
@@ -12,14 +14,14 @@ const FIELDS: [&str; 14] = [
     "events", "aim", "at",
 ];
 
-/// The reader's name for a scenario, as an address tells it; empty where it tells none.
+/// The reader's name for a scenario, from an address; empty if it has none.
 pub fn name(query: &str) -> String {
     name_of(&field(query, "name").unwrap_or_default())
 }
 
-/// The scenario that a query tells, as far as it can be read, and what could not be taken.
+/// The scenario of a query, as far as it can be read, and complaints about the rest.
 ///
-/// Never fails: of any text at all it takes what it can.
+/// Never fails: it takes what it can from any text.
 ///
 /// ```
 /// # use ip_plan::scenario::address::{read, write};
@@ -63,7 +65,7 @@ pub fn read(query: &str) -> (Scenario, Vec<Complaint>) {
     (scenario, once)
 }
 
-/// As much of a query as is read, without a setting that would be cut: half a value is another value.
+/// The part of a query that is read, without a setting that would be cut off, because half a value is another value.
 fn readable(query: &str) -> &str {
     match query.char_indices().nth(LONGEST_READ) {
         Some((end, '&')) => &query[..end],
@@ -126,14 +128,14 @@ impl Reading {
         }
     }
 
-    /// It is no part of the scenario, so [`name()`] reads it.
+    /// It is not part of the scenario, so [`name()`] reads it.
     fn name(&mut self, value: &str) {
         if is_cut(value) {
             self.complaints.push(Complaint::Cut("name".to_owned()));
         }
     }
 
-    /// A field that lists what indicators have of their own.
+    /// A field that lists settings of single indicators.
     fn list(&mut self, field: &str, value: &str) {
         let mut seen = [false; 10];
         for entry in value.split(',') {
@@ -241,14 +243,14 @@ impl Reading {
     }
 }
 
-/// A number as an address writes it; what people write besides is not taken, so that there is one way.
+/// A number as addresses write it. Other ways in which people write numbers are not taken, so that there is only one.
 fn decimal(text: &str) -> Option<Decimal> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
     // A second point would part thousands.
     Decimal::read(text).filter(|_| plain && text.find('.') == text.rfind('.'))
 }
 
-/// Enough of a stranger's word to recognise it.
+/// The beginning of an unknown word, enough to recognise it.
 fn shortened(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(24).collect()
 }

@@ -1,13 +1,12 @@
-//! Values in an address: `98d_12e`, each by its figures and a letter.
+//! Values in an address: `98d_12e`, each as its digits and a letter.
 
 use crate::projection::BASELINE_YEAR;
 use crate::scenario::{Decimal, Entry, Values};
 
-/// The first year that can have a value, by its last two figures.
+/// The first year that can have a value, by its last two digits.
 const FIRST_YEAR: usize = (BASELINE_YEAR as usize + 1) % 100;
 
-/// The place of the first value among the years, as the last two figures of its year, and the values from it on;
-/// empty where there are none.
+/// The last two digits of the year of the first value, and the values from it on; empty if there are none.
 pub(super) fn write(values: &Values) -> String {
     let mut query = String::new();
     let Some(first) = values.iter().position(Option::is_some) else { return query };

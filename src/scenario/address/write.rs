@@ -1,3 +1,5 @@
+//! From a scenario to its query, the inverse of `read`.
+
 use super::{LONGEST, RULES, SHAPES, VERSION, values};
 use crate::route::with_field;
 use crate::scenario::{Course, Decimal, Event, Own, Pace, Scenario, Start};
@@ -7,7 +9,7 @@ pub fn write(scenario: &Scenario) -> String {
     if *scenario == Scenario::default() { String::new() } else { write_in_full(scenario) }
 }
 
-/// The same, but of the plan as printed its version: among other scenarios it must be written to be there.
+/// The same, but for the plan as printed its version, because beside other scenarios it must be written.
 pub fn write_in_full(scenario: &Scenario) -> String {
     let usual = Scenario::default();
     let mut query = "v=".to_owned() + &number(VERSION.into());
@@ -80,7 +82,7 @@ pub fn write_named(scenario: &Scenario, name: &str) -> String {
     if named.len() + 100 <= LONGEST { named } else { query }
 }
 
-/// Adds a field that lists what some indicators have of their own: `&own=2:85,5:120`.
+/// Adds a field that lists settings of single indicators: `&own=2:85,5:120`.
 fn list(scenario: &Scenario, name: &str, query: &mut String, what: fn(&Own) -> String) {
     let mut listed = String::new();
     for (place, own) in (1..).zip(&scenario.own) {
