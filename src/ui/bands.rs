@@ -1,18 +1,18 @@
-//! Bands: each is one measure, coloured by its family of action.
+//! Bands: one for each measure, coloured by its family of action.
 
 use super::element::{Element, element};
 use crate::plan::MeasureRef;
 
-/// How far one band is from the next, and how long a band of the map is, in pixels.
+/// The distance between bands, and the length of a band in the map, in pixels.
 const PITCH: usize = 3;
 const LENGTH: usize = 24;
 
 /// A family's lines in the two drawings.
 const LINES: [&str; 6] = ["path.f1", "path.f2", "path.f3", "path.f4", "path.f5", "path.f6"];
-/// The class of a family, by its place among families.
+/// The class of a family, by index.
 pub const FAMILIES: [&str; 6] = ["f1", "f2", "f3", "f4", "f5", "f6"];
 
-/// Bands one above the other, in plan order, as in the map. Decoration: the count stands beside it.
+/// Bands one above the other, in plan order, as in the map. Decoration: the count is beside it.
 pub fn pile(measures: &[MeasureRef]) -> Element {
     drawing("svg.pile", LENGTH, measures.len() * PITCH, measures, |at, path| {
         path.push_str("M0 ");
@@ -34,7 +34,7 @@ pub fn row(measures: &[MeasureRef]) -> Element {
     .set("preserveAspectRatio", "none")
 }
 
-/// One path for each family that there is, so that a family can be dimmed as one.
+/// One path for each family present, so that a family can be dimmed as a whole.
 fn drawing(
     class: &'static str,
     width: usize,

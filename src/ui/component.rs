@@ -1,9 +1,9 @@
-//! The one component of which all parts of pages are made that hold hooks or are passed over.
+//! The one component type, for all parts of pages that have hooks or can be skipped.
 //!
-//! Yew writes out mounting, drawing, comparing and unmounting anew for each component of a program, 8 to 10 KB each: for
-//! the 26 kinds of parts that was a fifth of the program. Here Yew knows one component, and what it draws is an object
+//! Yew generates code for mounting, drawing, comparing and unmounting for each component type, 8 to 10 KB each; for the
+//! 26 kinds of parts that was a fifth of the program. Here Yew knows one component, and what it draws is an object
 //! behind a pointer: its properties and the function that draws them. The address of that function is the key by which
-//! Yew tells kinds apart, so that one is never drawn with the hooks of another.
+//! Yew distinguishes kinds, so that one is never drawn with the hooks of another.
 
 use std::any::Any;
 use std::rc::Rc;
@@ -38,7 +38,7 @@ impl<P: PartialEq + 'static> Drawn for Of<P> {
     }
 }
 
-/// What [`Component`] is given.
+/// The properties of [`Component`].
 #[derive(Clone, Properties)]
 pub struct Given {
     drawn: Rc<dyn Drawn>,
@@ -79,22 +79,22 @@ fn use_drawn(drawn: &dyn Drawn) -> impl Hook<Output = Html> {
     Drawing(drawn)
 }
 
-/// A part that has hooks: drawn anew when its properties change or a hook asks for it.
+/// A part with hooks: redrawn when its properties change or a hook asks for it.
 pub fn component<P: PartialEq + 'static>(properties: P, draw: Draw<P>) -> Html {
     mounted(draw as usize, 0, Given::new(properties, draw))
 }
 
-/// The same as one of a list, or where another may take its place: each has a number of its own.
+/// The same as one of a list, or where another may replace it: each has its own number.
 pub fn keyed<P: PartialEq + 'static>(number: u8, properties: P, draw: Draw<P>) -> Html {
     mounted(draw as usize, number, Given::new(properties, draw))
 }
 
-/// What is given, drawn as the one thing in an element.
+/// What is given, drawn as the only child of an element.
 pub(super) fn drawn(given: &Given) -> Html {
     VNode::from(VComp::new::<Component>(Rc::new(given.clone()), None))
 }
 
-/// A part whose kind is told by another function than the one that draws it.
+/// A part whose kind is identified by another function than the one that draws it.
 pub(super) fn of_kind<P: PartialEq + 'static>(kind: usize, properties: P, draw: Draw<P>) -> Html {
     mounted(kind, 0, Given::new(properties, draw))
 }

@@ -1,4 +1,4 @@
-//! A row's rise on one scale for all rows: multiples of the 2015 value, with a tick each year.
+//! The rise of a row's indicator on one scale for all rows: multiples of the 2015 value, with a tick for each year.
 
 use super::element::element;
 use super::sparkline::{MULTIPLES, diamond, dot, multiple_at, sum};
@@ -7,10 +7,10 @@ use crate::plan::{Indicator, Kind};
 use crate::projection::{BASELINE_YEAR, TARGET_YEAR};
 use yew::Html;
 
-/// The multiples at which the scale is marked.
+/// The marked multiples of the scale.
 pub const MARKS: [(f64, &str); 4] = [(1.0, "1×"), (1.5, "1.5×"), (2.0, "2×"), (2.5, "2.5×")];
 
-/// A dot, a line and a diamond. Decoration: the values stand in the same row.
+/// A dot, a line and a diamond. Decoration: the values are in the same row.
 pub fn dumbbell(indicator: &Indicator) -> Html {
     let x = |multiple: f64| percentage(MULTIPLES.share(multiple));
     let target = x(indicator.target.value / indicator.baseline.value);

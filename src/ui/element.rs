@@ -1,24 +1,41 @@
 //! Elements, put together by calls: `element("p.kicker").text("Overview")`.
 //!
-//! Yew's `html!` writes out the building of every element in full, some 200 bytes of program for each.
-//! Here an [`Element`] is one pointer that is handed from call to call, and no call is copied into its caller: some 9
-//! bytes each. What listens is put together in the same way.
+//! Yew's `html!` generates the code that builds each element in full, some 200 bytes of program each. Here an
+//! [`Element`] is one pointer that is passed from call to call, and no call is inlined into its caller: some 9 bytes
+//! each. Listeners are added in the same way.
+//!
+//! Which call to use:
+//!
+//! | to add or set | call |
+//! | --- | --- |
+//! | an attribute: literal, owned string, or optional and of any attribute type | `set`, `put`, `give` |
+//! | a boolean attribute | `flag` |
+//! | text: literal, owned, whole number | `text`, `words`, `number` |
+//! | one element | `with` |
+//! | an optional element that never comes or goes while its parent stays | `may` |
+//! | an optional element that comes and goes | `place` |
+//! | a list of elements | `each` |
+//! | any `Html`; one thing that converts into it; a list of such | `html`, `show`, `all` |
+//! | the key, a field's value, whether a choice is checked | `key`, `value`, `checked` |
+//! | a listener | `onclick`, `oninput` and so on |
+//!
+//! `set`, `text`, `with` and `html` are the plain cases; each of the others saves a conversion at its callers.
 
 use std::rc::Rc;
 use yew::html::{IntoEventCallback, IntoPropValue};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VNode, VTag, VText};
 
-/// An element in the making. It turns into [`Html`] where it is handed over.
+/// An element under construction. It converts into [`Html`].
 ///
-/// It cannot be copied, so until then nothing else holds its tag and `Rc::get_mut` always gives it.
+/// It cannot be cloned, so until then nothing else holds its tag and `Rc::get_mut` always succeeds.
 #[must_use]
 pub struct Element(Rc<VTag>);
 
-/// A new element: its tag and, after a dot, its classes: `ol.items column-items`.
+/// A new element, by its tag and, after a dot, its classes: `ol.items column-items`.
 ///
-/// Controls are not to be filled in by the browser: after a reload some would show what the page before it said, and
-/// the program would take that for the reader's own move.
+/// The browser must not restore the values of controls: after a reload some would show what the page showed before, and
+/// the program would take that for the reader's own input.
 #[inline(never)]
 pub fn element(tag_and_class: &'static str) -> Element {
     let (tag, class) = tag_and_class.split_once('.').unwrap_or((tag_and_class, ""));
@@ -33,31 +50,31 @@ pub fn element(tag_and_class: &'static str) -> Element {
 }
 
 impl Element {
-    /// Sets an attribute.
+    /// Sets an attribute to a literal.
     #[inline(never)]
     pub fn set(self, name: &'static str, value: &'static str) -> Self {
         self.attribute(name, AttrValue::Static(value))
     }
 
-    /// Sets an attribute to a value that was worked out.
+    /// Sets an attribute to an owned string.
     #[inline(never)]
     pub fn put(self, name: &'static str, value: String) -> Self {
         self.attribute(name, AttrValue::from(value))
     }
 
-    /// Adds words.
+    /// Adds literal text.
     #[inline(never)]
     pub fn text(self, text: &'static str) -> Self {
         self.html(VNode::VText(VText::new(AttrValue::Static(text))))
     }
 
-    /// Adds words that were worked out.
+    /// Adds owned text.
     #[inline(never)]
     pub fn words(self, text: String) -> Self {
         self.html(VNode::VText(VText::new(AttrValue::from(text))))
     }
 
-    /// Adds a whole number, plainly written.
+    /// Adds a whole number as text, without separators.
     #[inline(never)]
     pub fn number(self, number: u16) -> Self {
         self.words(number.to_string())
@@ -69,7 +86,7 @@ impl Element {
         self.html(child.into())
     }
 
-    /// Adds an element, if there is one. For still parts: see [`Element::place`] for what comes and goes.
+    /// Adds an element, if there is one. Only where this never changes while the parent stays: see [`Element::place`].
     #[inline(never)]
     pub fn may(self, child: Option<Element>) -> Self {
         match child {
@@ -78,16 +95,16 @@ impl Element {
         }
     }
 
-    /// Adds an element, if there is one; else its place is kept.
+    /// Adds an element, if there is one; otherwise an empty node that keeps its place.
     ///
-    /// Yew matches children from the last, so one more of them would have it make all before anew: a field would lose
-    /// the focus while a reader types in it.
+    /// Yew matches children from the last, so an additional one would make it recreate all before it, and a field would
+    /// lose the focus while a reader types in it.
     #[inline(never)]
     pub fn place(self, child: Option<Element>) -> Self {
         self.html(child.map_or_else(Html::default, Html::from))
     }
 
-    /// Adds an element for each item of a row.
+    /// Adds each element of an iterator.
     pub fn each(self, children: impl Iterator<Item = Element>) -> Self {
         let mut parent = self;
         for child in children {
@@ -96,10 +113,10 @@ impl Element {
         parent
     }
 
-    /// Adds anything that is drawn: an element, a part of its own, or a list of such.
+    /// Adds any [`Html`]: an element, a component, a list.
     ///
-    /// Two texts in a row become one, as a browser reads them: else hydrating the page would part them again, and have
-    /// it laid out anew.
+    /// Adjacent texts become one, as a browser reads them; otherwise hydration would split them again and the browser
+    /// would lay the page out again.
     #[inline(never)]
     pub fn html(mut self, child: Html) -> Self {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
@@ -113,13 +130,13 @@ impl Element {
         self
     }
 
-    /// Adds what can be shown: words, a number, an element.
+    /// Adds anything that converts into [`Html`]: text, a number, an element.
     #[inline(never)]
     pub fn show(self, child: impl Into<Html>) -> Self {
         self.html(child.into())
     }
 
-    /// Adds all of a row of such.
+    /// Adds each item of an iterator that converts into [`Html`].
     pub fn all<C: Into<Html>>(self, children: impl IntoIterator<Item = C>) -> Self {
         let mut parent = self;
         for child in children {
@@ -128,7 +145,7 @@ impl Element {
         parent
     }
 
-    /// Sets an attribute to a value of any kind, if there is one.
+    /// Sets an attribute to a value of any attribute type, if there is one.
     #[inline(never)]
     pub fn give(self, name: &'static str, value: impl IntoPropValue<Option<AttrValue>>) -> Self {
         match value.into_prop_value() {
@@ -137,13 +154,13 @@ impl Element {
         }
     }
 
-    /// Sets an attribute that is there or not.
+    /// Sets a boolean attribute, if `is_set`.
     #[inline(never)]
     pub fn flag(self, name: &'static str, is_set: bool) -> Self {
         if is_set { self.set(name, name) } else { self }
     }
 
-    /// What tells it from its neighbours while they change.
+    /// Sets the key by which Yew distinguishes it from its siblings.
     #[inline(never)]
     pub fn key(mut self, key: impl Into<Key>) -> Self {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
@@ -152,7 +169,7 @@ impl Element {
         self
     }
 
-    /// What stands in a field.
+    /// Sets the value of a field.
     #[inline(never)]
     pub fn value(mut self, value: impl IntoPropValue<Option<AttrValue>>) -> Self {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
@@ -161,7 +178,7 @@ impl Element {
         self
     }
 
-    /// Whether one of a choice is chosen.
+    /// Sets whether a radio button or checkbox is checked.
     #[inline(never)]
     pub fn checked(mut self, it_is: bool) -> Self {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
@@ -187,7 +204,7 @@ impl Element {
     }
 }
 
-/// The text with which children end.
+/// The last child, if it is a text.
 fn last_text(children: &mut VNode) -> Option<&mut VText> {
     match children {
         VNode::VText(text) => Some(text),
@@ -205,7 +222,7 @@ impl From<Element> for Html {
     }
 }
 
-/// For each event the name of the call that has an element hear it.
+/// Defines, for each event, the method that adds a listener.
 macro_rules! heard {
     ($($(#[$says:meta])* $event:ident($of:ident))*) => {
         impl Element {
@@ -228,26 +245,26 @@ macro_rules! heard {
 }
 
 heard! {
-    /// Hears a press.
+    /// Listens to clicks.
     onclick(MouseEvent)
-    /// Hears two presses.
+    /// Listens to double clicks.
     ondblclick(MouseEvent)
-    /// Hears that something was changed and left.
+    /// Listens to committed changes.
     onchange(Event)
-    /// Hears each change.
+    /// Listens to each change of the input.
     oninput(InputEvent)
-    /// Hears a key.
+    /// Listens to keys going down.
     onkeydown(KeyboardEvent)
-    /// Hears that the focus goes.
+    /// Listens to the focus leaving the element or something in it.
     onfocusout(FocusEvent)
-    /// Hears what is pasted.
+    /// Listens to pasting.
     onpaste(Event)
-    /// Hears that a finger or pointer goes down.
+    /// Listens to a pointer going down.
     onpointerdown(PointerEvent)
-    /// Hears that it moves.
+    /// Listens to pointer moves.
     onpointermove(PointerEvent)
-    /// Hears that it goes up.
+    /// Listens to a pointer going up.
     onpointerup(PointerEvent)
-    /// Hears that it is no longer grabbed.
+    /// Listens to the loss of a captured pointer.
     onlostpointercapture(PointerEvent)
 }

@@ -1,8 +1,7 @@
-//! Yew's hooks, each of one kind only.
+//! Yew's hooks, each with one type only.
 //!
-//! Yew writes a hook out anew for each type of what it holds and each function it is given, 1 to 3 KB each. Here what is
-//! held lies behind a pointer, so that there is one hook for state and one for effects; to their callers they are as
-//! Yew's are.
+//! Yew generates a hook for each type that it holds and each function that it gets, 1 to 3 KB each. Here the content is
+//! behind a pointer, so there is one hook for state and one for effects; callers use them like Yew's.
 
 use std::any::Any;
 use std::marker::PhantomData;
@@ -11,32 +10,32 @@ use std::rc::Rc;
 use yew::functional::TearDown;
 use yew::prelude::{UseStateHandle, UseStateSetter, hook};
 
-/// State of a part, and the way to change it.
+/// The state of a part, with a way to change it.
 pub struct State<T> {
     held: UseStateHandle<Rc<dyn Any>>,
     of: PhantomData<T>,
 }
 
-/// The way to change a state.
+/// Changes a state.
 pub struct Setter<T> {
     held: UseStateSetter<Rc<dyn Any>>,
     of: PhantomData<T>,
 }
 
 impl<T: 'static> State<T> {
-    /// Puts a value in its place and has the part drawn anew.
+    /// Replaces the value and has the part redrawn.
     pub fn set(&self, value: T) {
         self.held.set(Rc::new(value));
     }
 
-    /// The way to change it alone.
+    /// The setter alone.
     pub fn setter(&self) -> Setter<T> {
         Setter { held: self.held.setter(), of: PhantomData }
     }
 }
 
 impl<T: 'static> Setter<T> {
-    /// Puts a value in its place and has the part drawn anew.
+    /// Replaces the value and has the part redrawn.
     pub fn set(&self, value: T) {
         self.held.set(Rc::new(value));
     }
@@ -69,13 +68,13 @@ impl<T> PartialEq for Setter<T> {
     }
 }
 
-/// State that begins with what is made here, once.
+/// State, initialised once by this function.
 #[hook]
 pub fn use_state<T: 'static, F: FnOnce() -> T>(first: F) -> State<T> {
     State { held: use_any(&mut Some(first)), of: PhantomData }
 }
 
-/// What makes the first value of a state.
+/// Makes the first value of a state.
 trait First {
     fn make(&mut self) -> Rc<dyn Any>;
 }
@@ -92,7 +91,7 @@ fn use_any(first: &mut dyn First) -> UseStateHandle<Rc<dyn Any>> {
     yew::functional::use_state(|| first.make())
 }
 
-/// What an effect depends on.
+/// The dependencies of an effect.
 trait Depends {
     fn is_same(&self, other: &dyn Depends) -> bool;
     fn as_any(&self) -> &dyn Any;
@@ -116,11 +115,11 @@ impl PartialEq for On {
     }
 }
 
-/// What is done after a drawing, and what undoes it.
+/// What an effect does after a drawing; it returns what undoes it.
 type Effect = Box<dyn FnOnce(&On) -> Undo>;
 type Undo = Box<dyn FnOnce()>;
 
-/// Does something after the first drawing, and after each before which what it depends on has changed.
+/// Runs an effect after the first drawing, and after each drawing for which its dependencies have changed.
 #[hook]
 pub fn use_effect_with<T: PartialEq + 'static, F: FnOnce(&T) -> D + 'static, D: TearDown>(
     on: T,

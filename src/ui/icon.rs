@@ -1,4 +1,4 @@
-//! The few drawn signs. All are decoration: the control that holds one has a name in words.
+//! The icons. All are decoration: the control around an icon has a name in words.
 
 use super::element::{Element, element};
 use yew::Html;
@@ -13,13 +13,13 @@ fn sign(tag_and_class: &'static str) -> Element {
         .set("aria-hidden", "true")
 }
 
-/// A sign of one line.
+/// An icon of one line.
 #[inline(never)]
 fn line(path: &'static str) -> Html {
     sign("svg.icon").with(element("path.line").set("d", path)).into()
 }
 
-/// The mark of the site: bands, each of them a measure.
+/// The logo of the site: bands, each of them a measure.
 pub fn mark() -> Html {
     let bands = [
         ("path.f1", "M0 1h20v3H0z"),
@@ -36,7 +36,7 @@ pub fn search() -> Html {
     line("M13.2 13.2 18 18M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z")
 }
 
-/// Light and dark.
+/// Light and dark colours.
 pub fn theme() -> Html {
     let ring = element("circle")
         .set("cx", "10")
@@ -59,7 +59,7 @@ pub fn redo() -> Html {
     line("m13 3.5 4 4-4 4M16.5 7.5H8.3a4.4 4.4 0 0 0 0 8.8h3.2")
 }
 
-/// A circle with an arrow: back to what it follows.
+/// A circle with an arrow: reset to what it follows.
 pub fn follow() -> Html {
     line("M4.2 12.5A6.3 6.3 0 1 0 5 6M4.6 2.8V6.6h3.9")
 }

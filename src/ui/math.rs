@@ -1,13 +1,13 @@
 //! Formulas: a line of notation becomes `MathML`.
 //!
-//! `g = (v_T/v_b)^{1 / n} − 1` reads in the source much as it does on the page. A word is a name, digits are a
-//! number, `"text"` is text, and any other sign stands for itself. `_` sets below and `^` above, `√` takes a
-//! root and `/` makes a fraction, but for one after a space: each of the one thing that follows, which `{ }` make
-//! of many. `( )` and `[ ]` grow with what they hold.
+//! `g = (v_T/v_b)^{1 / n} − 1` reads in the source much as it does on the page. A word is a name, digits are a number,
+//! `"text"` is text, and any other sign stands for itself. `_` sets a subscript and `^` a superscript, `√` takes a
+//! root, and `/` makes a fraction unless a space comes before it. Each applies to the one thing that follows; `{ }`
+//! group several into one. `( )` and `[ ]` grow with their content.
 
 use super::element::{Element, element};
 
-/// A formula in a line of text.
+/// A formula within a line of text.
 #[inline(never)]
 pub fn math(notation: &'static str) -> Element {
     read(notation).0
@@ -19,7 +19,7 @@ pub fn formula(notation: &'static str) -> Element {
     math(notation).set("display", "block")
 }
 
-/// A formula, and what could not be read of it: all from the first bracket that nothing opened.
+/// A formula, and the part that could not be read: everything from the first unmatched closing bracket.
 ///
 /// ```
 /// # use ip_plan::ui::math::read;
@@ -36,7 +36,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// All up to the end, or to a bracket that closes.
+    /// Everything up to the end or a closing bracket.
     fn row(&mut self, tag: &'static str) -> Element {
         let mut row = element(tag);
         loop {
@@ -48,7 +48,7 @@ impl Reader {
         }
     }
 
-    /// A thing with what is set at it, or a fraction of two.
+    /// An item with its scripts, or a fraction of two items.
     fn part(&mut self) -> Element {
         let above = self.scripted();
         if self.takes('/') { element("mfrac").with(above).with(self.scripted()) } else { above }
@@ -110,7 +110,7 @@ impl Reader {
         element("mo").text(self.cut(sign.len_utf8()))
     }
 
-    /// An element of all that follows and is of a sort.
+    /// An element of all following characters of a kind.
     fn all(&mut self, tag: &'static str, is_of_it: fn(char) -> bool) -> Element {
         let end = self.rest.find(|c| !is_of_it(c)).unwrap_or(self.rest.len());
         element(tag).text(self.cut(end))
@@ -126,7 +126,7 @@ impl Reader {
         }
     }
 
-    /// Takes so many bytes off, which end between two characters.
+    /// Takes this many bytes, which end at a character boundary.
     fn cut(&mut self, end: usize) -> &'static str {
         let (cut, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;

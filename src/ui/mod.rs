@@ -1,4 +1,5 @@
-//! Pieces for any page.
+//! Pieces for any page: how elements and components are built and hydrated, and the drawn parts such as levers and
+//! charts.
 
 pub mod bands;
 pub mod component;

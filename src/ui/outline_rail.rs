@@ -1,10 +1,10 @@
-//! The contents beside the text: the part that is open, its sections, and the other parts.
+//! The contents beside the text: the open part with its sections, and the other parts.
 
 use super::element::{Element, element};
 use crate::plan::{self, Level, NodeRef};
 use crate::route::href;
 
-/// The button that opens the outline over the page, where the screen is small.
+/// The button that opens the outline over the page on small screens.
 pub fn outline_button() -> Element {
     element("button.contents-button")
         .set("type", "button")
@@ -46,7 +46,7 @@ fn row(node: NodeRef, current: NodeRef) -> Element {
     row
 }
 
-/// How many measures a node holds; nothing where it holds none.
+/// How many measures a node has; `None` if it has none.
 fn tally(node: NodeRef) -> Option<Element> {
     let count = node.all_measures().count() as u16;
     (count > 0).then(|| {
@@ -64,13 +64,13 @@ fn level(node: NodeRef) -> &'static str {
     }
 }
 
-/// Its number, where it is one that can be read out: a bracket is a drawing.
+/// Its number, if it can be read aloud: a bracket is only drawn.
 pub fn numbered(node: NodeRef) -> Element {
     let number = element("span.number").words(number(node));
     if node.level == Level::SpecialColumn { number.set("aria-hidden", "true") } else { number }
 }
 
-/// A node's number among its neighbours, as printed; a bracket for a special column.
+/// A node's number among its siblings, as printed; a bracket for a special column.
 fn number(node: NodeRef) -> String {
     match node.level {
         Level::SpecialColumn => "[".to_owned(),

@@ -1,23 +1,25 @@
-//! The letters of pinned paths on one of ten charts: none lies on another, nor on the value at the end of the reader's path.
+//! The letters of pinned paths on one of the ten charts: none covers another, or the value at the end of the reader's
+//! path.
 
 use super::element::{Element, element};
 use super::small_chart::LOWEST;
 use crate::chart::Frame;
 use crate::chart::labels::spread_out;
 
-/// How far words behind the ends of lines stand apart, on the charts' scale: 15 pixels of the lowest chart.
+/// The distance between labels behind the ends of lines, on the charts' scale: 15 pixels of the lowest chart.
 const ROOM: f64 = 0.35;
-/// How far letters along the top stand apart, as a share of the width: 10 pixels of the narrowest chart.
+/// The distance between letters along the top, as a share of the width: 10 pixels of the narrowest chart.
 const LETTER: f64 = 0.07;
-/// Where a letter is in nobody's way.
+/// A position where a letter is in the way of nothing.
 const AFAR: f64 = 1e4;
 
-/// Pinned paths by their place.
+/// Pinned paths, by index.
 const LETTERS: [(&str, &str); 3] = [("text.pin a", "A"), ("text.pin b", "B"), ("text.pin c", "C")];
 
-/// A letter for each path that is given by its place, where it is seen last, and whether it leaves the chart there. Behind
-/// the end of its path, pushed apart from the reader's value and from the others: downward, where there is no room
-/// above. Of a path that leaves the chart, before that place.
+/// A letter for each path, which is given by its index, the position where it is last visible, and whether it leaves
+/// the chart there. The letter is behind the end of its path, pushed apart from the reader's value and from other
+/// letters: downwards, or upwards if there is no room. If the path leaves the chart, the letter is before that
+/// position.
 pub(super) fn pin_letters(
     frame: Frame,
     yours: f64,

@@ -1,9 +1,9 @@
-//! A box in which something wide scrolls by itself.
+//! A box in which something wide scrolls.
 
 use super::element::{Element, element};
 use yew::Html;
 
-/// Scrolls what is wider than the page, also by key. The label says what scrolls.
+/// Scrolls what is wider than the page, also by keys. The label says what scrolls.
 pub fn scroll_box(label: &'static str, wide: Html) -> Html {
     scrolling(label).html(wide).into()
 }

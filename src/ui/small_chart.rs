@@ -1,7 +1,7 @@
 //! One of ten charts on one stretched scale: 0 is the 2015 value, 1 the plan's target.
 //!
 //! What moves with a lever is a [`Moving`]: the page draws it, and while a lever is held the same values are written
-//! straight into the drawing (`pages/what_if/live.rs`). All else is a component that is passed over.
+//! straight into the drawing (`pages/what_if/live.rs`). Everything else is a component that is skipped.
 
 use super::component::component;
 use super::element::element;
@@ -18,9 +18,10 @@ use crate::words::{number, outcome, value};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// All ten charts share it, so that their dots and diamonds line up. A little room is left below for decline.
+/// The scale that all ten charts share, so that their dots and diamonds line up. A little room is left below for
+/// decline.
 const STRETCHED: Scale = Scale { low: -0.12, high: 1.55 };
-/// How low words stand, on that scale, without reaching into the years below.
+/// The lowest position of words on that scale at which they do not reach into the years below.
 pub(super) const LOWEST: f64 = 0.1;
 /// Points along a curve: four a year.
 const STEP: f64 = 0.25;
@@ -37,29 +38,29 @@ fn scale(indicator: &Indicator) -> Scale {
     Scale { low: plan.drawn_baseline(), high: plan.drawn_target() }
 }
 
-/// What a lever moves in a chart.
+/// The parts of a chart that a lever moves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moving {
     /// The corners of the reader's path.
     pub yours: String,
-    /// Where nine in ten would lie; nothing where no likely range is drawn.
+    /// The middle nine tenths, as corners; empty if no likely range is drawn.
     pub fan: String,
-    /// Where the value at the end of the path stands: beside that end, or beside the arrow.
+    /// The position of the value at the end of the path: beside that end, or beside the arrow.
     pub end: (String, String),
     /// The corners of an arrow where the path leaves the box.
     pub arrow: String,
     /// The value at the end of the path.
     pub shown: String,
-    /// How far down the shortfall goes; as far as it begins where there is none.
+    /// The lower end of the shortfall; equal to its upper end if there is none.
     pub gap: String,
-    /// What becomes of the target, as the corners of what is filled in its diamond.
+    /// The outcome, as the corners of the fill of the target's diamond.
     pub filled: &'static str,
     /// A bound that bends the path.
     pub limit: &'static str,
 }
 
 impl Moving {
-    /// What a path and its likely range look like on the chart of an indicator.
+    /// The moving parts for a path and its likely range, on the chart of an indicator.
     pub fn of(
         indicator: &Indicator,
         projection: &Projection,
@@ -97,7 +98,7 @@ impl Moving {
     }
 }
 
-/// Where nine in ten lie, there along the top and back along the bottom; nothing without a spread.
+/// The middle nine tenths, along the top and back along the bottom; empty without a spread.
 fn fan(frame: Frame, scale: Scale, projection: &Projection, spread: f64) -> String {
     let Some((from, likely)) = projection.likely(spread) else { return String::new() };
     let point = |(at, value): (usize, f64)| (f64::from(from) + at as f64, scale.share(value));
@@ -106,20 +107,20 @@ fn fan(frame: Frame, scale: Scale, projection: &Projection, spread: f64) -> Stri
     points(&Line::area(frame, top.chain(bottom.rev()).map(point)))
 }
 
-/// What stands on a chart beside the reader's path and the plan's.
+/// What a chart shows besides the reader's path and the plan's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Beside {
     /// A target of the reader's own, in the drawn quantity.
     pub target: Option<f64>,
     /// Years and values that were observed, in the drawn quantity.
     pub observed: Vec<(u16, f64)>,
-    /// Pinned paths by their place.
+    /// Pinned paths, by index.
     pub pins: Vec<(usize, Projection)>,
-    /// The last value of the reader's path when it was last let go; letters of pinned paths keep off it.
+    /// The last value of the reader's path when it was last released; letters of pinned paths avoid it.
     pub yours: f64,
 }
 
-/// What [`small_chart`] is given.
+/// The properties of [`small_chart`].
 #[derive(PartialEq)]
 pub struct SmallChartProps {
     /// The indicator.
@@ -130,7 +131,7 @@ pub struct SmallChartProps {
     pub sentence: AttrValue,
     /// What a lever moves.
     pub moving: Rc<Moving>,
-    /// What it does not.
+    /// What no lever moves.
     pub beside: Rc<Beside>,
 }
 
@@ -159,7 +160,7 @@ struct GroundProps {
     beside: Rc<Beside>,
 }
 
-/// What no lever but the horizon moves: drawn once, passed over at each move.
+/// The parts that only the horizon moves: drawn once, skipped at each move.
 fn ground(props: GroundProps) -> Html {
     static_part(props, |props, _| draw_ground(props))
 }
@@ -217,10 +218,10 @@ fn draw_ground(props: &GroundProps) -> Html {
     ground.with(target).each(letters.into_iter()).into()
 }
 
-/// Pinned paths by their place: each has a dash of its own.
+/// Pinned paths, by index; each has its own dash pattern.
 const PINS: [&str; 3] = ["path.pin a", "path.pin b", "path.pin c"];
 
-/// The reader's own, each part by the name under which it is found while a lever moves.
+/// The reader's parts, each with the `data-part` by which it is found while a lever moves.
 fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) -> Html {
     let (frame, scale) = (frame(horizon), scale(indicator));
     let part = |name: &str| part(indicator, name);
@@ -279,7 +280,7 @@ fn yours(indicator: &Indicator, horizon: u16, moving: &Moving, beside: &Beside) 
     element("g").with(gap).with(lines).with(target).with(limit).with(shown).each(squares).into()
 }
 
-/// The name of a part of an indicator's chart.
+/// The `data-part` of a part of an indicator's chart.
 pub fn part(indicator: &Indicator, name: &str) -> String {
     [name, &indicator.number.to_string()].concat()
 }

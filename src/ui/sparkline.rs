@@ -1,4 +1,4 @@
-//! The rise of one target, small: from 2015 to 2020, in multiples of the 2015 value.
+//! The rise of one indicator, small: from 2015 to 2020, in multiples of the 2015 value.
 
 use super::element::{Element, element};
 use super::target;
@@ -13,7 +13,7 @@ pub const MULTIPLES: Scale = Scale { low: 1.0, high: 2.5 };
 /// The years of the plan.
 const YEARS: Scale = Scale { low: BASELINE_YEAR as f64, high: TARGET_YEAR as f64 };
 
-/// A line from the dot of 2015 to the diamond of 2020. Decoration: the values stand beside it.
+/// A line from the dot of 2015 to the diamond of 2020. Decoration: the values are beside it.
 pub fn sparkline(indicator: &Indicator) -> Html {
     let frame = Frame { x: YEARS, y: MULTIPLES };
     let multiple = indicator.target.value / indicator.baseline.value;
@@ -49,7 +49,7 @@ pub(super) fn dot(y: &'static str, r: &'static str) -> Element {
     element("circle.dot").set("cx", "0").set("cy", y).set("r", r)
 }
 
-/// The drawn multiple in a year on the way: by steady growth, or straight where nothing grows by rates.
+/// The drawn multiple in a year: by steady growth, or linear if nothing grows by rates.
 pub fn multiple_at(indicator: &Indicator, year: f64) -> f64 {
     let part = YEARS.share(year);
     let straight = 1.0 + (indicator.target.value / indicator.baseline.value - 1.0) * part;
@@ -62,12 +62,12 @@ pub fn multiple_at(indicator: &Indicator, year: f64) -> f64 {
     }
 }
 
-/// Two five-year sums have no line between them, only a comparison: dashed.
+/// Two five-year sums have no line between them, only a comparison, which is dashed.
 pub fn sum(indicator: &Indicator) -> Option<&'static str> {
     (indicator.kind == Kind::PeriodSum).then_some("sum")
 }
 
-/// The diamond of a target at a place in the box.
+/// The diamond of a target, at a position in the box.
 pub fn diamond(x: String, y: String) -> Html {
     element("svg.at").put("x", x).put("y", y).with(target::diamond()).into()
 }

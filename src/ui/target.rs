@@ -1,14 +1,15 @@
-//! The diamond of a target, filled by what becomes of it.
+//! The diamond of a target, filled by its outcome.
 
 use super::element::{Element, element};
 use crate::words::outcome::Outcome;
 
-/// Its corners, around the place where it stands.
+/// Its corners, relative to its position.
 const DIAMOND: &str = "M0-6 6 0 0 6-6 0z";
 
-/// The corners of what is filled in it: all within its edge in time, the left half of that if late, nothing where the
-/// target is not reached. As corners, since no style needs to be worked out anew for them while a lever moves. Each
-/// number stands apart: in a path a minus alone may part two, but a list of corners is then nothing to Firefox.
+/// The corners of its fill: everything inside its edge if the target is reached in time, the left half of that if late,
+/// nothing if it is not reached. As corners, because changing these needs no new styles while a lever moves. The
+/// numbers are separated by spaces: in a path a minus alone may separate two, but Firefox then draws nothing for a list
+/// of corners.
 pub fn filled(status: Outcome) -> &'static str {
     match status {
         Outcome::OnTime => "0 -5.2 5.2 0 0 5.2 -5.2 0",
@@ -17,12 +18,12 @@ pub fn filled(status: Outcome) -> &'static str {
     }
 }
 
-/// The diamond alone, of a target as it is printed.
+/// The diamond alone, for a target as printed.
 pub fn diamond() -> Element {
     element("path.diamond").set("d", DIAMOND)
 }
 
-/// What is filled in it.
+/// Its fill.
 pub fn filling(status: Outcome) -> Element {
     element("polygon.filled").set("points", filled(status))
 }

@@ -1,6 +1,6 @@
-//! Sentences with places for numbers.
+//! Sentences with placeholders for numbers.
 
-/// A sentence in which each `#` stands for a piece, with its pieces. To join as many by hand weighs more.
+/// Fills each `#` of a sentence with the next piece. Joining as many by hand would weigh more.
 ///
 /// ```
 /// # use ip_plan::words::filled;

@@ -1,4 +1,4 @@
-//! Values to words. British English; the one place that knows how a number is written.
+//! From values to words, in British English. The only place that knows how a number is written.
 
 mod filled;
 pub mod number;

@@ -1,15 +1,15 @@
-//! Numbers as text: the same on the host and in the browser, and cheap enough for every frame.
+//! Numbers as text: the same on the host and in the browser, and fast enough for every frame.
 //!
-//! Digits are made from whole numbers; `core::fmt` for floats is slow and large in wasm.
+//! Digits are made from integers, because `core::fmt` for floats is slow and large in wasm.
 
-/// Powers of ten up to the most decimals that are ever shown.
+/// Powers of ten, up to the most decimals ever shown.
 const TENS: [f64; 5] = [1.0, 10.0, 100.0, 1_000.0, 10_000.0];
 /// Above this a double no longer holds every whole number.
 const LARGEST: f64 = 9e15;
 
-/// The value with exactly so many decimals (at most four), thousands apart: 1,800 or 6.30.
+/// A value with exactly this many decimals (at most four) and separated thousands: 1,800 or 6.30.
 ///
-/// What is no number is written as a dash.
+/// NaN is written as a dash.
 ///
 /// ```
 /// # use ip_plan::words::number::fixed;
@@ -48,7 +48,7 @@ pub fn fixed(value: f64, decimals: u8) -> String {
     text
 }
 
-/// The value with at most so many decimals and no zeros at the end: 6.3 or 12.
+/// A value with at most this many decimals and no trailing zeros: 6.3 or 12.
 ///
 /// ```
 /// # use ip_plan::words::number::trimmed;
@@ -70,13 +70,13 @@ pub fn percent(share: f64) -> String {
     text
 }
 
-/// The value with its sign, also where it rises: +2 or −1.5.
+/// A value with its sign, also if positive: +2 or −1.5.
 pub fn signed(value: f64, decimals: u8) -> String {
     let text = trimmed(value, decimals);
     if value > 0.0 && text != "0" { format!("+{text}") } else { text }
 }
 
-/// A large value in words for thousands of millions: 75bn, 4.44bn, 30,000.
+/// A large value in billions: 75bn, 4.44bn, 30,000.
 pub fn large(value: f64) -> String {
     const BILLION: f64 = 1e9;
     if value.abs() >= BILLION {
@@ -87,12 +87,12 @@ pub fn large(value: f64) -> String {
     }
 }
 
-/// The same text as machines read numbers: no commas, a hyphen for less than nothing.
+/// The same text as machines read numbers: no commas, and a hyphen as minus.
 pub fn bare(text: &str) -> String {
     text.replace(',', "").replace('−', "-")
 }
 
-/// A value for machines: plain figures with at most four decimals.
+/// A value for machines: plain digits with at most four decimals.
 ///
 /// ```
 /// # use ip_plan::words::number::plain;
@@ -102,7 +102,7 @@ pub fn plain(value: f64) -> String {
     bare(&trimmed(value, 4))
 }
 
-/// The last two digits of a year after the first of a row: ’22.
+/// The last two digits of a year: ’22.
 pub fn short_year(year: u16) -> String {
     format!("’{:02}", year % 100)
 }

@@ -1,4 +1,4 @@
-//! What becomes of a target, in words.
+//! The outcome for a target, in words.
 
 use super::filled;
 use super::number::short_year;
@@ -7,7 +7,7 @@ use super::value::drawn;
 use crate::plan::{Indicator, Kind};
 use crate::projection::{Clamp, Projection, Reached, TARGET_YEAR};
 
-/// What becomes of a target by the horizon.
+/// The outcome for a target by the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Reached by the end of 2020.
@@ -27,14 +27,14 @@ pub fn of(reached: Reached) -> Outcome {
     }
 }
 
-/// The year within which a target is reached: the whole year that holds the moment.
+/// The calendar year in which a target is reached.
 pub fn year(reached: Reached) -> Option<u16> {
     let moment = reached.year()?;
     // Rounding in the last digits must not push the end of 2020 into 2021.
     Some(if reached.on_time() { moment.min(f64::from(TARGET_YEAR)) } else { moment }.ceil() as u16)
 }
 
-/// The outcome as it stands under a diamond: 2020, 2022, not by ’22.
+/// The outcome under a diamond: 2020, 2022, not by ’22.
 pub fn short(reached: Reached) -> String {
     match (year(reached), reached) {
         (Some(year), _) => year.to_string(),
@@ -53,7 +53,7 @@ pub fn brief(reached: Reached) -> String {
     told(reached, ["by ", "late, ", "not by "])
 }
 
-/// The year of an outcome after what stands before one on time, one late, or the last by which it is not reached.
+/// The year of an outcome, after a prefix that depends on it: for on time, for late, or for not by the horizon.
 fn told(reached: Reached, [on_time, late, not_by]: [&str; 3]) -> String {
     let (before, year) = match (of(reached), year(reached), reached) {
         (Outcome::OnTime, Some(year), _) => (on_time, year),
@@ -88,7 +88,8 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
     )
 }
 
-/// What became of a target of which nothing is left to chance: 2020 is observed, or it is past and the path tells.
+/// The outcome for a target of which nothing is left to chance, because 2020 is observed, or is past and the path shows
+/// it.
 pub fn known(path: &Projection, met: bool) -> &'static str {
     match (path.is_observed(TARGET_YEAR), met) {
         (true, true) => "2020 is observed: reached.",
@@ -116,7 +117,7 @@ pub fn short_limit(clamp: Clamp) -> &'static str {
     }
 }
 
-/// The value that is judged against the target, written as the target is.
+/// The value that is compared with the target, written as the target is.
 pub fn judged(indicator: &Indicator, projection: &Projection) -> String {
     aim(indicator, projection.judged())
 }

@@ -1,13 +1,12 @@
-//! The shapes of paths in words.
+//! The shapes of paths, in words.
 
 use crate::projection::Shape;
 
-/// Shapes that a reader may choose for all ten at once. The bounded curve means something for scores
-/// only.
+/// Shapes that a reader may choose for all ten at once. The bounded curve makes sense only for scores.
 pub const CHOICE: [Shape; 5] =
     [Shape::EvenSteps, Shape::SteadyGrowth, Shape::SlowStart, Shape::FastStart, Shape::SCurve];
 
-/// What a shape is called.
+/// The name of a shape.
 pub fn name(shape: Shape) -> &'static str {
     match shape {
         Shape::EvenSteps => "even steps",

@@ -1,4 +1,4 @@
-//! What a goal needs, and why it cannot be had, in words.
+//! What a goal needs, or why it is impossible, in words.
 
 use super::filled;
 use super::number::{fixed, percent, signed, trimmed};
@@ -9,12 +9,12 @@ use crate::projection::{
     need,
 };
 
-/// A value to be reached, in the target's unit: 12, 100, 20%.
+/// A value to reach, in the target's unit: 12, 100, 20%.
 pub fn aim(indicator: &Indicator, value: f64) -> String {
     with_sign(indicator, computed(indicator, value))
 }
 
-/// What is needed a year: 7.0% a year, +2 points a year. What is rounded away is not told as nothing.
+/// What is needed a year: 7.0% a year, +2 points a year. A need that rounds to zero is not written as zero.
 pub fn a_year(indicator: &Indicator, sought: &Sought) -> String {
     let words = match (indicator.kind, sought.growth, sought.amount) {
         (Kind::BoundedScore, _, Some(points)) => signed(points, 2) + " points a year",
@@ -30,14 +30,14 @@ pub fn a_year(indicator: &Indicator, sought: &Sought) -> String {
     }
 }
 
-/// What a level needs in equal amounts a year, with one figure more than its values; nothing for other kinds.
+/// What a level needs in equal amounts a year, with one digit more than its values; `None` for other kinds.
 fn step(indicator: &Indicator, amount: Option<f64>) -> Option<String> {
     let is_level = matches!(indicator.kind, Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow);
     amount.filter(|_| is_level).map(|amount| trimmed(amount, decimals(indicator) + 1))
 }
 
-/// What is to be said beside an answer: how it compares with what was done, the same in amounts, what the plan needed from
-/// 2015, and what five years of a flow come to.
+/// A remark beside an answer: how it compares with what was done, the same in amounts, what the plan needed from 2015,
+/// and what five years of a flow add up to.
 ///
 /// ```
 /// # use ip_plan::{plan, projection::{Assumption, Goal, Quantity, project}, words::sought::remark};
@@ -88,7 +88,7 @@ pub fn remark(
     said
 }
 
-/// How what is needed compares with what was done so far: 0.28 times as fast.
+/// How the need compares with what was done so far: 0.28 times as fast.
 ///
 /// ```
 /// # use ip_plan::{plan, projection::Sought, words::sought::effort};

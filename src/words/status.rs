@@ -1,4 +1,4 @@
-//! The status of a target by a rule, in words, and the rule's formula filled in.
+//! The status of a target by a rule, in words, and the rule's formula with its numbers.
 
 use super::filled;
 use super::number::{fixed, percent, trimmed};
@@ -9,7 +9,7 @@ use crate::projection::{
     UN_2022, Verdict,
 };
 
-/// What a rule is called.
+/// The name of a rule.
 pub fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TimeProportional => "Time-proportional",
@@ -20,7 +20,7 @@ pub fn rule(rule: Rule) -> &'static str {
     }
 }
 
-/// What a rule looks at, in half a sentence.
+/// What a rule looks at, in a clause.
 pub fn looks_at(rule: Rule) -> &'static str {
     match rule {
         Rule::TimeProportional => "the way done against the time gone by",
@@ -60,7 +60,7 @@ pub fn nothing(why: NoStatus) -> &'static str {
     }
 }
 
-/// Why a kind is not judged by growth; nothing where it is.
+/// Why a kind is not judged by growth; `None` if it is.
 pub fn no_growth_rule(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::PeriodSum => Some(
@@ -73,7 +73,7 @@ pub fn no_growth_rule(kind: Kind) -> Option<&'static str> {
     }
 }
 
-/// A rule's formula with this reader's numbers, and where its bounds are.
+/// A rule's formula with this reader's numbers, and its thresholds.
 ///
 /// ```
 /// # use ip_plan::{plan, projection::{Assumption, Quantity, Rule, project}, words::status};
@@ -114,7 +114,7 @@ pub fn formula(
     }
 }
 
-/// A figure with as many decimals as part it from bounds that it is beside: what is told must not seem to be on one.
+/// A number with enough decimals to distinguish it from thresholds near it, so that it does not seem to be on one.
 fn distinct_from(figure: f64, bounds: &[f64], decimals: u8) -> String {
     const MOST: u8 = 4;
     let text = fixed(figure, decimals);
@@ -127,7 +127,7 @@ fn distinct_from(figure: f64, bounds: &[f64], decimals: u8) -> String {
     }
 }
 
-/// The formulas of rules that look where growth, or the yearly change, leads.
+/// The formulas of the rules that ask where growth, or the yearly change, leads.
 fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Judgement) -> String {
     let value = |value| computed(indicator, value);
     // One figure more, so that a sum comes out as it is written.

@@ -4,7 +4,7 @@ use super::number::{fixed, large, percent, signed, trimmed};
 use crate::plan::{Indicator, Kind, Printed};
 use crate::projection::Need;
 
-/// A number with the sign that a rate has behind it: 20%, and 12 for every other kind.
+/// A number with a per cent sign for a rate: 20%, but 12 for every other kind.
 pub fn with_sign(indicator: &Indicator, mut text: String) -> String {
     if indicator.kind == Kind::AverageGrowthRate {
         text.push('%');
@@ -12,19 +12,19 @@ pub fn with_sign(indicator: &Indicator, mut text: String) -> String {
     text
 }
 
-/// How far years stray, with its unit: 5%, or 5 points for a rate.
+/// The spread with its unit: 5%, or 5 points for a rate.
 pub fn spread(indicator: &Indicator, spread: u8) -> String {
     let points = indicator.kind == Kind::AverageGrowthRate;
     spread.to_string() + if points { " points" } else { "%" }
 }
 
-/// A value exactly as printed, but for the comma between thousands.
+/// A value exactly as printed, except for the comma between thousands.
 pub fn printed(value: Printed) -> String {
     fixed(value.value, value.decimals)
 }
 
-/// Decimals that a computed value of this indicator is shown with: as the plan printed its own, but
-/// enough for three figures at the target.
+/// The number of decimals for computed values of this indicator: as the plan printed its own, but enough for three
+/// digits at the target.
 pub fn decimals(indicator: &Indicator) -> u8 {
     let by_size = match indicator.target.value {
         target if target >= 100.0 => 0,
@@ -39,7 +39,7 @@ pub fn computed(indicator: &Indicator, value: f64) -> String {
     trimmed(value, decimals(indicator))
 }
 
-/// A point of the drawn quantity: the index of income has no decimals, everything else as [`computed`].
+/// A value of the drawn quantity: without decimals for the index of income, otherwise as [`computed`].
 pub fn drawn(indicator: &Indicator, value: f64) -> String {
     if indicator.kind == Kind::AverageGrowthRate {
         fixed(value, 0)
@@ -65,7 +65,7 @@ pub fn amount(indicator: &Indicator, value: f64) -> String {
     }
 }
 
-/// In thousands of millions; less than a tenth of one in millions.
+/// In billions; in millions below a tenth of one.
 fn billions(indicator: &Indicator, value: f64) -> String {
     let millions = value * indicator.multiplier / 1e6;
     if millions > 0.0 && millions < 100.0 {
@@ -85,7 +85,7 @@ pub fn a_year(indicator: &Indicator, need: Need) -> String {
     }
 }
 
-/// What the plan needs, as short as may stand beside a lever: needs 13.8%, needs +2, needs 2.0bn.
+/// What the plan needs, short enough for beside a lever: needs 13.8%, needs +2, needs 2.0bn.
 pub fn needs(indicator: &Indicator, need: Need) -> String {
     let needs = match need {
         Need::Growth(share) => percent(share),
@@ -117,7 +117,7 @@ pub fn strip_need(indicator: &Indicator, need: Need) -> String {
     }
 }
 
-/// What the plan needs, in two lines of a table.
+/// What the plan needs, in two lines for a table.
 pub fn table_need(indicator: &Indicator, need: Need) -> (String, &'static str) {
     match need {
         Need::Growth(share) => (percent(share), "a year"),
@@ -132,7 +132,7 @@ pub fn tick(value: f64) -> String {
     trimmed(value, 3)
 }
 
-/// A number of a reader's, with as many decimals as it has, at most four.
+/// A number that a reader typed, with as many decimals as it has, at most four.
 pub fn free(value: f64) -> String {
     trimmed(value, 4)
 }

@@ -1,4 +1,4 @@
-//! On the host all is drawn in one go.
+//! On the host everything is drawn at once.
 
 use super::Part;
 use crate::ui::static_part;
@@ -10,7 +10,7 @@ pub(super) fn draw(part: &Part, _context: &mut HookContext) -> Html {
     static_part::around(part.whole().into())
 }
 
-/// Nothing waits.
+/// Nothing waits here.
 pub fn hydrate_waiting(then: impl FnOnce() + 'static) {
     then();
 }

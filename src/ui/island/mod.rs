@@ -1,10 +1,11 @@
-//! Islands: parts that are hydrated after their page, each in a turn of its own. Between turns a reader is heard.
+//! Islands: parts that are hydrated after their page, each in a turn of its own, so that the reader is heard between
+//! turns.
 //!
-//! Yew hydrates all of a page in one go. So an island is an app of its own: to its page it is a static part, of which
-//! Yew is told nothing but the top element, and in that element the island is hydrated when its turn comes. Its page
-//! gives it whatever it would give to any part, and ends it. On a page that is drawn afresh it is a part like any other.
+//! Yew hydrates a page all at once. So an island is a Yew app of its own. To its page it is a static part, of which Yew
+//! knows only the top element; the island is hydrated inside that element when its turn comes. Its page passes it
+//! properties like any other part, and ends it. On a page that is drawn afresh it is an ordinary part.
 //!
-//! It is given values and no handle of a state: a handle tells what is there by now, and what the host drew is older.
+//! It gets values and never a state handle: a handle gives the present state, and what the host drew is older.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host;
@@ -19,7 +20,7 @@ use super::component::{Draw, Given, drawn, keyed};
 use super::element::{Element, element};
 use yew::prelude::*;
 
-/// What an island is made of: a part, and the element around it.
+/// The content of an island, and the element around it.
 #[derive(PartialEq)]
 struct Part {
     /// Its tag and classes.
@@ -34,7 +35,7 @@ impl Part {
     }
 }
 
-/// One of a list of islands, by its number, in an element of this tag and with this id.
+/// An island, with its number in a list of islands, in an element with these tag and classes and this id.
 pub fn island<P: PartialEq + 'static>(
     number: u8,
     outer: &'static str,

@@ -12,21 +12,21 @@ use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
 thread_local! {
-    /// The first last, for that is the order in which Yew says that parts are drawn.
+    /// The first island last, because Yew runs the effects of drawn parts in this order.
     static WAITING: RefCell<Vec<Rc<Island>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A part that becomes an app of its own.
 struct Island {
     id: String,
-    /// What the host drew it with.
+    /// The properties that the host drew it with.
     first: Given,
-    /// What its page gives it by now.
+    /// The present properties from its page.
     given: RefCell<Given>,
     app: RefCell<Option<AppHandle<Component>>>,
 }
 
-/// Hydrates what waits, and does something after that.
+/// Hydrates the waiting islands, each in its turn, and then calls `then`.
 pub fn hydrate_waiting(then: impl FnOnce() + 'static) {
     let next = WAITING.with_borrow_mut(Vec::pop);
     let then: Box<dyn FnOnce()> = Box::new(then);
@@ -103,7 +103,7 @@ impl Island {
     }
 }
 
-/// What is given, and the end of its turn.
+/// The content, with an effect that ends hydration.
 fn within(given: &Given) -> Given {
     Given::new(given.clone(), |given, context| {
         use_effect_with((), |()| static_part::set_hydrating(false)).run(context);

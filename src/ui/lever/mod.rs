@@ -1,4 +1,4 @@
-//! A lever: drag it, press its keys, or press its value and type.
+//! A lever: to drag, to move by keys, or to set by pressing its value and typing.
 
 mod typed;
 
@@ -15,51 +15,51 @@ use yew::prelude::*;
 /// What a reader does with a lever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
-    /// It is moved and still held.
+    /// It was moved and is still held.
     Hold(i32),
-    /// It is let go.
+    /// It was released.
     Release,
-    /// It is put somewhere in one go.
+    /// It was set in one step.
     Set(i32),
 }
 
-/// What [`lever`] is given.
+/// The properties of [`lever`].
 #[derive(PartialEq)]
 pub struct LeverProps {
-    /// Its name in the page, also before the program runs: `pace` or `own-3`.
+    /// Its id, also before the program runs: `pace` or `own-3`.
     pub name: AttrValue,
-    /// What it is called.
+    /// Its name.
     pub label: AttrValue,
-    /// The label that is seen above it; an own lever stands under its chart's title.
+    /// The visible label above it; an indicator's own lever is under its chart's title instead.
     pub title: Option<AttrValue>,
     /// The least value.
     pub least: i32,
-    /// The most.
+    /// The greatest value.
     pub most: i32,
-    /// Where it stands.
+    /// Its position.
     pub value: i32,
-    /// Where the plan has it: marked by a diamond.
+    /// The plan's position, marked by a diamond.
     pub needed: i32,
     /// Its value in a few words.
     pub shown: AttrValue,
-    /// Its value in words that need no label beside them.
+    /// Its value in words that stand by themselves.
     pub spoken: AttrValue,
-    /// What is counted, for the field in which a value is typed.
+    /// The unit, for the field in which a value is typed.
     pub unit: AttrValue,
-    /// How many steps make one of the unit: 10 for a lever in tenths.
+    /// Steps per unit: 10 for a lever in tenths.
     pub parts: i32,
     /// How far a page key goes.
     pub page: i32,
     /// Whether it follows another lever.
     pub follows: bool,
-    /// What stands at the end of its row.
+    /// The content at the end of its row.
     pub beside: Html,
     /// What the reader does with it.
     pub on_move: Callback<Move>,
 }
 
 impl LeverProps {
-    /// A lever of whole numbers that stands by itself, from 0 to 0 until more is said.
+    /// A lever of whole numbers with its own label; its range is 0 to 0 until it is set.
     pub fn new(name: AttrValue, on_move: Callback<Move>) -> Self {
         Self {
             name,
@@ -121,13 +121,13 @@ fn use_lever(props: &LeverProps) -> Html {
 #[derive(Clone, PartialEq)]
 enum Typing {
     Not,
-    /// The field is open and shows where the lever stands.
+    /// The field is open and shows the lever's position.
     Open,
     /// The field shows what has been typed, which may not be a number yet.
     Text(AttrValue),
 }
 
-/// The value in words, to be pressed, between the title and what stands beside it.
+/// The value in words, as a button, between the title and what is beside it.
 fn shown(props: &LeverProps, typing: &State<Typing>) -> Html {
     let open = typing.setter();
     Html::from(
@@ -155,18 +155,18 @@ fn shown(props: &LeverProps, typing: &State<Typing>) -> Html {
     )
 }
 
-/// The name of a part of a lever, by which it is found while the lever moves.
+/// The `data-part` of a part of a lever, by which it is found while the lever moves.
 pub fn part(name: &str, lever: &str) -> String {
     [name, "-", lever].concat()
 }
 
-/// Where a lever's thumb stands, as an SVG percentage.
+/// The position of a lever's thumb, as an SVG percentage.
 pub fn stand(least: i32, most: i32, value: i32) -> String {
     let scale = Scale { low: f64::from(least), high: f64::from(most) };
     percentage(scale.share(f64::from(value)))
 }
 
-/// How far the line up to the thumb goes. Of a lever that follows another nothing is filled.
+/// The length of the line up to the thumb; 0 for a lever that follows another.
 pub fn filled(follows: bool, stand: &str) -> String {
     if follows { "0" } else { stand }.to_owned()
 }

@@ -1,4 +1,4 @@
-//! A lever's value as a field, and what a typed number comes to in its steps.
+//! A lever's value as a field, and the conversion of typed numbers to steps.
 
 use super::{LeverProps, Move, Typing, part};
 use crate::browser;
@@ -6,7 +6,7 @@ use crate::ui::element::element;
 use crate::ui::hooks::State;
 use yew::prelude::*;
 
-/// The value as a field, with a step down and a step up beside it.
+/// The value as a field, with buttons for a step down and a step up.
 pub(super) fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
     let id = part("type", &lever.name);
     let (least, most) = (lever.least, lever.most);
@@ -93,7 +93,7 @@ pub(super) fn typed(lever: &LeverProps, typing: &State<Typing>) -> Html {
     row.place(wrong.then(alert)).into()
 }
 
-/// Steps as the number of units that is typed: 85 tenths are 8.5.
+/// Steps as a number of units: 85 tenths are 8.5.
 fn in_units(steps: i32, parts: i32) -> String {
     if parts == 1 {
         return steps.to_string();
@@ -102,7 +102,7 @@ fn in_units(steps: i32, parts: i32) -> String {
     [sign, &(steps.abs() / parts).to_string(), ".", &(steps.abs() % parts).to_string()].concat()
 }
 
-/// A typed number in steps of which so many, 1 or 10, make one: 8.5 is 85 tenths.
+/// A typed number in steps, of which 1 or 10 make a unit: 8.5 is 85 tenths.
 ///
 /// ```
 /// # use ip_plan::ui::lever::steps;
@@ -119,7 +119,7 @@ pub fn steps(text: &str, parts: i32) -> Option<i32> {
     whole(&[ones, tenth, ".", hundredths].concat())
 }
 
-/// A typed number, rounded to a whole one; signs and units that people add are passed over.
+/// A typed number, rounded to a whole one; signs and units that people add are ignored.
 ///
 /// ```
 /// # use ip_plan::ui::lever::whole;
