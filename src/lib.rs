@@ -1,6 +1,6 @@
 //! The IP Plan 2016–2020: an explorer of one national plan, its ten indicators and what-if projections of their targets.
 //!
-//! The rooms are named here in reading order; `ARCHITECTURE.md` says which may name which.
+//! The rooms. `ARCHITECTURE.md` lists them in reading order and says which may name which.
 
 pub mod app;
 pub mod browser;

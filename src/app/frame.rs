@@ -1,4 +1,4 @@
-//! What stands around every page: the bar above it, with the way past it, and the lines below it.
+//! The frame of every page: the bar above it, with a skip link, and the footer below.
 
 use crate::browser;
 use crate::plan;
@@ -7,9 +7,9 @@ use crate::ui::element::{Element, element};
 use crate::ui::icon;
 use yew::prelude::*;
 
-/// The name of the site, the way to its rooms, the search, and the choice of colours.
+/// The site's name, its navigation, the search, and the switch between light and dark.
 ///
-/// `what_if` is the way back to the reader's own scenario, not to an empty one.
+/// `what_if` leads back to the reader's own scenario, not to an empty one.
 pub(super) fn header(here: Route, what_if: &Place) -> Html {
     // Past the contents that stand beside the text.
     let text = if matches!(here, Route::Node(_)) { "text" } else { "main" };
@@ -80,14 +80,15 @@ pub(super) fn header(here: Route, what_if: &Place) -> Html {
     )
 }
 
-/// Whether the site is kept on this device: `src/browser/offline.js` finds out, and the style shows the words for it.
+/// Whether the site is stored on this device: `src/browser/offline.js` finds out, and the style sheet shows the words
+/// for it.
 fn kept() -> Element {
     element("p.offline")
         .with(element("span.saving").text("Saving for offline…"))
         .with(element("span.saved").text("Ready offline"))
 }
 
-/// One of the rooms: marked where it is the page itself (`page`) or holds it (`true`).
+/// A link of the navigation, marked if it is the current page (`page`) or contains it (`true`).
 fn tab(here: Route, to: &Place, name: &'static str, within: bool) -> Element {
     let link = element("a").put("href", to.href()).text(name);
     match within {

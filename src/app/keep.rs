@@ -1,5 +1,5 @@
-//! Keeps pinned scenarios on the device: reads them once the page is hydrated, writes each change, and hears what other
-//! tabs do.
+//! Stores pinned scenarios on the device: reads them once the page is hydrated, writes each change, and listens to
+//! other tabs.
 
 use crate::browser::{self, StoreTrouble};
 use crate::pages::at_hand::Kept;
@@ -8,12 +8,12 @@ use crate::scenario::{Act, Desk, Pins};
 use crate::ui::hooks::{use_effect_with, use_state};
 use yew::prelude::*;
 
-/// Under which name they are kept.
+/// The storage key of the pins.
 const KEY: &str = "ip-plan.scenarios";
-/// Under which name something is put aside that cannot be read in full.
+/// How the keys of copies begin: each holds a text that could not be read in full.
 const ASIDE: &str = "ip-plan.scenarios.aside";
 
-/// Joins the pins to the device's storage; tells how that goes.
+/// Connects the pins to the device's storage; returns how that went.
 #[hook]
 pub(super) fn use_kept(desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>) -> Kept {
     let state = use_state(|| None::<Kept>);
@@ -46,7 +46,7 @@ pub(super) fn use_kept(desk: &UseReducerHandle<Desk>, on_act: &Callback<Act>) ->
     state.unwrap_or(Kept::Fine)
 }
 
-/// Takes what is kept; puts aside a copy of what cannot be read in full, before anything can write over it.
+/// Reads the stored pins. What cannot be read in full is copied aside before anything can overwrite it.
 fn read(on_act: &Callback<Act>) -> Kept {
     let text = match browser::kept(KEY) {
         Ok(Some(text)) => text,
@@ -63,7 +63,7 @@ fn read(on_act: &Callback<Act>) -> Kept {
     }
 }
 
-/// Keeps a copy under a name of its own. The same text is put aside once.
+/// Stores a copy under a key of its own. The same text is copied only once.
 fn put_aside(text: &str) -> Kept {
     let before = browser::keys(ASIDE);
     let same = |key: &String| matches!(browser::kept(key), Ok(Some(kept)) if kept == text);
@@ -81,7 +81,7 @@ fn put_aside(text: &str) -> Kept {
     }
 }
 
-/// Writes the pins, if they are others than those kept.
+/// Writes the pins if they differ from the stored ones.
 fn write(pins: &Pins, known: Kept) -> Kept {
     let nothing = pins.iter().all(Option::is_none);
     let Ok(kept) = browser::kept(KEY) else { return Kept::Blocked };

@@ -1,4 +1,4 @@
-//! The whole: where the reader is, what the reader supposes, and the page.
+//! The root component: navigation, the scenario reducer, and which page is drawn.
 
 mod frame;
 mod keep;
@@ -26,7 +26,7 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// The page of a place as text, before any query is known.
+/// A page as text, as it is drawn before any query is known.
 #[cfg(feature = "ssr")]
 pub async fn render_page(route: Route) -> String {
     let page = yew::LocalServerRenderer::<crate::ui::component::Component>::with_props(app(route))
@@ -35,27 +35,27 @@ pub async fn render_page(route: Route) -> String {
     crate::ui::static_part::leave(&page)
 }
 
-/// One arrival at a place. The same place can be arrived at again.
+/// One arrival at a place. A reader can arrive at the same place again.
 #[derive(Clone, PartialEq)]
 struct Visit {
     place: Place,
-    /// How far down, on a way back.
+    /// How far the page was scrolled, if the reader comes back to it.
     scrolled: Option<Scrolled>,
-    /// The first is 0, drawn on the host; the second brings in its query.
+    /// 0 is the first drawing, made on the host; 1 brings in its query.
     count: u32,
     way: Way,
 }
 
-/// How a reader came to a place.
+/// How the reader came to a place.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     /// By opening it.
     Opened,
-    /// By a link of ours.
+    /// By a link within the site.
     Link,
-    /// Through the history.
+    /// Through the browser's history.
     History,
-    /// By changing what the page shows, without going anywhere.
+    /// By changing what the page shows, without leaving it.
     Stay,
 }
 
@@ -76,7 +76,7 @@ impl Reducible for Desk {
     }
 }
 
-/// The explorer, with the page to begin with. Its query and fragment come in later: the first drawing is the same on the
+/// The explorer, starting with this page. Its query and fragment come in later: the first drawing is the same on the
 /// host and in the browser.
 pub fn app(route: Route) -> Given {
     Given::new(route, |route, context| use_app(*route).run(context))
@@ -128,7 +128,7 @@ fn use_app(route: Route) -> Html {
     ])
 }
 
-/// Hears links, and moves through the history, for the whole life of the program.
+/// Listens to links and to moves through the history, for the whole life of the program.
 #[hook]
 fn use_travel(visit: Setter<Visit>) {
     use_effect_with((), move |()| {
@@ -165,7 +165,7 @@ fn use_travel(visit: Setter<Visit>) {
     });
 }
 
-/// Ctrl-K and `/` open the search, Esc clears its marks. Says whether the key was used.
+/// Ctrl-K and `/` open the search, Esc clears its marks. Returns whether the key was used.
 fn pressed(visit: &Visit, key: &Key, set: &Setter<Visit>) -> bool {
     match key.name.as_str() {
         "k" if key.command => open_search(),
@@ -182,13 +182,13 @@ fn pressed(visit: &Visit, key: &Key, set: &Setter<Visit>) -> bool {
     }
 }
 
-/// Whether a page shows marks of a search, which is not its own matter.
+/// Whether a page other than the search shows the marks of a search.
 fn is_marked(place: &Place) -> bool {
     matches!(place.route, Route::Node(_) | Route::Names | Route::Glossary)
         && route::field(&place.query, "q").is_some()
 }
 
-/// Opens the search over the page; says whether this browser can.
+/// Opens the search over the page. Returns whether this browser can.
 fn open_search() -> bool {
     let open = browser::open_dialog(pages::search::PALETTE);
     if open {
@@ -201,7 +201,7 @@ fn open_search() -> bool {
     open
 }
 
-/// `[` and `]` go to the page before and after this one. Says whether the key was used.
+/// `[` and `]` go to the previous and the next page. Returns whether the key was used.
 fn turn(route: Route, key: &Key) -> bool {
     let (before, after) = neighbours(route);
     let to = match key.name.as_str() {

@@ -1,4 +1,4 @@
-//! Takes over the page that the host has drawn.
+//! Hydrates the page that the host has drawn.
 
 use super::{app, frame};
 use crate::browser;
@@ -8,7 +8,7 @@ use crate::route::{Place, Route, with_field};
 use crate::scenario::Scenario;
 use crate::ui::component::{Component, Given};
 
-/// Starts in a turn of its own, after the one in which the browser has put the program together.
+/// Starts in a turn of its own, after the one in which the browser has set up the program.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| browser::note_panic(&panic.to_string())));
     browser::soon(|| {
@@ -20,8 +20,8 @@ pub fn start() {
     });
 }
 
-/// Works out an indicator's chance in a turn of its own: the page does so again, and then finds the shocks of all draws made
-/// and what works it out compiled.
+/// Works out an indicator's chance in a turn of its own. The page works it out again, but then the shocks of all draws
+/// are there and the code is compiled.
 fn draw_ahead() -> Option<()> {
     let Route::Indicator(number) = Route::parse(&browser::root()?.get_attribute("data-route")?)
     else {
@@ -32,8 +32,8 @@ fn draw_ahead() -> Option<()> {
     path.outlook(f64::from(scenario.spread) / 100.0, DRAWS).map(drop)
 }
 
-/// Takes over a copy of the page's head that nobody sees. A browser compiles each function of a program when it is first
-/// called, and so has compiled what hydrates any page in this turn, and not in that of the page itself.
+/// Hydrates a hidden copy of the page's header. A browser compiles each function when it is first called, so what
+/// hydrates any page is compiled in this turn and not in that of the page itself.
 fn rehearse() -> Option<()> {
     let root = browser::root().filter(|root| root.has_attribute("data-route"))?;
     let copy = browser::head_of(&root)?;
@@ -42,7 +42,7 @@ fn rehearse() -> Option<()> {
     Some(())
 }
 
-/// Hydrates a page that was drawn for this very address; draws it afresh otherwise.
+/// Hydrates the page if it was drawn for this address; else draws it afresh.
 fn begin() {
     let Some(root) = browser::root() else { return };
     if root.has_attribute("data-one-file") {

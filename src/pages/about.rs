@@ -6,7 +6,7 @@ use crate::route::Route;
 use crate::ui::element::element;
 use yew::Html;
 
-/// About.
+/// The About page.
 pub fn about() -> Html {
     let document = plan::document();
     element("article.prose")

@@ -1,4 +1,4 @@
-//! For whom the site works: what was tested, what is known not to be right, the keys, and other ways to the same words.
+//! Accessibility: what was tested, what is known not to be right, the keys, and other ways to read the same words.
 
 use super::pieces::{heading, link, paragraph};
 use crate::browser;
@@ -22,7 +22,7 @@ const TESTED: &[&str] = &[
     "Without script every page can be read; with less motion asked for, nothing moves by itself.",
 ];
 
-/// What is known not to be right, or not to be known.
+/// What is known not to be right, and what is not known.
 const FAULTS: &[&str] = &[
     "All this was tested with programs and by looking, in Chromium; in Firefox and WebKitGTK only that reading, searching, filtering, scenarios and offline use work by mouse, key and, in Firefox, touch. No other screen reader was heard, and nobody who needs one, or large letters, or a keyboard, has tested the site for us.",
     "Where letters stand over a drawing, axe does not decide about their contrast; there they have a rim of paper around them.",
@@ -34,7 +34,7 @@ const FAULTS: &[&str] = &[
     "The official text, to which one link leads, is not ours and in Chinese.",
 ];
 
-/// The statement.
+/// The accessibility page.
 pub fn accessibility() -> Html {
     element("article.prose")
         .html(static_part((), |(), _| statement()))

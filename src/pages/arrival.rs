@@ -1,6 +1,6 @@
-//! How a reader came to a page that its query says more of.
+//! What a page that reads its query gets from its address.
 
-/// What a page is given that reads its query.
+/// The properties of a page that reads its query.
 #[derive(PartialEq)]
 pub struct Arrival {
     /// What the address asks for: `action=build&right=patent`.

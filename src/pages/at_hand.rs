@@ -1,4 +1,4 @@
-//! The scenario at hand on a page that shows it: brought in from the address, and written there when a lever is let go.
+//! The scenario at hand on a page that shows it: read from the address, and written to it when a lever is released.
 
 use crate::browser::{self, Key};
 use crate::route::{Place, Route};
@@ -9,10 +9,10 @@ use crate::ui::hooks::{use_effect_with, use_state};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a page that shows the scenario at hand is given.
+/// The properties of a page that shows the scenario at hand.
 #[derive(PartialEq, Clone)]
 pub struct AtHand {
-    /// The scenario in the address; nothing where the one that is here stays.
+    /// The query of the address; `None` if the present scenario stays.
     pub query: Option<String>,
     /// Which arrival this is; the first is drawn on the host.
     pub visit: u32,
@@ -20,34 +20,34 @@ pub struct AtHand {
     pub desk: UseReducerHandle<Desk>,
     /// What the reader does.
     pub on_act: Callback<Act>,
-    /// Whether pinned scenarios are kept on this device.
+    /// Whether pinned scenarios are stored on this device.
     pub kept: Kept,
 }
 
-/// Whether pinned scenarios are kept on this device.
+/// Whether pinned scenarios are stored on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
     /// They are.
     Fine,
-    /// This browser keeps nothing.
+    /// This browser stores nothing.
     Blocked,
     /// There is no room for the last change.
     Full,
-    /// What was kept could not be read in full, and a copy of it was put aside.
+    /// What was stored could not be read in full, and a copy of it was put aside.
     Aside,
     /// The same, but there was no room for a copy: nothing more is written.
     Locked,
 }
 
 impl AtHand {
-    /// What the reader does to the scenario itself.
+    /// A callback for changes to the scenario itself.
     pub fn on_step(&self) -> Callback<Step> {
         self.on_act.reform(Act::Step)
     }
 }
 
-/// Joins the page to its address and to the keys of undo and redo; gives what of the address could not be taken, and how
-/// to be rid of it.
+/// Connects the page to its address and to the keys for undo and redo. Returns what of the address could not be used,
+/// and how to dismiss that note.
 #[hook]
 pub(super) fn use_at_hand(route: Route, at_hand: &AtHand) -> Html {
     let complaints = use_state(Vec::<Complaint>::new);
@@ -107,7 +107,7 @@ pub(super) fn place(route: Route, scenario: &Scenario, name: &str) -> Place {
     Place { query: address::write_named(scenario, name), ..route.into() }
 }
 
-/// What of a link could not be taken, what stands instead, and the way on.
+/// What of a link could not be used, what stands instead, and a button to go on.
 pub(super) fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -> Html {
     let newer = complaints.iter().any(|complaint| matches!(complaint, Complaint::Newer(_)));
     let lead = if newer {

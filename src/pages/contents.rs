@@ -58,13 +58,13 @@ fn part(part: NodeRef) -> Element {
         .may(list(part, Place::from))
 }
 
-/// The pages under a node, each as a link to its place; nothing where there are none.
+/// The pages under a node, as links; `None` if there are none.
 fn list(node: NodeRef, place: fn(NodeRef) -> Place) -> Option<Element> {
     let under = node.pages_under();
     (!under.is_empty()).then(|| element("ol").each(under.into_iter().map(|node| row(node, place))))
 }
 
-/// An item and all pages under it, each as a link to its place.
+/// An item and all pages under it, as links.
 pub(super) fn row(node: NodeRef, place: fn(NodeRef) -> Place) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "item" };
     let link =

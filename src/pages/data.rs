@@ -1,4 +1,4 @@
-//! The data as files, with what is in them, their licence and how to cite them.
+//! The data as files: what is in them, their licence and how to cite them.
 
 use super::pieces::{columns, heading, link, paragraph};
 use crate::plan;
@@ -7,7 +7,7 @@ use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 use yew::Html;
 
-/// The files in `data/` and what each holds.
+/// The files in `data/`, and what each holds.
 pub const FILES: [(&str, &str); 4] = [
     (
         "plan.json",
@@ -21,7 +21,7 @@ pub const FILES: [(&str, &str); 4] = [
     ),
 ];
 
-/// The edition of one file, and how large it is; the build checks that it is so large.
+/// The edition in one file, and its size, which the build checks.
 pub const ONE_FILE: (&str, &str) = ("ip-plan.html", "0.7 MB");
 
 /// The data page.
@@ -84,7 +84,7 @@ pub fn data() -> Html {
         .into()
 }
 
-/// The whole explorer to take along.
+/// The whole explorer, for use from a disk.
 fn one_file() -> Element {
     let (name, size) = ONE_FILE;
     element("p.take")
@@ -95,7 +95,7 @@ fn one_file() -> Element {
         .text(". It opens from the disk or a memory stick, with no server and no network, and does all that this site does, but for these files of data and for links to another device.")
 }
 
-/// The fields of the file, in its order.
+/// The fields of `plan.json`, in its order.
 fn schema() -> Element {
     const FIELDS: [(&str, &str); 10] = [
         ("schema", "Its name and version, the licence, and which fields are as printed."),

@@ -1,10 +1,10 @@
-//! What differs from the plan: a line that stays in sight, and all of it in a list.
+//! What differs from the plan: a line that stays in view, and a full list.
 
 use super::supposed::{differences, in_words};
 use crate::scenario::Timeline;
 use crate::ui::element::{Element, element};
 
-/// A sentence that follows each move; the list waits until the lever is let go.
+/// A sentence that follows each move; the list waits until the lever is released.
 pub(super) fn differs(timeline: &Timeline) -> Element {
     let (now, settled) = (timeline.now(), timeline.settled());
     let sentence = element("p.scenario")

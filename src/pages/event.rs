@@ -1,27 +1,27 @@
-//! An event as a reader sets it, for all ten or for one: its year, its change, and the pace from then on.
+//! The fields of an event, for all ten indicators or for one: its year, its change, and the pace from then on.
 
 use super::field::{Bounds, FieldProps, field, number_or};
 use crate::scenario::{Decimal, Edit, Event, Pace, Step};
 use yew::prelude::*;
 
-/// The year that fields show while there is no event.
+/// The year that the fields show while there is no event.
 const USUAL_YEAR: u16 = 2018;
 
-/// What an event begins with: without it, nothing would happen in the year that is chosen.
+/// The change that a new event starts with; with no change, choosing a year would do nothing.
 const FIRST_CHANGE: i16 = -10;
 
-/// The event, or what its fields show while there is none.
+/// The event, or what the fields show while there is none.
 pub(super) fn shown(event: Option<Event>) -> Event {
     event.unwrap_or(Event { year: USUAL_YEAR, ..Event::NONE })
 }
 
-/// The event in another year; one in which nothing happened begins.
+/// The event in another year; if there was none, it begins.
 pub(super) fn in_year(event: Option<Event>, year: u16) -> Event {
     let now = shown(event);
     Event { year, change: if now.matters() { now.change } else { FIRST_CHANGE }, ..now }
 }
 
-/// Sets the event of one indicator, by its place, or that of all.
+/// Sets the event of one indicator, by its index, or that of all.
 fn edit(of: Option<usize>, event: Option<Event>) -> Edit {
     match of {
         Some(place) => Edit::OwnEvent(place, event),
@@ -29,14 +29,14 @@ fn edit(of: Option<usize>, event: Option<Event>) -> Edit {
     }
 }
 
-/// A field with its name in the page and its label.
+/// A field with its id and its label.
 pub(super) struct Labelled {
     pub(super) id: &'static str,
     pub(super) label: AttrValue,
     pub(super) field: Html,
 }
 
-/// The fields of its two numbers.
+/// The fields for its two numbers.
 pub(super) fn numbers(
     of: Option<usize>,
     event: Option<Event>,
@@ -66,7 +66,7 @@ pub(super) fn numbers(
     ]
 }
 
-/// The nearest whole number; the edit brings it into the bounds of what it sets.
+/// The nearest whole number; the edit clamps it.
 fn whole(number: Decimal) -> i16 {
     number.value().round() as i16
 }

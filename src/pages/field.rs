@@ -1,4 +1,4 @@
-//! Fields: a number that is typed, and one of a list.
+//! Form fields: a typed number, and a choice from a list.
 
 use crate::browser;
 use crate::scenario::{Decimal, Edit, Step, row};
@@ -11,35 +11,35 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`field`] is given.
+/// The properties of [`field`].
 #[derive(PartialEq)]
 pub(super) struct FieldProps {
-    /// Its name in the page.
+    /// Its id.
     pub(super) id: AttrValue,
-    /// What it asks for, in words that need nothing beside them.
+    /// Its label, in words that stand by themselves.
     pub(super) label: AttrValue,
-    /// What stands in it.
+    /// Its value.
     pub(super) text: AttrValue,
-    /// The least and the most that it takes.
+    /// The least and the greatest value that it takes.
     pub(super) bounds: Bounds,
-    /// Whether that is no number.
+    /// Whether its value is not a number.
     pub(super) wrong: bool,
-    /// Whether it is asked about.
+    /// Whether a question about it is open.
     pub(super) doubtful: bool,
-    /// What describes it further.
+    /// The id of its description.
     pub(super) described: Option<AttrValue>,
-    /// What is meant while it is empty.
+    /// What it means while it is empty.
     pub(super) empty: Option<AttrValue>,
-    /// What was typed, once it is done; it says what became of it.
+    /// Called with the typed text when the reader is done; returns what became of it.
     pub(super) on_text: Callback<AttrValue, Heard>,
-    /// What is pasted; it says whether it took it.
+    /// Called with pasted text; returns whether it took it.
     pub(super) on_paste: Option<Callback<String, bool>>,
-    /// The reader has had enough of it: Enter or Escape.
+    /// Called when the reader leaves it by Enter or Escape.
     pub(super) on_close: Option<Callback<()>>,
 }
 
 impl FieldProps {
-    /// A field of which nothing more is to be said.
+    /// A field with nothing but the required properties.
     pub(super) fn new(
         id: impl Into<AttrValue>,
         label: AttrValue,
@@ -63,32 +63,32 @@ impl FieldProps {
     }
 }
 
-/// The least and the most that a field takes.
+/// The least and the greatest value that a field takes.
 pub(super) type Bounds = (f64, f64);
 
-/// Any number that can be written.
+/// Any number that [`Decimal`] can write.
 pub(super) const ANY: Bounds = (-1e9, 1e9);
 
-/// What became of what was typed.
+/// What became of typed text.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Heard {
-    /// It is taken, or still being typed.
+    /// It was taken, or is still being typed.
     Taken,
-    /// It cannot be: what stands in its place is the nearest number that can.
+    /// It was out of range, and the nearest possible number stands in its place.
     Nearest(Decimal),
-    /// It is no number, or one below zero where none can be. It stays, to be mended.
+    /// It is not a number, or is below zero where that is impossible. It stays, so that the reader can correct it.
     Refused,
 }
 
-/// What a reader has typed, and what became of it.
+/// Typed text, and what became of it.
 #[derive(Clone)]
 struct Typed {
     text: AttrValue,
     heard: Heard,
 }
 
-/// A field for a number. What is typed stands in it as typed until the reader is done and it is taken; below it is said
-/// what it takes, where it did not take that.
+/// A number field. What is typed stands in it as typed until the reader is done and it is taken. If it was not taken, a
+/// line below says what the field takes.
 pub(super) fn field(props: FieldProps) -> Html {
     component(props, |props, context| use_field(props).run(context))
 }
@@ -193,7 +193,7 @@ fn takes((least, most): Bounds) -> String {
     }
 }
 
-/// One of a list: each entry has a value and words.
+/// A choice from a list: each entry has a value and a label.
 pub(super) fn list(
     id: AttrValue,
     label: AttrValue,
@@ -218,12 +218,12 @@ pub(super) fn list(
     )
 }
 
-/// Years as the entries of a list.
+/// Years, as entries of such a list.
 pub(super) fn years(years: RangeInclusive<u16>) -> Vec<(String, String)> {
     years.map(|year| (year.to_string(), year.to_string())).collect()
 }
 
-/// What becomes of a text, and its number: the nearest within the bounds, or none where it is empty or says so.
+/// What becomes of a text, and its number: the nearest within the bounds; `None` if it is empty or not a number.
 pub(super) fn taken(text: &str, (least, most): Bounds) -> (Heard, Option<Decimal>) {
     if row::is_blank(text) {
         return (Heard::Taken, None);
@@ -234,7 +234,8 @@ pub(super) fn taken(text: &str, (least, most): Bounds) -> (Heard, Option<Decimal
     (if nearest == number { Heard::Taken } else { Heard::Nearest(nearest) }, Some(nearest))
 }
 
-/// Hears a field: a number, or nothing where it was emptied; anything else is not taken and changes nothing.
+/// A callback for a field: it gets a number, or `None` if the field was emptied. Anything else is not taken and changes
+/// nothing.
 pub(super) fn number_or(
     on_step: &Callback<Step>,
     bounds: Bounds,

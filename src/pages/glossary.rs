@@ -7,7 +7,7 @@ use crate::search::Marks;
 use crate::ui::element::{Element, element};
 use yew::Html;
 
-/// The glossary.
+/// The glossary page.
 pub fn glossary(marks: &Marks) -> Html {
     element("article.names")
         .with(element("h1").text("Glossary"))

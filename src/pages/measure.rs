@@ -1,4 +1,4 @@
-//! Measures in a list: the map enlarged.
+//! Measures in lists: the map, enlarged.
 
 use super::pieces::{link, marked};
 use crate::filter::{Facet, Filter};
@@ -8,12 +8,12 @@ use crate::search::Marks;
 use crate::ui::bands::FAMILIES;
 use crate::ui::element::{Element, element};
 
-/// The measures of an item of the outline, each with its place to link to and its tags.
+/// The measures of an item of the outline, each with its anchor and its tags.
 pub(super) fn list(measures: &[MeasureRef], marks: &Marks) -> Element {
     element("ol.measures").each(measures.iter().map(|measure| full(*measure, marks)))
 }
 
-/// A measure in full, at home on the page of its item.
+/// A measure in full, on the page of its item.
 fn full(measure: MeasureRef, marks: &Marks) -> Element {
     let id = measure.id();
     let locator = match measure.sentence {
@@ -40,13 +40,13 @@ fn full(measure: MeasureRef, marks: &Marks) -> Element {
         .with(tags.with(locator))
 }
 
-/// A measure in short: it leads to its home.
+/// A measure in short, with a link to the full one.
 pub(super) fn short(measure: MeasureRef, marks: &Marks) -> Element {
     let words = marked(element("span.says"), measure.says(), marks);
     band("li.measure", measure).with(link(place(measure, marks)).with(words).with(line(measure)))
 }
 
-/// A measure on paper, where nothing is pressed.
+/// A measure for paper, without controls.
 pub(super) fn plain(measure: MeasureRef) -> Element {
     band("li.measure", measure)
         .put("id", measure.id())
@@ -54,7 +54,7 @@ pub(super) fn plain(measure: MeasureRef) -> Element {
         .with(line(measure))
 }
 
-/// A measure's action, its id, and whom and what it concerns.
+/// A measure's action, its id, and its other tags.
 fn line(measure: MeasureRef) -> Element {
     let mut line = element("span.tags")
         .with(element("b").text(measure.tags(Axis::Action).next().map_or("", |tag| tag.name)))
@@ -67,19 +67,19 @@ fn line(measure: MeasureRef) -> Element {
     line
 }
 
-/// Measures in short, or nothing where there are none.
+/// Measures in short; `None` if there are none.
 pub(super) fn short_list(measures: &[MeasureRef]) -> Option<Element> {
     let list = element("ol.measures");
     (!measures.is_empty())
         .then(|| list.each(measures.iter().map(|measure| short(*measure, &Marks::default()))))
 }
 
-/// The home of a measure; what a reader has searched for stays marked there.
+/// A link to the full measure; what the reader searched for stays marked there.
 fn place(measure: MeasureRef, marks: &Marks) -> Place {
     Place { query: with_field("", "q", marks.asked()), ..measure.into() }
 }
 
-/// An element with the edge of a measure's family.
+/// An element whose edge has the colour of a measure's family.
 fn band(tag: &'static str, measure: MeasureRef) -> Element {
     element(tag).set("data-family", FAMILIES[measure.family()])
 }
@@ -89,12 +89,12 @@ fn listed(facet: Facet, at: usize) -> Element {
     link(Place { query: Filter::only(facet, at).write(), ..Route::Measures.into() })
 }
 
-/// How many measures there are, in words: “12 measures”.
+/// A number of measures in words: “12 measures”.
 pub(super) fn count(count: usize) -> String {
     [&*count.to_string(), if count == 1 { " measure" } else { " measures" }].concat()
 }
 
-/// What kinds of action measures are, in one line: “3 build, 4 enforce, 1 study.”
+/// How many measures there are of each action, in one line: “3 build, 4 enforce, 1 study.”
 pub(super) fn summary(measures: &[MeasureRef]) -> String {
     let mut line = String::new();
     for (at, action) in Axis::Action.tags().iter().enumerate() {
@@ -112,7 +112,7 @@ pub(super) fn summary(measures: &[MeasureRef]) -> String {
     line
 }
 
-/// How many measures there are of each family, by its place among families.
+/// How many measures there are of each family, by its index.
 pub(super) fn by_family(measures: impl Iterator<Item = MeasureRef>) -> Vec<u16> {
     let mut counts = vec![0; families().len()];
     for measure in measures {
@@ -121,7 +121,7 @@ pub(super) fn by_family(measures: impl Iterator<Item = MeasureRef>) -> Vec<u16> 
     counts
 }
 
-/// The measures of a node and of all under it.
+/// The measures of a node and of all nodes under it.
 pub(super) fn all_of(node: NodeRef) -> Vec<MeasureRef> {
     node.all_measures().collect()
 }

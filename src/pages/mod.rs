@@ -1,4 +1,6 @@
-//! One page of the site each.
+//! The pages of the site, one module each, and the pieces they share: `arrival` and `at_hand` (what a page gets from
+//! its address and the desk), `measure`, `pieces`, `field`, `event`, `differs`, `supposed`, `undo`, `focus` and
+//! `picture`.
 
 pub mod about;
 pub mod accessibility;

@@ -1,4 +1,4 @@
-//! The laws, bodies, programmes and other things that the plan names, with every measure that names each.
+//! The laws, bodies, programmes and other things that the plan names, each with the measures that name it.
 
 use super::measure::short_list;
 use super::pieces::{link, marked, paragraph};
@@ -8,7 +8,7 @@ use crate::search::Marks;
 use crate::ui::element::{Element, element};
 use yew::Html;
 
-/// The names.
+/// The page.
 pub fn names(marks: &Marks) -> Html {
     let mut page = element("article.names")
         .with(element("h1").text("Names in the plan"))
@@ -31,7 +31,7 @@ pub fn names(marks: &Marks) -> Html {
     page.into()
 }
 
-/// An item of this page: the page's base is the site's, so a bare fragment would lead elsewhere.
+/// A link to an item of this page: the page's base is the site's, so a bare fragment would lead elsewhere.
 fn own(item: &str) -> String {
     Place { fragment: item.to_owned(), ..Route::Names.into() }.href()
 }
@@ -57,14 +57,14 @@ fn entity(entity: &'static Entity, marks: &Marks) -> Element {
     item.may(places(&entity.nodes)).may(measures(&entity.measures))
 }
 
-/// Measures, folded up where they are many.
+/// Measures, collapsed if there are many.
 pub(super) fn measures(measures: &[plan::MeasureRef]) -> Option<Element> {
     let list = short_list(measures)?;
     let count = super::measure::count(measures.len());
     Some(element("details").with(element("summary").words(count)).with(list))
 }
 
-/// Items of the outline, as links; nothing where there are none.
+/// Items of the outline, as links; `None` if there are none.
 pub(super) fn places(nodes: &[NodeRef]) -> Option<Element> {
     if nodes.is_empty() {
         return None;

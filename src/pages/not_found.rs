@@ -1,4 +1,4 @@
-//! For addresses that are none of this site's.
+//! The page for unknown addresses.
 
 use super::pieces::{link, paragraph};
 use crate::route::Route;

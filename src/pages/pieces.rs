@@ -1,4 +1,4 @@
-//! What pages are made of again and again.
+//! Pieces that many pages use.
 
 use crate::plan::{self, Indicator};
 use crate::projection::{Quantity, need};
@@ -12,7 +12,7 @@ use crate::ui::sparkline::sparkline;
 use crate::words::value;
 use yew::{AttrValue, Callback, Html, MouseEvent};
 
-/// The classes of pinned paths, by their places.
+/// The classes of pinned paths, by index.
 pub(super) const PINNED: [&str; 3] = ["pin a", "pin b", "pin c"];
 
 /// A paragraph.
@@ -21,7 +21,7 @@ pub(super) fn paragraph(text: &'static str) -> Element {
     element("p").text(text)
 }
 
-/// Words of the plan or of ours, with what a reader has searched for marked.
+/// Words of the plan or of ours, with the marks of a search.
 #[inline(never)]
 pub(super) fn marked(parent: Element, text: &'static str, marks: &Marks) -> Element {
     if marks.is_empty() {
@@ -34,13 +34,13 @@ pub(super) fn marked(parent: Element, text: &'static str, marks: &Marks) -> Elem
     parent
 }
 
-/// A heading that can be linked to.
+/// A heading with an anchor.
 #[inline(never)]
 pub(super) fn heading(id: &'static str, text: &'static str) -> Element {
     element("h2").set("id", id).text(text)
 }
 
-/// A section named by its heading.
+/// A section labelled by its heading.
 #[inline(never)]
 pub(super) fn section(id: &'static str, title: &'static str) -> Element {
     element("section").set("aria-labelledby", id).with(heading(id, title))
@@ -58,7 +58,7 @@ pub(super) fn section_with_line(
         .with(element("div.section-head").with(heading(id, title)).with(paragraph(line)))
 }
 
-/// A link to a page or a place on it.
+/// A link to a page or to an item on it.
 pub(super) fn link(to: impl Into<Place>) -> Element {
     link_to(&to.into())
 }
@@ -68,13 +68,13 @@ fn link_to(place: &Place) -> Element {
     element("a").put("href", place.href())
 }
 
-/// A term of a list and what is said of it. More may be added to what is said.
+/// A term of a definition list and its description, to which more can be added.
 #[inline(never)]
 pub(super) fn definition(term: &'static str, said: Element) -> Element {
     element("div").with(element("dt").text(term)).with(said)
 }
 
-/// A note in the plan's print, marked as what it is.
+/// A printed note of the plan, marked as such.
 #[inline(never)]
 pub(super) fn note(mark: &'static str, text: &'static str) -> Element {
     element("p.note").with(element("b").text(mark)).text(text)
@@ -93,7 +93,7 @@ pub(super) fn header(scope: &'static str) -> Element {
     element("th").set("scope", scope)
 }
 
-/// A link to an indicator that shows its rise, its values and what is needed.
+/// A link to an indicator, with its rise, its values and the growth needed.
 #[inline(never)]
 pub(super) fn indicator_link(indicator: &Indicator, name: &'static str) -> Element {
     let need = need(&Quantity::of(indicator))
@@ -107,7 +107,7 @@ pub(super) fn indicator_link(indicator: &Indicator, name: &'static str) -> Eleme
         .may(need)
 }
 
-/// Where a page stands: the names above it, and its own place, which is no link.
+/// Breadcrumbs: the names above a page, and its own, which is not a link.
 #[inline(never)]
 pub(super) fn breadcrumb(above: Element, place: String) -> Element {
     element("nav.breadcrumb")
@@ -156,7 +156,7 @@ pub(super) fn mapped(
     })
 }
 
-/// A sign that takes away what is set, or nothing where nothing is.
+/// A button that clears a setting; nothing if it is not set.
 #[inline(never)]
 pub(super) fn again(is_set: bool, name: AttrValue, on_step: &Callback<Step>, edit: Edit) -> Html {
     if !is_set {
@@ -170,7 +170,7 @@ pub(super) fn again(is_set: bool, name: AttrValue, on_step: &Callback<Step>, edi
         .into()
 }
 
-/// The chart of an indicator among all ten, by its name in the page.
+/// The id of an indicator's chart among all ten.
 pub(super) fn chart_id(number: u8) -> String {
     ["chart-", &number.to_string()].concat()
 }

@@ -8,22 +8,22 @@ use crate::words::{shape, value};
 /// What the plan itself is called among scenarios.
 const PLAN: &str = "The plan as printed";
 
-/// The scenario in a line: 110% of needed · steady growth · 1 year late · PCT at 85%.
+/// The scenario on one line: 110% of needed · steady growth · 1 year late · PCT at 85%.
 pub(super) fn in_words(scenario: &Scenario) -> String {
     if scenario.is_plan() { PLAN.to_owned() } else { differences(scenario).join(" · ") }
 }
 
-/// What a pin is called: by its name, or by what it supposes.
+/// The name of a pin, or else what it supposes.
 pub(super) fn pin_name(pin: &Pin) -> String {
     called(&pin.name, &pin.scenario)
 }
 
-/// What a scenario is called: by its name, or by what it supposes.
+/// The name of a scenario, or else what it supposes.
 pub(super) fn called(name: &str, scenario: &Scenario) -> String {
     if name.is_empty() { in_words(scenario) } else { name.to_owned() }
 }
 
-/// Everything in which a scenario differs from the plan, a few words each; empty for the plan as printed.
+/// Everything in which a scenario differs from the plan, in a few words each; empty for the plan as printed.
 pub(super) fn differences(scenario: &Scenario) -> Vec<String> {
     let mut found = Vec::new();
     if scenario.pace != Pace::NEEDED {
@@ -52,7 +52,7 @@ pub(super) fn differences(scenario: &Scenario) -> Vec<String> {
     found
 }
 
-/// What one indicator has of its own.
+/// The settings of one indicator.
 pub(super) fn of_its_own(indicator: &Indicator, own: &Own) -> Vec<String> {
     let mut found = Vec::new();
     match own.course {
@@ -116,7 +116,7 @@ pub(super) fn happens(event: Event, unit: &str) -> String {
     words
 }
 
-/// A number as it is written everywhere.
+/// A number as it is written everywhere on the site.
 pub(super) fn plain(number: Decimal) -> String {
     value::free(number.value())
 }

@@ -1,4 +1,4 @@
-//! The way back and forth through what a reader has done.
+//! Undo and redo.
 
 use super::focus::focus_next;
 use crate::scenario::{Step, Timeline};

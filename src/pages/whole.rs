@@ -1,4 +1,4 @@
-//! The whole plan on one page: to be read through, searched with the browser's own search, or printed.
+//! The whole plan on one page: to read through, to search with the browser, or to print.
 
 use super::contents::{front, kicker, row};
 use super::measure::plain;
@@ -12,7 +12,7 @@ use crate::ui::scroll_box::scrolling;
 use crate::words::value;
 use yew::Html;
 
-/// The headings, by how deep an item stands in the outline.
+/// The heading elements, by the depth of an item in the outline.
 const HEADINGS: [&str; 4] = ["h2", "h3", "h4", "h5"];
 
 /// The whole plan.
@@ -36,12 +36,12 @@ pub fn whole() -> Html {
         .into()
 }
 
-/// Where an item stands on this page.
+/// The anchor of an item on this page.
 fn place(node: NodeRef) -> Place {
     Place { fragment: node.id.to_owned(), ..Route::Whole.into() }
 }
 
-/// An item with its measures and all that stands under it.
+/// An item with its measures and everything under it.
 fn item(node: NodeRef, depth: usize) -> Element {
     let mut title = element(HEADINGS[depth.min(HEADINGS.len() - 1)]);
     if let Some(number) = printed_number(node) {

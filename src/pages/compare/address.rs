@@ -14,22 +14,22 @@ use crate::route::{field, with_field};
 use crate::scenario::address::{self, Complaint};
 use crate::scenario::{Scenario, is_cut};
 
-/// The fields of each place: the scenario, its name, and how a reader is told of it.
+/// The fields of each place: the scenario, its name, and what readers call the place.
 const PLACES: [(&str, &str, &str); 4] =
     [("a", "an", "A"), ("b", "bn", "B"), ("c", "cn", "C"), ("yours", "yn", "yours")];
 
 /// How a comparison is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct View {
-    /// The scenarios; none where the reader's own are meant.
+    /// The scenarios; empty if the reader's own are meant.
     pub columns: Vec<Column>,
     /// Whether only lines that differ are shown.
     pub differ: bool,
-    /// Whether it is drawn as a chart.
+    /// Whether it is shown as a chart.
     pub chart: bool,
 }
 
-/// What a query asks for, as far as it can be read, and what could not be taken. Never fails.
+/// What a query asks for, as far as it can be read, and complaints about the rest. Never fails.
 pub fn read(query: &str) -> (View, Vec<Complaint>) {
     let mut view = View {
         columns: Vec::new(),
@@ -55,7 +55,7 @@ pub fn read(query: &str) -> (View, Vec<Complaint>) {
     (view, complaints)
 }
 
-/// The query of a comparison: only what differs from the usual, in one order.
+/// The query of a comparison: only what differs from the defaults, in canonical order.
 pub fn write(view: &View) -> String {
     let mut query = String::new();
     for column in &view.columns {
@@ -67,7 +67,7 @@ pub fn write(view: &View) -> String {
     with_field(&query, "view", if view.chart { "chart" } else { "" })
 }
 
-/// A complaint with the place that it is about.
+/// A complaint, with the place that it is about.
 fn of(place: &str, complaint: Complaint) -> Complaint {
     let told = |name: String| [place, ": ", &name].concat();
     match complaint {

@@ -1,17 +1,17 @@
-//! The comparison as a chart: of each indicator one mark a scenario, on one scale of the planned gain.
+//! The comparison as a chart: for each indicator one mark per scenario, on one scale of the planned gain.
 
 use super::column::{Bar, Column, Row, gained};
 use super::table::{MOST, at};
 use crate::chart::scale::percentage;
 use crate::ui::element::{Element, element};
 
-/// How high the lane of one scenario is, in pixels.
+/// The height of one scenario's lane, in pixels.
 const LANE: usize = 18;
 
-/// Up to which share a label right of its mark ends before the target, even on a phone.
+/// The greatest share at which a label to the right of its mark still ends before the target, even on a phone.
 const ROOM: f64 = 0.505;
 
-/// The shares at which the scale is marked, their words, and how they stand and are drawn.
+/// The marked shares of the scale, with their labels, alignment and style.
 const TICKS: [(f64, &str, &str, &str); 4] = [
     (0.0, "0", "start", "line.grid"),
     (0.5, "50%", "middle", "line.grid"),
@@ -19,7 +19,7 @@ const TICKS: [(f64, &str, &str, &str); 4] = [
     (1.5, "150%", "end", "line.grid"),
 ];
 
-/// The chart of the lines that are to be seen. What is drawn is also said, line by line.
+/// The chart of the visible lines. Everything drawn is also said in text, line by line.
 pub(super) fn chart(rows: &[&Row], columns: &[Column], linked: bool) -> Element {
     let scale = TICKS.iter().map(|(share, word, anchor, _)| {
         let tick = element("text").put("x", percentage(share / MOST)).set("y", "14");
@@ -59,12 +59,12 @@ fn line(row: &Row, columns: &[Column], linked: bool) -> Element {
     element("li").with(name.with(said)).with(drawing)
 }
 
-/// The middle of a lane, as a share of the height: paper has less room than a screen.
+/// The middle of a lane, as a share of the height, because paper has less room than a screen.
 fn down(lane: usize, lanes: usize) -> String {
     percentage((lane as f64 + 0.5) / lanes as f64)
 }
 
-/// A scenario's line to its mark, with its word and its share beside it.
+/// A scenario's line to its mark, with its label and share beside it.
 fn mark(bar: Bar, column: &Column, y: String, label: String) -> Element {
     let gain = bar.gain.unwrap_or_default();
     let across = |share: f64| percentage((share / MOST).clamp(0.0, 1.0));
@@ -95,7 +95,7 @@ fn mark(bar: Bar, column: &Column, y: String, label: String) -> Element {
         )
 }
 
-/// The form of a scenario's mark: not its colour alone tells it.
+/// The shape of a scenario's mark, so that it is not told by colour alone.
 fn shape(key: &str) -> &'static str {
     match key {
         "a" => "M-5 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0z",

@@ -1,4 +1,4 @@
-//! What is compared: scenarios, and what each makes of the ten targets.
+//! What is compared: scenarios, and how each does on the ten targets.
 
 use crate::pages::supposed::{called, differences, in_words, plain};
 use crate::plan::{self, Indicator};
@@ -9,43 +9,43 @@ use crate::words::outcome::{self, Outcome};
 use crate::words::value::{printed, with_sign};
 use std::rc::Rc;
 
-/// The place of the scenario that is at hand, after those that are pinned.
+/// The place of the scenario at hand, after the pinned ones.
 pub const YOURS: usize = PINS;
 
 /// One scenario of a comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
-    /// The place of its letter, or [`YOURS`].
+    /// The index of its letter, or [`YOURS`].
     pub place: usize,
-    /// The reader's name for it; empty where it is called by what it supposes.
+    /// The reader's name for it; empty if it is named by what it supposes.
     pub name: Rc<str>,
     /// What it supposes.
     pub scenario: Rc<Scenario>,
 }
 
 impl Column {
-    /// A scenario in a place.
+    /// A scenario at a place.
     pub fn new(place: usize, name: &str, scenario: Scenario) -> Self {
         Self { place, name: name_of(name).into(), scenario: scenario.into() }
     }
 
-    /// Its letter and its name: A One year late.
+    /// Its letter and name: A One year late.
     pub fn title(&self) -> String {
         let name = self.called();
         LETTERS.get(self.place).map_or(name.clone(), |letter| [letter, " ", &name].concat())
     }
 
-    /// What it is called.
+    /// Its name.
     pub(super) fn called(&self) -> String {
         called(&self.name, &self.scenario)
     }
 
-    /// What it supposes, where its name does not say that already.
+    /// What it supposes, unless its name says that already.
     pub(super) fn supposes(&self) -> Option<String> {
         (!self.name.is_empty()).then(|| in_words(&self.scenario))
     }
 
-    /// The same in a line that a column has room for.
+    /// The same, short enough for a column.
     pub(super) fn in_a_line(&self) -> Option<String> {
         let all = self.supposes()?;
         let found = differences(&self.scenario);
@@ -59,7 +59,7 @@ impl Column {
         })
     }
 
-    /// The word for it at a mark of a chart.
+    /// Its label at a mark of the chart.
     pub(super) fn mark(&self, linked: bool) -> &'static str {
         match LETTERS.get(self.place) {
             Some(letter) => letter,
@@ -69,7 +69,7 @@ impl Column {
         }
     }
 
-    /// Whose colour and dash it has, for the style.
+    /// The class that gives its colour and dash.
     pub(super) fn key(&self) -> &'static str {
         match self.place {
             0 => "a",
@@ -84,18 +84,18 @@ impl Column {
 /// One line of the comparison.
 pub(super) struct Row {
     pub(super) name: &'static str,
-    /// Nothing for the two lines that count.
+    /// `None` for the two lines that count.
     pub(super) indicator: Option<&'static Indicator>,
     /// One for each column.
     pub(super) cells: Vec<Cell>,
 }
 
-/// What one scenario makes of one target.
+/// How one scenario does on one target.
 #[derive(PartialEq)]
 pub(super) struct Cell {
     pub(super) value: String,
     pub(super) outcome: String,
-    /// The target, where it is another than the plan's.
+    /// The target, if it is not the plan's.
     pub(super) target: Option<String>,
     pub(super) bar: Option<Bar>,
 }
@@ -104,7 +104,7 @@ pub(super) struct Cell {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Bar {
     pub(super) status: Outcome,
-    /// As a share; nothing where nothing was to be gained.
+    /// As a share; `None` if no gain was planned.
     pub(super) gain: Option<f64>,
 }
 
@@ -122,8 +122,8 @@ impl Row {
     }
 }
 
-/// Every line: two that count, then the ten. All are seen to the year of the last, which is the one at hand: one path
-/// has one outcome.
+/// Every line: two that count, then the ten. All are judged up to the horizon of the last scenario, the one at hand, so
+/// that one path has one outcome.
 pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
     let horizon = columns.last().map_or(USUAL_HORIZON, |column| column.scenario.horizon);
     let row = |name, indicator| Row { name, indicator, cells: Vec::with_capacity(columns.len()) };
@@ -174,7 +174,7 @@ fn later(one: Reached, other: Reached) -> Reached {
     }
 }
 
-/// A share of the planned gain: 76%. What falls short is not rounded up to all of it.
+/// A share of the planned gain: 76%. A share below all of it is never rounded up to 100%.
 pub(super) fn gained(gain: Option<f64>) -> String {
     let Some(gain) = gain else { return "—".to_owned() };
     let percent = (gain * 100.0).round();

@@ -1,4 +1,4 @@
-//! The scenarios one by one: worked on, shown on charts, taken away, or kept from a link.
+//! The scenarios one by one, with their actions: open, show on the charts, remove, or keep from a link.
 
 use super::Whose;
 use super::column::{Column, YOURS};
@@ -11,10 +11,10 @@ use crate::ui::element::{Element, element};
 use std::rc::Rc;
 use yew::Callback;
 
-/// What is there whatever is taken away or given back.
+/// An element that stays whatever is removed or restored.
 const STAYS: &str = "go-on";
 
-/// Each scenario with what can be done with it.
+/// Each scenario with its actions.
 pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
     let list = element("ul").each(columns.iter().map(|column| {
         let name = element("p").set("data-column", column.key()).words(column.title());
@@ -57,7 +57,7 @@ fn buttons(whose: Whose, column: &Column, desk: &Desk) -> Element {
     }
 }
 
-/// What a press of one of them does.
+/// Performs a pressed action.
 pub(super) fn act(id: &str, desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
     let (what, place) = id.split_once(' ').unwrap_or((id, ""));
     let Some(column) = columns.iter().find(|column| column.place.to_string() == place) else {
@@ -83,13 +83,13 @@ pub(super) fn act(id: &str, desk: &Desk, columns: &[Column], on_act: &Callback<A
     }
 }
 
-/// What was pressed is gone, and the same on another line may stand in its place: the focus goes to where the reader
-/// would go next.
+/// What was pressed is gone, and a like control of another line may stand in its place. The focus goes to where the
+/// reader would go next.
 fn focus_then(id: &'static str) {
     browser::after_paint(Callback::from(move |()| browser::focus(id)));
 }
 
-/// Goes on with a scenario where the levers are. It is one step: what was at hand before can be had back by undo.
+/// Opens a scenario on the what-if page, as one step: undo brings back the one that was at hand.
 fn open(column: &Column, desk: &Desk, on_act: &Callback<Act>) {
     let pin = desk.pins().get(column.place).and_then(Option::as_ref);
     if pin.is_some_and(|pin| pin.scenario == *column.scenario && *pin.name == *column.name) {
@@ -100,7 +100,7 @@ fn open(column: &Column, desk: &Desk, on_act: &Callback<Act>) {
     browser::follow(&what_if::place_of(&column.scenario, &column.name).href());
 }
 
-/// Pins the scenarios of a link in free places, and says what came of it.
+/// Pins the scenarios of a link in free places, and says what happened.
 fn keep(desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
     let (new, left_out) = to_keep(desk, columns);
     browser::say(match (new.len(), left_out.len()) {
@@ -114,8 +114,8 @@ fn keep(desk: &Desk, columns: &[Column], on_act: &Callback<Act>) {
     }
 }
 
-/// The scenarios that are not pinned yet and find a free place, and those that find none. The plan needs no pin, but where
-/// it has a name.
+/// The scenarios that are not pinned yet: those that find a free place, and those that do not. The plan needs no pin
+/// unless it has a name.
 pub fn to_keep(desk: &Desk, columns: &[Column]) -> (Vec<Pin>, Vec<Pin>) {
     let columns = columns.iter().filter(|it| !it.scenario.is_plan() || !it.name.is_empty());
     // On the charts they are shown on request: two crowd a small one.

@@ -28,15 +28,15 @@ use yew::prelude::*;
 /// Whose scenarios are shown.
 #[derive(Clone, Copy, PartialEq)]
 enum Whose {
-    /// Nobody has pinned any: two that are there for everybody, beside the one at hand.
+    /// Nothing is pinned: two examples, beside the one at hand.
     Example,
     /// The reader's.
     Own,
-    /// Those of an address.
+    /// Those of a link.
     Linked,
 }
 
-/// What an address has brought, and of which visit it is.
+/// What an address has brought, and in which visit.
 #[derive(Clone, Default, PartialEq)]
 struct Arrived {
     visit: u32,
@@ -51,7 +51,7 @@ impl Arrived {
     }
 }
 
-/// The comparison.
+/// The comparison page.
 pub fn compare(at_hand: AtHand) -> Html {
     component(at_hand, |at_hand, context| use_compare(at_hand).run(context))
 }
@@ -153,7 +153,8 @@ fn use_compare(at_hand: &AtHand) -> Html {
     )
 }
 
-/// The reader's own: the pinned ones, or two examples, and the one at hand. Says whether they are examples.
+/// The reader's own scenarios: the pinned ones or two examples, and the one at hand. Also returns whether they are
+/// examples.
 fn own(desk: &Desk) -> (Vec<Column>, bool) {
     let pins = desk.pins().iter().enumerate();
     let pinned = pins.filter_map(|(place, pin)| Some((place, pin.as_ref()?)));

@@ -1,4 +1,4 @@
-//! What stands above and below the comparison: whose it is, and how it is shown.
+//! What stands above and below the comparison: whose scenarios these are, and how they are shown.
 
 use super::Whose;
 use super::address::View;
@@ -53,7 +53,7 @@ pub(super) fn opening(whose: Whose, count: usize, view: &View, hidden: usize) ->
         .with(element("p.hidden-lines").set("role", "status").words(hidden))
 }
 
-/// Whose scenarios these are, and how to come by others.
+/// Whose scenarios these are, and how to get others.
 fn told(whose: Whose) -> Element {
     let what_if = || link(Route::WhatIf).text("What-if");
     match whose {
@@ -68,7 +68,7 @@ fn told(whose: Whose) -> Element {
     }
 }
 
-/// How the bars of the two that are no levels are meant, and the marks at their ends.
+/// The meaning of the bars of the two indicators that are not levels, and of the marks at the ends of bars.
 pub(super) fn remark() -> Element {
     element("p.remark").text(
         "Of royalties, a five-year sum, and of IP service income, a rate to hold, the bar is the share of the target itself. \
@@ -76,7 +76,7 @@ pub(super) fn remark() -> Element {
     )
 }
 
-/// A button that stands for something.
+/// A button with a `data-pick`.
 #[inline(never)]
 pub(super) fn button(pick: &'static str, text: &'static str) -> Element {
     element("button").set("type", "button").set("data-pick", pick).text(text)

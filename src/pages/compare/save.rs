@@ -8,7 +8,7 @@ use crate::files::picture::{Bars, Cell as PictureCell, Column as PictureColumn, 
 use crate::pages::picture;
 use crate::plan;
 
-/// Saves the comparison, if that is what was pressed. Says whether it was.
+/// Saves the comparison, if that was pressed. Returns whether it was.
 pub(super) fn save(pick: &str, columns: &[Column]) -> bool {
     match pick {
         "csv" => {

@@ -14,8 +14,8 @@ use crate::words::outcome::Outcome;
 /// The share of the planned gain at which bars end.
 pub(super) const MOST: f64 = 1.5;
 
-/// The whole table as text, a row of headings first: of each scenario its value in 2020, the outcome, and the share of the
-/// planned gain. Numbers are written as a spreadsheet reads them.
+/// The whole table as text, starting with a header row. Each scenario has its value in 2020, its outcome, and its share
+/// of the planned gain. Numbers are written so that a spreadsheet reads them.
 pub fn table_rows(columns: &[Column]) -> Vec<Vec<String>> {
     let mut head = vec!["Indicator".to_owned(), "Target".to_owned()];
     for column in columns {
@@ -38,7 +38,7 @@ pub fn table_rows(columns: &[Column]) -> Vec<Vec<String>> {
     table
 }
 
-/// The table with the lines that are to be seen.
+/// The table of the visible lines.
 pub(super) fn table(rows: &[&Row], columns: &[Column]) -> Element {
     let head = element("tr")
         .with(header("col").text("Indicator"))
@@ -97,7 +97,8 @@ fn drawn(cell: &Cell, column: &Column) -> Element {
     }
 }
 
-/// A bar up to one and a half times the planned gain, with the diamond of the target. Decoration: the words say it.
+/// A bar up to one and a half times the planned gain, with the diamond of the target. Decoration: the words say the
+/// same.
 fn gain_bar(bar: Bar, gain: f64) -> Element {
     let width = percentage((gain / MOST).clamp(0.0, 1.0));
     let line =
@@ -111,17 +112,17 @@ fn gain_bar(bar: Bar, gain: f64) -> Element {
         .may(beyond(gain))
 }
 
-/// The target's diamond, filled by what becomes of it.
+/// The target's diamond, filled by its outcome.
 fn target(status: Outcome) -> Element {
     at(percentage(1.0 / MOST)).set("y", "50%").with(diamond()).with(filling(status))
 }
 
-/// A place across a drawing.
+/// A horizontal position in a drawing.
 pub(super) fn at(x: String) -> Element {
     element("svg.at").put("x", x)
 }
 
-/// The mark of what goes on outside the drawing, at the side where it does.
+/// The mark of a bar that goes on outside the drawing, on that side.
 fn beyond(gain: f64) -> Option<Element> {
     let (x, path) = match gain {
         _ if gain > MOST => ("100%", "M2-5 7 0 2 5"),

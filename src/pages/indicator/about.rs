@@ -1,4 +1,4 @@
-//! What is said of one indicator and moves with no lever: its facts, what kind of number it is, who speaks of it.
+//! What a page says of an indicator whatever the levers: its facts, what kind of number it is, who speaks of it.
 
 use super::super::measure;
 use super::super::pieces::{breadcrumb, chart_place, definition, link, paragraph, section};
@@ -11,7 +11,7 @@ use crate::ui::static_part::static_part;
 use crate::words::value;
 use yew::prelude::*;
 
-/// What [`head`] and [`about`] are given.
+/// The properties of [`head`] and [`about`].
 #[derive(PartialEq)]
 pub(super) struct AboutProps {
     /// The indicator.
@@ -50,7 +50,7 @@ fn draw_head(props: &AboutProps) -> Html {
         .into()
 }
 
-/// What kind of number it is, who speaks of it, and what bears on it.
+/// What kind of number it is, who speaks of it, and which measures act on it.
 pub(super) fn about(props: AboutProps) -> Html {
     static_part(props, |props, _| draw_about(props))
 }
@@ -115,7 +115,7 @@ fn kind(indicator: &'static Indicator) -> Element {
     kind
 }
 
-/// What the plan's background says of the same thing; nothing where it is silent.
+/// What the plan's background says of the same thing; `None` if it says nothing.
 fn background(indicator: &Indicator) -> Option<Element> {
     let mut list = None;
     for figure in plan::figures() {
@@ -143,7 +143,7 @@ fn spoken_of(indicator: &'static Indicator) -> Element {
         .with(element("p.ours").text("The links are our reading."))
 }
 
-/// The measures that act on what it counts, each with how; nothing where there are none.
+/// The measures that act on what it counts, and how; `None` if there are none.
 fn measures(indicator: &'static Indicator) -> Option<Element> {
     let mut list = None;
     for bearing in plan::bearings().iter().filter(|b| b.indicator == indicator.number) {

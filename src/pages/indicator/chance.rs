@@ -58,7 +58,7 @@ pub(super) fn chance(
         .into()
 }
 
-/// Twenty dots in each of five rows: so many filled, the rest ringed.
+/// Five rows of twenty dots, this many of them filled and the rest hollow.
 fn dots(count: u8) -> Element {
     let (mut filled, mut rest) = (String::new(), String::new());
     for at in 0..100_u8 {

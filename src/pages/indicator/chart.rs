@@ -1,4 +1,4 @@
-//! The large chart in real units: the reader's path over the plan's, with its fan, its pins and its words.
+//! The large chart in real units: the reader's path over the plan's, with its fan, pinned paths and labels.
 
 use super::ground::{GroundProps, frame, ground, place};
 use super::handles::{Dragged, handles};
@@ -22,12 +22,12 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// How far apart words at the ends of lines stand, as a share of the lowest chart: 16 pixels of 288.
+/// The distance between labels at the ends of lines, as a share of the lowest chart: 16 pixels of 288.
 const APART: f64 = 0.056;
-/// How high words below a mark reach, as a share of the lowest chart.
+/// How far labels below a mark reach, as a share of the lowest chart.
 const LOW: f64 = 0.08;
 
-/// What [`chart`] is given.
+/// The properties of [`chart`].
 #[derive(PartialEq)]
 pub(super) struct ChartProps {
     pub(super) indicator: &'static Indicator,
@@ -38,7 +38,7 @@ pub(super) struct ChartProps {
     /// The top of the axis.
     pub(super) top: f64,
     pub(super) pins: Pinned,
-    /// Whether something is held that moves the path.
+    /// Whether something that moves the path is held.
     pub(super) held: bool,
     pub(super) on_step: Callback<Step>,
 }
@@ -118,7 +118,7 @@ fn plan_target(indicator: &Indicator, path: &Projection) -> f64 {
     path.drawn(indicator.target.value, TARGET_YEAR)
 }
 
-/// The fan, the pinned paths, the reader's path and what it falls short.
+/// The fan, the pinned paths, the reader's path and its shortfall.
 fn lines(props: &ChartProps, frame: Frame) -> Element {
     let ChartProps { path, outlook, pins, .. } = props;
     let (from, to) = (frame.x.low, frame.x.high);
@@ -146,7 +146,7 @@ fn lines(props: &ChartProps, frame: Frame) -> Element {
     all.with(gap.put("y1", frame.down(reached)).put("y2", frame.down(target)))
 }
 
-/// The name of the plan's path: below it, or above where the reader's path runs below.
+/// The name of the plan's path: below it, or above it if the reader's path runs below.
 fn name_of_plan(indicator: &Indicator, path: &Projection, frame: Frame) -> Element {
     let middle = f64::from(TARGET_YEAR) - 1.6;
     let plan = project(&Quantity::of(indicator), &Assumption::default()).at(middle);
@@ -157,7 +157,7 @@ fn name_of_plan(indicator: &Indicator, path: &Projection, frame: Frame) -> Eleme
         .text("plan path")
 }
 
-/// Words at marks, and at the ends of lines, where they are pushed apart.
+/// Labels at marks, and at the ends of lines, where they are pushed apart.
 fn words(props: &ChartProps, frame: Frame) -> Element {
     let ChartProps { indicator, path, outlook, pins, .. } = props;
     let to = frame.x.high;

@@ -1,4 +1,4 @@
-//! A growth chosen directly, with what it adds by 2020, and a target of the reader's own.
+//! A growth rate chosen directly, with what it adds by 2020, and a target of the reader's own.
 
 use super::{counted_to, given_until};
 use crate::pages::field::{ANY, FieldProps, field, number_or};
@@ -11,7 +11,7 @@ use crate::ui::lever::{LeverProps, lever};
 use crate::words::{number, value};
 use yew::prelude::*;
 
-/// The growth of the path after the last value given: in per cent a year, of a score in points.
+/// The growth of the path after the last value given: in per cent a year, or in points for a score.
 fn growth(indicator: &Indicator, path: &Projection, from: u16) -> Option<f64> {
     let to = counted_to(from).min(path.horizon());
     let years = f64::from(to.saturating_sub(from));
@@ -117,7 +117,7 @@ pub(super) fn course(
     )
 }
 
-/// What is added by 2020: shown for any path, and typed for one of its own.
+/// What is added by 2020: shown for any path, and typed to set one.
 fn added(
     indicator: &'static Indicator,
     scenario: &Scenario,
@@ -180,7 +180,7 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
     )
 }
 
-/// A label that tells the unit.
+/// A label with the unit.
 pub(super) fn with_unit(label: &str, indicator: &Indicator) -> AttrValue {
     [label, indicator.unit_line].concat().into()
 }

@@ -7,21 +7,22 @@ use crate::ui::hooks::State;
 use crate::words::{filled, value};
 use yew::prelude::*;
 
-/// A year whose entry is asked about.
+/// A year with a question about its entry.
 #[derive(Clone, PartialEq)]
 pub(super) struct Asked {
     pub(super) year: u16,
     pub(super) why: Why,
 }
 
-/// Why it is.
+/// The reason for the question.
 #[derive(Clone, PartialEq)]
 pub(super) enum Why {
-    /// It is no number.
+    /// It is not a number.
     NotANumber,
-    /// It is one that no indicator can have.
+    /// It is a number that no indicator can have.
     TooLarge,
-    /// It is one value, or several from that year on: so many, and what stands once they are put there.
+    /// It may be one value, or several from that year on: the one, how many they would be, and all values if they are
+    /// taken as several.
     Either { one: Decimal, count: usize, values: Box<Values> },
     /// It may be a slip.
     Doubtful {
@@ -33,13 +34,13 @@ pub(super) enum Why {
     },
 }
 
-/// Whether a text is a number, but one that no indicator can have.
+/// Whether a text is a number that no indicator can have.
 pub(super) fn too_large(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     digits > 8 && text.chars().all(|c| !c.is_alphabetic()) && Decimal::read(text).is_none()
 }
 
-/// The question in a line, and its answers as buttons.
+/// The question on a line, with its answers as buttons.
 pub(super) fn question(
     indicator: &'static Indicator,
     asked: &Asked,
@@ -103,7 +104,7 @@ pub(super) fn question(
     )
 }
 
-/// Takes an answer in place of what waits.
+/// Takes an answer instead of the waiting entry.
 fn put(
     edit: Edit,
     year: u16,

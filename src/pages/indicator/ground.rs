@@ -1,4 +1,4 @@
-//! What no handle moves in the large chart: its axes, the plan's two ends and its path between them.
+//! The parts of the large chart that no handle moves: its axes, the plan's two ends and its path between them.
 
 use crate::chart::{Frame, Line, Scale, ticks};
 use crate::plan::{Indicator, Kind};
@@ -9,13 +9,13 @@ use crate::ui::static_part::static_part;
 use crate::words::{number, value};
 use yew::prelude::*;
 
-/// The scales of the chart, which nothing measures.
+/// The scales of the chart; nothing is measured.
 pub(super) fn frame(horizon: u16, top: f64) -> Frame {
     let x = Scale { low: f64::from(BASELINE_YEAR), high: f64::from(horizon) };
     Frame { x, y: Scale { low: 0.0, high: top } }
 }
 
-/// What [`ground`] is given.
+/// The properties of [`ground`].
 #[derive(PartialEq)]
 pub(super) struct GroundProps {
     pub(super) indicator: &'static Indicator,
@@ -23,7 +23,7 @@ pub(super) struct GroundProps {
     pub(super) top: f64,
 }
 
-/// Drawn once, and passed over while a handle moves.
+/// Drawn once, and skipped while a handle moves.
 pub(super) fn ground(props: GroundProps) -> Html {
     static_part(props, |props, _| draw_ground(props))
 }
@@ -90,7 +90,7 @@ fn draw_ground(props: &GroundProps) -> Html {
         .into()
 }
 
-/// A year's words on the axis: as many as there is room for.
+/// A year's label on the axis, in full, in short or not at all, as there is room.
 fn year_label(year: u16, horizon: u16) -> Option<String> {
     let years = horizon - BASELINE_YEAR;
     let main = year == BASELINE_YEAR || year == TARGET_YEAR;
@@ -103,7 +103,7 @@ fn year_label(year: u16, horizon: u16) -> Option<String> {
     }
 }
 
-/// Words at a place in the box.
+/// A label at a position in the box.
 #[inline(never)]
 pub(super) fn place(
     tag_and_class: &'static str,

@@ -11,7 +11,7 @@ use crate::ui::hooks::State;
 use crate::words::value;
 use yew::prelude::*;
 
-/// A handle that is held: its year, where the finger took it, and the drawn value that it had.
+/// A held handle: its year, where the finger took it, and the drawn value that it had.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Dragged {
     year: u16,
@@ -36,8 +36,8 @@ fn figure(indicator: &Indicator, path: &Projection, year: u16, drawn: f64, step:
     bounded(indicator.kind, figure, before)
 }
 
-/// A year's figure within what its kind can have: a running total has no less than at the end of the year before, or
-/// it would bend the years that are past.
+/// A year's figure, limited to what its kind can have. A running total is at least that of the year before; less would
+/// bend the years that are past.
 fn bounded(kind: Kind, figure: f64, before: f64) -> f64 {
     let least = match kind {
         Kind::AverageGrowthRate => -100.0,
@@ -58,7 +58,7 @@ fn by_hand(place: usize, year: u16, value: f64) -> Option<Edit> {
     Some(Edit::Value(place, year, Some(Entry { value, observed: false })))
 }
 
-/// What a year's figure is called: 10.9 patents. The year is the name of the handle.
+/// A year's figure in words: 10.9 patents. The year is the name of the handle.
 fn spoken(indicator: &Indicator, path: &Projection, year: u16) -> String {
     let figure = value::computed(indicator, path.yearly(year));
     let total = value::drawn(indicator, path.at(f64::from(year)));
@@ -95,7 +95,7 @@ pub(super) fn handles(
     )
 }
 
-/// A year that is observed: a square that says why it stays.
+/// An observed year: a square that says why it does not move.
 fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
     let ChartProps { indicator, path, .. } = props;
     let drawn = path.at(f64::from(year));
@@ -122,7 +122,7 @@ fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
     at(frame, year, drawn.min(props.top), slider)
 }
 
-/// A handle at its place on the chart.
+/// A handle at its position on the chart.
 fn at(frame: Frame, year: u16, drawn: f64, slider: Element) -> Html {
     element("svg.at")
         .key(year)
@@ -145,7 +145,7 @@ fn slider(year: u16, most: f64, now: f64, said: String) -> Element {
         .put("aria-valuetext", said)
 }
 
-/// A year that moves.
+/// A year that can be moved.
 fn moving(
     props: &ChartProps,
     frame: Frame,
@@ -240,7 +240,7 @@ fn moving(
     at(frame, year, drawn.min(top), slider.each(ring.into_iter()))
 }
 
-/// Where a finger takes hold.
+/// The area where a finger takes hold.
 fn hit() -> Element {
     element("rect.hit").set("x", "-22").set("y", "-22").set("width", "44").set("height", "44")
 }
@@ -256,7 +256,7 @@ fn ring(value: String) -> [Element; 5] {
     ]
 }
 
-/// A number as attributes have it: no commas, a hyphen for less than nothing.
+/// A number as attributes need it: no commas, and a hyphen as its minus.
 pub(super) fn plain(number: f64) -> String {
     Decimal::of(number).map(Decimal::text).unwrap_or_default()
 }

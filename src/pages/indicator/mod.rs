@@ -1,4 +1,4 @@
-//! One indicator: its chart with a handle for each year, its values, and what the reader may ask of it.
+//! One indicator: its chart with a handle for each year, its values, and the questions a reader may ask of it.
 
 mod about;
 mod chance;
@@ -37,7 +37,7 @@ use values::ValuesProps;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`indicator_page`] is given.
+/// The properties of [`indicator_page`].
 #[derive(PartialEq)]
 pub struct IndicatorPageProps {
     /// The indicator.
@@ -46,10 +46,10 @@ pub struct IndicatorPageProps {
     pub at_hand: AtHand,
 }
 
-/// The paths of the pinned scenarios that are shown, with their places.
+/// The paths of the pinned scenarios that are shown, by index.
 type Pinned = Rc<[(usize, Projection)]>;
 
-/// What stays while something is held: what the parts are given that wait until it is let go.
+/// What does not change while something is held: the properties of the parts that wait until it is released.
 #[derive(PartialEq)]
 struct Calm {
     indicator: &'static Indicator,
@@ -144,7 +144,7 @@ fn use_indicator_page(props: &IndicatorPageProps) -> Html {
         .into()
 }
 
-/// The top of the axis: room for all paths, and for the fan within reason. It stays while a handle is held.
+/// The top of the axis: room for all paths and, within reason, for the fan. It stays while a handle is held.
 fn highest(
     (indicator, scenario, pins): &(&'static Indicator, Scenario, Pinned),
     outlook: Option<&Outlook>,
@@ -160,28 +160,28 @@ fn highest(
     if indicator.kind == Kind::BoundedScore { 100.0 } else { scale::top(most, highest_in(outlook)) }
 }
 
-/// The highest that nine in ten would lie.
+/// The highest value of the middle nine tenths.
 fn highest_in(outlook: Option<&Outlook>) -> f64 {
     outlook.map_or(0.0, |outlook| outlook.fan.iter().fold(0.0, |most, ends| ends[4].max(most)))
 }
 
-/// The year up to which values are given, and from whose end the path goes on.
+/// The last year with a value given; the path goes on from its end.
 fn given_until(path: &Projection) -> u16 {
     path.last_given().unwrap_or(BASELINE_YEAR)
 }
 
-/// The year by which growth after a year is counted: the target's, as long as it lies ahead.
+/// The year up to which growth after a year is counted: the target's, if it lies ahead.
 fn counted_to(from: u16) -> u16 {
     TARGET_YEAR.max(from + 1)
 }
 
-/// A step of the reader's, from whatever event.
+/// Wraps a step of the reader's in a callback for any event.
 fn set<E: 'static>(on_step: &Callback<Step>, edit: &Edit) -> Callback<E> {
     let edit = *edit;
     on_step.reform(move |_: E| Step::Set(edit))
 }
 
-/// What is supposed of the years between the two ends.
+/// What the page assumes for the years between the two ends.
 fn between(indicator: &Indicator, start: Start) -> &'static str {
     match (indicator.kind, start) {
         (Kind::PeriodSum, Start::Flat) => {

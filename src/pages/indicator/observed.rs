@@ -1,4 +1,4 @@
-//! The row of values that the reader has observed: its fields, and what is to be asked about an entry.
+//! The row of values that the reader has observed: its fields, and the questions about entries.
 
 use super::course::with_unit;
 use super::doubts::{Asked, Why, too_large};
@@ -14,17 +14,17 @@ use crate::words::filled;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What stands in fields and is no value yet: a year and its text.
+/// Entries that are not values yet: a year and its text.
 type Pending = Vec<(u16, AttrValue)>;
 
-/// What is known of the entries beside the scenario.
+/// What is known about the entries besides the scenario.
 #[derive(Clone)]
 pub(super) struct Known {
-    /// What is no value yet.
+    /// Entries that are not values yet.
     pub(super) pending: State<Pending>,
-    /// Values that the reader has said are meant so.
+    /// Values that the reader has confirmed.
     pub(super) kept: State<Vec<(u16, Decimal)>>,
-    /// Values that stand in place of what cannot be.
+    /// Values that replace impossible entries.
     nearest: State<Vec<(u16, Decimal)>>,
     /// The plan's own path.
     plan: Rc<Projection>,
@@ -40,7 +40,7 @@ pub(super) fn use_known(props: &ValuesProps) -> Known {
     }
 }
 
-/// The plan's own path, from the start that the reader chose.
+/// The plan's own path, from the start amount that the reader chose.
 fn plan(props: &ValuesProps) -> Projection {
     let ValuesProps { indicator, scenario, path, .. } = props;
     let start = scenario.assumption(indicator).start;
@@ -48,13 +48,13 @@ fn plan(props: &ValuesProps) -> Projection {
     project(&Quantity::of(indicator), &plan)
 }
 
-/// What a text for a year is: one value or several.
+/// What a text for a year holds: one value or several.
 fn reading(indicator: &Indicator, plan: &Projection, year: u16, text: &str) -> Reading {
     let near = |year, value| is_near(indicator, value, plan.yearly(year));
     row::read(text, year..=plan.horizon(), &near)
 }
 
-/// Takes what was typed or pasted; says whether it was for this page to take.
+/// Takes what was typed or pasted. Returns whether this page handles it.
 type Enter = Rc<dyn Fn(&str, bool) -> bool>;
 
 /// A year's field.
@@ -126,7 +126,8 @@ pub(super) fn cell(props: &ValuesProps, year: u16, asked: &[Asked], known: &Know
     })
 }
 
-/// Values with a row put among them. What is no number yet waits, and what cannot be is brought to the nearest.
+/// Values with a pasted row added. What is not a number yet waits, and what is impossible is brought to the nearest
+/// possible value.
 fn entered(
     row: &Row,
     mut values: Entries,
@@ -153,7 +154,7 @@ fn entered(
     values
 }
 
-/// What is asked about the entries as they stand.
+/// The questions about the present entries.
 pub(super) fn asked(props: &ValuesProps, known: &Known) -> Vec<Asked> {
     let ValuesProps { indicator, scenario, path, .. } = props;
     let Known { pending, kept, nearest, plan } = known;

@@ -1,4 +1,4 @@
-//! What this indicator may have of its own: a shape, a delay, an event.
+//! Settings for this indicator alone: a shape, a delay, an event.
 
 use super::Calm;
 use crate::pages::event::{Labelled, in_year, numbers};
@@ -13,7 +13,7 @@ use crate::words::shape;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Its own shape, delay and event, folded away until they are wanted.
+/// Its own shape, delay and event, collapsed until they are wanted.
 pub(super) fn own_levers(calm: Rc<Calm>) -> Html {
     island(0, "div", "own-levers".to_owned(), calm, |calm, _| draw_own_levers(calm))
 }
@@ -56,7 +56,7 @@ fn draw_own_levers(calm: &Rc<Calm>) -> Html {
     )
 }
 
-/// Something that happens to this indicator alone: a year, a change, and another pace from then on.
+/// An event for this indicator alone: a year, a change, and another pace from then on.
 fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callback<Step>) -> Html {
     let place = indicator.index();
     let (now, for_all) = (own.event, scenario.event.is_some());
@@ -88,7 +88,7 @@ fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callba
     }
 }
 
-/// One of a list under its label.
+/// A choice from a list, under its label.
 fn choice(
     id: &'static str,
     label: &'static str,

@@ -1,4 +1,4 @@
-//! What is needed from here: a sentence whose three parts can be changed, and its answer.
+//! What is needed from here: a sentence with three parts that can be changed, and its answer.
 
 use super::Calm;
 use super::given_until;
@@ -23,7 +23,7 @@ enum Part {
     By,
 }
 
-/// What the reader has asked for; what is not asked follows the path and the target.
+/// What the reader has chosen; the rest follows the path and the target.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Asked {
     from: Option<u16>,
@@ -132,7 +132,7 @@ fn use_sentence(calm: &Rc<Calm>) -> Html {
     )
 }
 
-/// The start as it is read: 9.8 in 2017.
+/// The start in words: 9.8 in 2017.
 fn start(indicator: &Indicator, path: &Projection, from: u16) -> String {
     let at = value::drawn(indicator, path.at(f64::from(from)));
     let year = from.to_string();
@@ -152,7 +152,7 @@ fn field_of(part: Part) -> &'static str {
     }
 }
 
-/// A part: a button that shows it, and the small field that it opens.
+/// A part: a button with its value, and the small field that it opens.
 fn part_of(
     part: Part,
     shown: String,

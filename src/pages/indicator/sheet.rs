@@ -1,4 +1,4 @@
-//! What only paper shows: which scenario it is, what the letters in the chart mean, and where to find it again.
+//! What only paper shows: which scenario it is, what the letters in the chart mean, and the address.
 
 use crate::browser;
 use crate::pages::at_hand::{AtHand, place};
@@ -23,7 +23,8 @@ pub(super) fn supposed(at_hand: &AtHand) -> Element {
         .each(pins.map(|pin| element("p").words(pin)))
 }
 
-/// Its address. No text of the page: the first drawing in a browser is that of the file, which knows no host.
+/// Its address. It is not text of the page, because the first drawing in a browser must equal that of the file, which
+/// knows no host.
 pub(super) fn address(indicator: &Indicator, at_hand: &AtHand) -> Element {
     let AtHand { desk, visit, .. } = at_hand;
     let place = place(Route::Indicator(indicator.number), desk.timeline().settled(), desk.name());

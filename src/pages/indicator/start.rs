@@ -1,4 +1,4 @@
-//! The amount of 2015 behind a five-year sum: three ways to suppose it, and what each implies.
+//! The amount of 2015 behind a five-year sum: three ways to assume it, and what each implies.
 
 use super::Calm;
 use super::course::with_unit;
@@ -92,7 +92,7 @@ fn draw_start(calm: &Rc<Calm>) -> Html {
         .into()
 }
 
-/// What a start implies: the growth needed, the amount of 2015, and those of the five years.
+/// What a start implies: the growth needed, the amount of 2015, and those of the five years after.
 fn implied(indicator: &Indicator, quantity: &Quantity, start: PeriodStart) -> Vec<String> {
     let steady = Assumption { shape: Shape::SteadyGrowth, start, ..Assumption::default() };
     let path = project(quantity, &steady);

@@ -1,4 +1,4 @@
-//! The status by the rule that is chosen, its formula with the reader's numbers, and what the others say.
+//! The status by the chosen rule, the rule's formula with the reader's numbers, and what the other rules say.
 
 use super::Calm;
 use crate::pages::pieces::{columns, header};
@@ -12,7 +12,7 @@ use crate::words::status;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The section.
+/// The section of the page.
 pub(super) fn status(calm: Rc<Calm>) -> Html {
     island(0, "div", "how-it-stands".to_owned(), calm, |calm, _| draw_status(calm))
 }

@@ -1,4 +1,4 @@
-//! The way back, and the chart as a picture.
+//! Undo and redo, and the chart as a picture.
 
 use crate::pages::picture::save_chart;
 use crate::pages::undo::undo_and_redo;
@@ -7,7 +7,7 @@ use crate::scenario::{Desk, Edit, Step};
 use crate::ui::element::element;
 use yew::prelude::*;
 
-/// Undo, redo, and buttons that take away what is set here.
+/// Undo, redo, and buttons that clear what is set here.
 pub(super) fn tools(
     indicator: &'static Indicator,
     desk: &UseReducerHandle<Desk>,

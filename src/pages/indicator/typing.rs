@@ -14,7 +14,7 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`typing`] is given.
+/// The properties of [`typing`].
 #[derive(PartialEq)]
 pub(super) struct TypingProps {
     pub(super) indicator: &'static Indicator,

@@ -1,4 +1,4 @@
-//! The values year by year, with a row for those that the reader has observed.
+//! The values year by year, with a row for the reader's observed values.
 
 use super::doubts::question;
 use super::observed::{asked, cell, use_known};
@@ -14,19 +14,19 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`values`] is given.
+/// The properties of [`values`].
 #[derive(PartialEq)]
 pub(super) struct ValuesProps {
     pub(super) indicator: &'static Indicator,
     pub(super) scenario: Scenario,
     /// The path of that scenario.
     pub(super) path: Rc<Projection>,
-    /// Whether something is held that moves the path.
+    /// Whether something that moves the path is held.
     pub(super) held: bool,
     pub(super) on_step: Callback<Step>,
 }
 
-/// The table, and under it what is asked about an entry.
+/// The table, and below it the questions about entries.
 pub(super) fn values(props: ValuesProps) -> Html {
     let draw = |props: &ValuesProps, context: &mut _| use_values(props).run(context);
     island(0, "div.values-of-years", "values".to_owned(), props, draw)
@@ -104,7 +104,7 @@ fn observed_name(indicator: &Indicator) -> &'static str {
     }
 }
 
-/// What the field of 2015 would hold: the printed value, where that is one year's.
+/// What the field of 2015 would hold: the printed value, if that is the value of one year.
 fn first(indicator: &Indicator) -> String {
     match indicator.kind {
         Kind::PeriodSum | Kind::AverageGrowthRate => String::new(),

@@ -79,7 +79,7 @@ fn head(table: Table, show: &Callback<Table>) -> Element {
     element("div.table-head").with(title).with(units)
 }
 
-/// The heads of the columns; by three of them the rows are sorted.
+/// The column headers; the rows can be sorted by three of them.
 fn columns(table: Table, show: &Callback<Table>) -> Element {
     let marks = MARKS.iter().map(|(multiple, mark)| {
         element("text")
@@ -105,7 +105,7 @@ fn columns(table: Table, show: &Callback<Table>) -> Element {
     element("thead").with(row)
 }
 
-/// The rows that no growth sorts.
+/// The rows that are not sorted by growth.
 fn held_apart(table: Table) -> Element {
     let name = header("rowgroup").set("colspan", "7").text("Three that are not growth rates");
     let rows = plan::indicators().iter().filter(|i| !grows(i)).map(|i| row(table, i));

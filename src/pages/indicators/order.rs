@@ -1,9 +1,9 @@
-//! The order of the table and its units, as a query tells them.
+//! The order of the table's rows and its units, from a query.
 
 use crate::plan::{self, Indicator, Kind};
 use crate::projection::{Need, Quantity, need};
 
-/// What the first seven are sorted by.
+/// The sort key of the first seven rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
     Number,
@@ -11,7 +11,7 @@ pub(super) enum Key {
     Growth,
 }
 
-/// How the table is shown. A query tells it: `sort=name&units=plain`.
+/// How the table is shown, as in the query `sort=name&units=plain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Table {
     pub(super) key: Key,
@@ -30,7 +30,7 @@ impl Default for Table {
 }
 
 impl Table {
-    /// What a query asks for; what it does not say, or says wrongly, is as usual.
+    /// What a query asks for; anything missing or wrong is as by default.
     pub(super) fn read(query: &str) -> Self {
         let mut table = Self::default();
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
@@ -63,7 +63,7 @@ impl Table {
         pairs.join("&")
     }
 
-    /// Sorted by a key: the other way if it is the key already; growth begins with the steepest.
+    /// Sorted by a key, reversed if it is the key already; growth begins with the steepest.
     pub(super) fn by(self, key: Key) -> Self {
         let falling = if self.key == key { !self.falling } else { key == Key::Growth };
         Self { key, falling, ..self }

@@ -1,4 +1,4 @@
-//! What is chosen, and what else can be.
+//! What is chosen, and what else can be chosen.
 
 use super::Choosing;
 use super::table::name;
@@ -7,7 +7,7 @@ use crate::ui::element::{Element, element};
 use crate::ui::island::island;
 use yew::Html;
 
-/// The choices made, each to be taken back, and a list for each facet with counts as they stand.
+/// The choices made, each with a button to take it back, and a list for each facet with current counts.
 pub(super) fn facets(choosing: Choosing) -> Html {
     island(0, "div", "facets".to_owned(), choosing, |choosing, _| inner(choosing).into())
 }
@@ -39,7 +39,7 @@ fn inner(choosing: &Choosing) -> Element {
     group.each(Facet::ALL.into_iter().map(|facet| list(filter, facet)))
 }
 
-/// The choices of a facet. Those that would leave nothing are there, and cannot be chosen.
+/// The choices of a facet. Those that would leave nothing are shown but disabled.
 fn list(filter: &Filter, facet: Facet) -> Element {
     let counts = filter.counts(facet);
     let mut choices = element("ul");

@@ -1,14 +1,14 @@
-//! The measures that answer, and what to do where none does.
+//! The measures that match, and what to do if none does.
 
 use crate::filter::{Facet, Filter, Order, clash};
 use crate::pages::measure::{count, short};
 use crate::search::Marks;
 use crate::ui::element::{Element, element};
 
-/// How many rows a screen can hold.
+/// How many rows fit on a screen.
 pub(super) const FIRST: usize = 24;
 
-/// How many there are, and in which order.
+/// How many measures match, and in which order they are.
 pub(super) fn head(filter: &Filter) -> Element {
     let found = filter.measures().len();
     let order = match filter.order {
@@ -46,7 +46,7 @@ pub(super) fn list(filter: &Filter, drawn: usize) -> Element {
         .each(measures.into_iter().take(drawn).map(|measure| short(measure, &Marks::default())))
 }
 
-/// No measure answers: which choices clash, and the ways out.
+/// No measure matches: which choices clash, and the ways out.
 fn nothing(filter: &Filter) -> Element {
     let mut ways = element("ul.ways-out");
     for clash in clash(filter).into_iter().filter(|clash| clash.without > 0).take(2) {

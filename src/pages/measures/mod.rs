@@ -1,4 +1,4 @@
-//! The measures explorer: a heat table, facets and a list, all three one filter.
+//! The measures explorer: a heat table, facets and a list, all driven by one filter.
 
 mod facets;
 mod list;
@@ -16,8 +16,8 @@ use list::FIRST;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What is asked for, and the way to ask for something else. Yew hears what is pressed within a part that is hydrated
-/// later, and not around it: so each such part has this.
+/// The filter, and a way to change it. An island hears only presses inside itself, so each island on this page has one
+/// of these.
 #[derive(PartialEq)]
 struct Choosing {
     filter: Filter,
@@ -25,7 +25,7 @@ struct Choosing {
 }
 
 impl Choosing {
-    /// Follows a press on what stands for a choice.
+    /// Handles a press on a control with a `data-pick`.
     fn pick(&self) -> Callback<MouseEvent> {
         let (filter, set) = (self.filter.clone(), self.set.clone());
         Callback::from(move |event: MouseEvent| {
@@ -37,7 +37,7 @@ impl Choosing {
     }
 }
 
-/// Every measure, to be filtered.
+/// The page of all measures.
 pub fn measures(props: Arrival) -> Html {
     component(props, |props, context| use_measures(props).run(context))
 }
@@ -119,8 +119,8 @@ fn opening() -> Element {
     )
 }
 
-/// The filter after a click on a control that stands for something: `action:3`, `action:3 right:0`,
-/// `clear`, `clear:right`, `order`.
+/// The filter after a click on a control with this `data-pick`: `action:3`, `action:3 right:0`, `clear`, `clear:right`,
+/// `order`.
 fn picked(filter: &Filter, id: &str) -> Option<Filter> {
     let mut next = filter.clone();
     match id {

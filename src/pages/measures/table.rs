@@ -1,4 +1,4 @@
-//! Actions down, rights across: how many measures are at each crossing.
+//! The heat table: actions down, rights across, with the number of measures in each cell.
 
 use super::Choosing;
 use crate::browser;
@@ -12,10 +12,10 @@ use crate::ui::island::island;
 use crate::ui::scroll_box::scrolling;
 use yew::prelude::*;
 
-/// How deep a cell is tinted: up to so many measures. Four steps, and the deepest beyond.
+/// The greatest numbers of measures for four tints of a cell; more have the deepest tint.
 const STEPS: [u16; 4] = [3, 8, 20, 45];
 
-/// The heat table. Each number is a control that filters.
+/// The table. Each number is a control that filters.
 pub(super) fn table(choosing: Choosing) -> Element {
     let sorting = Place { fragment: "sorting".to_owned(), ..Route::Method.into() };
     scrolling("Actions and rights")
@@ -60,12 +60,12 @@ fn inner(choosing: &Choosing) -> Html {
     std::iter::once(caption).chain(pressed).map(Html::from).collect()
 }
 
-/// The head of a right's column.
+/// The header of a right's column.
 fn head_of(right: usize) -> &'static str {
     right_heads().get(right).copied().unwrap_or(Facet::RIGHT.choice(right))
 }
 
-/// What stands where nothing is counted.
+/// The text of a cell that counts nothing.
 fn nothing() -> Element {
     element("span.none")
         .with(element("span").set("aria-hidden", "true").text("·"))
@@ -96,12 +96,12 @@ fn cell(filter: &Filter, action: usize, right: usize, count: u16) -> Element {
         .with(plainly(count))
 }
 
-/// The same number where no control would work.
+/// The same number, without script.
 fn plainly(count: u16) -> Element {
     element("span.without-script").number(count)
 }
 
-/// The head of a row or column: like its total, the control for all of it.
+/// The header of a row or column: like its total, the control for all of it.
 fn heading(
     scope: &'static str,
     filter: &Filter,
@@ -133,7 +133,7 @@ fn button(id: String, pressed: bool) -> Element {
         .set("aria-pressed", if pressed { "true" } else { "false" })
 }
 
-/// A choice as controls name it: `action:3`.
+/// A choice as a `data-pick`: `action:3`.
 pub(super) fn name(facet: Facet, at: usize) -> String {
     [facet.id(), ":", &at.to_string()].concat()
 }

@@ -11,7 +11,7 @@ use crate::projection::{Assumption, Impossible, MOST_GROWTH, Need, Shape, amount
 use crate::ui::element::Element;
 use crate::words::number::{fixed, trimmed};
 
-/// The goal of the example that is out of reach, and its year.
+/// The goal of the example that cannot be reached, and its year.
 const HIGH: (f64, u16) = (3000.0, 2019);
 
 const NEEDED: Rule = Rule {

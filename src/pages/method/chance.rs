@@ -1,4 +1,4 @@
-//! Uncertainty: years that stray from a path by chance.
+//! Uncertainty: years that deviate from a path by chance.
 
 use super::figures::in_100;
 use super::rule::{Example, Rule, rule};

@@ -1,4 +1,4 @@
-//! The kind of number, and what must never be worked out from it.
+//! The kinds of number, and what must never be worked out from each.
 
 use super::figures::{
     ROYALTIES, SATISFACTION, SERVICES, number, path, percent, plan_path, quantity,

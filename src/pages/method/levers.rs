@@ -9,7 +9,7 @@ use crate::projection::{
 use crate::ui::element::Element;
 use crate::words::number::fixed;
 
-/// What the examples choose, in the printed unit or as a share.
+/// The settings of the examples, in the printed unit or as a share.
 const ADDED: f64 = 800.0;
 const GROWTH: f64 = 0.15;
 const OWN_TARGET: f64 = 2100.0;

@@ -1,7 +1,7 @@
-//! How figures are worked out: every formula, with words, source and an example.
+//! The Method page: every formula, with words, source and an example.
 //!
-//! A file a section. Rules are tables of constants (`rule.rs` draws them); their numbers come from the engine
-//! (`figures.rs`). The code's "Method, section n" means the numbers of these sections.
+//! One file per section. Rules are tables of constants (`rule.rs` draws them); their numbers come from `projection`
+//! (`figures.rs`). “Method, section n” elsewhere in the code means the section numbers of this page.
 
 mod answers;
 mod chance;
@@ -37,7 +37,7 @@ const SECTIONS: [(&str, &str); 9] = [
     ("readings", "Readings that are ours"),
 ];
 
-/// The method.
+/// The page.
 pub fn method() -> Html {
     let sections = SECTIONS.iter().map(|(id, name)| {
         let place = Place { fragment: (*id).to_owned(), ..Route::Method.into() };
@@ -70,7 +70,7 @@ pub fn method() -> Html {
         .into()
 }
 
-/// Every rule of the page, in its order; those for a status are told apart.
+/// Every rule of the page, in its order; those for a status are a list of their own.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [kinds::RULES, paths::RULES, sums::RULES, levers::RULES, answers::RULES, chance::RULES]
         .into_iter()

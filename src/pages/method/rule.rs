@@ -5,27 +5,27 @@ use crate::ui::math::formula;
 use crate::ui::scroll_box::scrolling_group;
 use crate::words::filled;
 
-/// A formula of more characters than this may be wider than a phone, and gets a box to scroll in.
+/// A formula with more characters than this may be wider than a phone, and gets a box to scroll in.
 const WIDE: usize = 34;
 
 /// A rule of the method.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its place on the page; nothing where no link leads to it.
+    /// Its anchor on the page; empty if nothing links to it.
     pub id: &'static str,
     /// Its heading.
     pub title: &'static str,
-    /// Its formulas, a line each, in the notation of `ui/math.rs`.
+    /// Its formulas, one per line, in the notation of `ui/math.rs`.
     pub formulas: &'static [&'static str],
     /// The same in words.
     pub says: &'static str,
-    /// Whether it is printed, read by us or taken from a note, and which.
+    /// Its source: printed, our reading, or a note, and which.
     pub source: &'static str,
     /// An example with values of the plan's table.
     pub example: Example,
 }
 
-/// A sentence in which each `#` stands for a number, and the numbers, which the engine works out.
+/// A sentence in which each `#` stands for a number, and those numbers, which `projection` works out.
 #[derive(Debug)]
 pub struct Example {
     /// The sentence.
@@ -35,14 +35,14 @@ pub struct Example {
 }
 
 impl Example {
-    /// The sentence with its numbers.
+    /// The sentence with its numbers filled in.
     pub fn said(&self) -> String {
         let numbers = (self.numbers)();
         filled(self.says, &numbers.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
-/// The rule as it stands on the page.
+/// The rule as the page shows it.
 #[inline(never)]
 pub(super) fn rule(rule: &'static Rule) -> Element {
     let heading = element("h3").text(rule.title);
@@ -54,7 +54,7 @@ pub(super) fn rule(rule: &'static Rule) -> Element {
         .with(element("p.example").with(element("b").text("Example. ")).words(rule.example.said()))
 }
 
-/// The formulas on a line each, in one box if any may be wide.
+/// The formulas, one per line, in a scrolling box if any may be wide.
 fn formulas(rule: &'static Rule) -> Element {
     let is_wide = rule.formulas.iter().any(|notation| notation.chars().count() > WIDE);
     let lines = if is_wide { scrolling_group(rule.title) } else { element("div") };

@@ -1,4 +1,4 @@
-//! How measures are told apart and sorted, and what each word of the lists means.
+//! How the text is divided into measures, how they are tagged, and what each tag means.
 
 use crate::pages::pieces::{definition, heading, paragraph};
 use crate::plan::{self, Axis, Tag};

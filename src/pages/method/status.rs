@@ -11,10 +11,10 @@ use crate::ui::scroll_box::scrolling;
 /// A rule for the status of a target.
 pub(super) struct StatusRule {
     pub(super) name: &'static str,
-    /// Where it was read, and no more claimed than this.
+    /// Where we read it; we claim no more than this.
     pub(super) read: &'static str,
     pub(super) formulas: &'static [&'static str],
-    /// Its labels, with the numbers that part them.
+    /// Its labels, with the thresholds between them.
     pub(super) labels: &'static [&'static str],
     pub(super) example: Example,
 }

@@ -7,7 +7,7 @@ use super::rule::{Example, Rule};
 use crate::projection::{Assumption, PeriodStart, Shape, growth_needed, growth_that_sums};
 use crate::words::number::{fixed, trimmed};
 
-/// The amount of 2015 in the example of one's own.
+/// The amount of 2015 in the example with a start of the reader's own.
 const OWN: f64 = 10.0;
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,4 +1,4 @@
-//! The figures that a background paragraph prints, with what must not be made of them.
+//! The figures that a background paragraph prints, with what must not be concluded from them.
 
 use crate::pages::pieces::{columns, header, link};
 use crate::plan::{self, Figure, NodeRef};
@@ -6,7 +6,7 @@ use crate::route::Route;
 use crate::ui::element::{Element, element};
 use crate::ui::scroll_box::scrolling;
 
-/// The figures of a paragraph as a table; nothing where it prints none.
+/// The figures of a paragraph as a table; `None` if it prints none.
 pub(in crate::pages) fn figures(node: NodeRef) -> Option<Element> {
     let mut body = None;
     for figure in plan::figures() {

@@ -1,4 +1,4 @@
-//! A special column: closed at its printed place, open on its own page.
+//! A special column: a box at its printed place, in full on its own page.
 
 use crate::pages::measure::{all_of, count, list};
 use crate::pages::pieces::{link, section};
@@ -7,7 +7,7 @@ use crate::search::Marks;
 use crate::ui::bands;
 use crate::ui::element::{Element, element};
 
-/// The box as it stands among the tasks: its title, its projects, the way into it.
+/// The box among the tasks: its title, its projects, and a link to its page.
 pub(super) fn closed(column: NodeRef) -> Element {
     let projects = column.children();
     let measures = all_of(column);
@@ -41,7 +41,7 @@ pub(super) fn projects(column: NodeRef, marks: &Marks) -> Element {
     element("ol.items column-items").each(column.children().into_iter().map(project))
 }
 
-/// Where a column stands among the tasks of its section.
+/// The place of a column among the tasks of its section.
 pub(super) fn around(column: NodeRef) -> Element {
     let mut place = element("p");
     if let Some(task) = column.follows {

@@ -1,11 +1,11 @@
-//! Beside the text: indicators that it speaks of, special columns of its section, names and terms.
+//! Beside the text: related indicators, special columns of its section, names and terms.
 
 use super::column;
 use crate::pages::pieces::{indicator_link, link, paragraph, section};
 use crate::plan::{self, Level, MeasureRef, NodeRef};
 use crate::ui::element::{Element, element};
 
-/// The margin of a page; empty where there is nothing to say.
+/// The margin of a page; empty if there is nothing to show.
 pub(super) fn margin(node: NodeRef) -> Element {
     let mut margin = element("div.margin").may(related(node));
     let here = |measures: &[MeasureRef], nodes: &[NodeRef]| {
@@ -27,7 +27,7 @@ pub(super) fn margin(node: NodeRef) -> Element {
         .may(links("terms", "Terms here", terms.map(|term| link(term).text(term.term))))
 }
 
-/// A list of links under a heading; nothing where there are none.
+/// A list of links under a heading; `None` if there are none.
 fn links(
     id: &'static str,
     title: &'static str,
@@ -40,7 +40,7 @@ fn links(
     Some(section(id, title).with(list?))
 }
 
-/// The indicators that a page speaks of; nothing where there are none.
+/// The indicators that a page speaks of; `None` if there are none.
 fn related(node: NodeRef) -> Option<Element> {
     let mut list = element("ul.related");
     let mut count = 0;

@@ -14,7 +14,7 @@ use crate::ui::element::{Element, element};
 use crate::ui::outline_rail::{outline_button, outline_rail};
 use yew::Html;
 
-/// The page of a node, with what the reader has searched for marked.
+/// The page of a node, with the marks of a search.
 pub fn node_page(node: NodeRef, marks: &Marks) -> Html {
     let mut title = element("h1");
     if let Some(number) = printed_number(node) {
@@ -51,7 +51,7 @@ fn tools(node: NodeRef) -> Element {
         .with(element("details").with(element("summary").text("Cite")).with(cite))
 }
 
-/// The measures of a node's own text, and what there is of them under it.
+/// The measures of a node's own text, and how many there are under it.
 fn measures(text: Element, node: NodeRef, marks: &Marks) -> Element {
     let (own, all) = (own(node), all_of(node));
     if all.is_empty() {
@@ -77,7 +77,7 @@ pub(super) fn on_the_print(text: &'static str) -> Element {
     note("On the print. ", text)
 }
 
-/// The number before a title, as printed; the one that the source has lost is not made up.
+/// The number before a title, as printed; the one that the source has lost is not invented.
 pub(super) fn printed_number(node: NodeRef) -> Option<String> {
     let number = node.number.to_string();
     match node.level {
@@ -108,7 +108,7 @@ fn place(node: NodeRef) -> Element {
     breadcrumb(above, place)
 }
 
-/// How many nodes of its level stand under the same parent, itself among them.
+/// The number of siblings of its level, including itself.
 fn siblings(node: NodeRef) -> usize {
     let mut siblings = node.parent.map(NodeRef::children).unwrap_or_default();
     siblings.retain(|sibling| sibling.level == node.level);
@@ -175,7 +175,7 @@ fn item(node: NodeRef, marks: &Marks) -> Element {
     }
 }
 
-/// An item that has no page of its own: all that there is to say of it.
+/// An item without a page of its own, in full.
 fn described(node: NodeRef, marks: &Marks) -> Element {
     element("li")
         .set("id", node.id)

@@ -1,4 +1,4 @@
-//! The families of action: how many measures each has, and which of them are shown.
+//! The families of action: how many measures each has, and which families are highlighted.
 
 use crate::pages::measure::by_family;
 use crate::plan::{MeasureRef, families};
@@ -11,7 +11,7 @@ use crate::ui::element::{Element, element};
 pub(super) struct Families(u8);
 
 impl Families {
-    /// The families of a query; what is none is passed over.
+    /// The families of a query; unknown ones are ignored.
     pub(super) fn read(query: &str) -> Self {
         let value = field(query, "family").unwrap_or_default();
         let mut chosen = Self::default();
@@ -33,7 +33,7 @@ impl Families {
         query
     }
 
-    /// With one family more, or less; nothing where there is no such family.
+    /// With one family added or removed; `None` if there is no such family.
     pub(super) fn toggled(self, id: &str) -> Option<Self> {
         families().iter().position(|family| family.id == id).map(|at| Self(self.0 ^ (1 << at)))
     }
@@ -43,12 +43,12 @@ impl Families {
         self.0 == 0
     }
 
-    /// Whether a family stands out.
+    /// Whether a family is highlighted.
     pub(super) fn has(self, family: usize) -> bool {
         self.is_all() || self.0 & (1 << family) != 0
     }
 
-    /// The classes of the families that stand out, for the style sheet; nothing where all do.
+    /// The classes of the highlighted families, for the style sheet; empty if all are.
     pub(super) fn only(self) -> Option<String> {
         let chosen = (0..FAMILIES.len()).filter(|at| self.has(*at)).map(|at| FAMILIES[at]);
         (!self.is_all()).then(|| chosen.collect::<Vec<_>>().join(" "))
@@ -86,7 +86,7 @@ pub(super) fn bar(all: &[MeasureRef], chosen: Families) -> Element {
     only(element("div.family-bar"), chosen).with(bands::row(&sorted)).with(buttons)
 }
 
-/// Dims what is not chosen.
+/// Dims the families that are not chosen.
 pub(super) fn only(parent: Element, chosen: Families) -> Element {
     match chosen.only() {
         Some(families) => parent.put("data-only", families),

@@ -1,4 +1,4 @@
-//! The way in: what the plan is, all of its measures at a glance, its ten numbers.
+//! The overview: what the plan is, all of its measures at a glance, its ten indicators.
 
 mod families;
 mod map;

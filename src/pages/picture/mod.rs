@@ -1,4 +1,4 @@
-//! An indicator's chart as a file of its own.
+//! An indicator's chart as a picture file.
 
 mod save;
 
@@ -13,7 +13,7 @@ use crate::scenario::{Desk, Scenario};
 use crate::words::outcome::{self, Outcome};
 use crate::words::value;
 
-/// The tones of pinned paths, by their place.
+/// The tones of pinned paths, by index.
 const PINS: [Tone; 3] = [Tone::A, Tone::B, Tone::C];
 
 /// Saves the chart of an indicator, as SVG or as PNG.
@@ -22,7 +22,7 @@ pub(super) fn save_chart(indicator: &Indicator, desk: &Desk, png: bool) {
     save(&name, &picture(indicator, desk).svg(), png);
 }
 
-/// The chart of an indicator: the plan's path, the reader's with its likely range, and those that are shown beside.
+/// The chart of an indicator: the plan's path, the reader's with its likely range, and the pinned paths that are shown.
 pub fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
     let scenario = desk.timeline().now();
     let horizon = scenario.horizon;
@@ -104,7 +104,7 @@ pub fn picture(indicator: &Indicator, desk: &Desk) -> Picture {
     }
 }
 
-/// The unit of what is drawn.
+/// The unit of the drawn quantity.
 pub(super) fn drawn_unit(indicator: &Indicator) -> &'static str {
     match indicator.kind {
         Kind::AverageGrowthRate => "index, 2015 = 100",
@@ -112,7 +112,7 @@ pub(super) fn drawn_unit(indicator: &Indicator) -> &'static str {
     }
 }
 
-/// The 2015 value, the targets and what becomes of them, and what was observed.
+/// The 2015 value, the targets with their outcomes, and observed values.
 fn marks(indicator: &Indicator, scenario: &Scenario, yours: &Projection) -> Vec<Mark> {
     let year = |year: u16| f64::from(year);
     let target = |printed: f64, tone, name: &str| {
@@ -159,7 +159,7 @@ fn series(name: &str, tone: Tone, path: &Projection, until: u16) -> Series {
     Series { name: name.to_owned(), tone, points: points.collect() }
 }
 
-/// What becomes of a target, as what is filled in its diamond.
+/// The outcome of a target, as the fill of its diamond.
 pub(super) fn fill(status: Outcome) -> Fill {
     match status {
         Outcome::OnTime => Fill::Full,

@@ -1,10 +1,10 @@
-//! Saving a picture in either form.
+//! Saving a picture as SVG or PNG.
 
 use crate::browser;
 use crate::files::picture::SIZE;
 use yew::Callback;
 
-/// Saves a drawing under a name without its ending: as SVG, or as PNG of twice as many pixels each way where the
+/// Saves a drawing under a name without its extension: as SVG, or as PNG with twice as many pixels each way if the
 /// browser can draw it.
 pub(in crate::pages) fn save(name: &str, svg: &str, png: bool) {
     if !png {

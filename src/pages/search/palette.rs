@@ -1,4 +1,4 @@
-//! The palette: a field over the page, and the best of what is found while a reader types.
+//! The palette: a field over the page, and the best results while the reader types.
 
 use super::result::{action, count as results, grouped, place, remark, row, told};
 use crate::browser;
@@ -16,7 +16,7 @@ pub const PALETTE: &str = "search";
 /// The id of its field.
 pub const FIELD: &str = "search-field";
 
-/// How many of a group are shown: what the plan says before what explains it.
+/// How many results of a group are shown: what the plan says comes before what explains it.
 fn most(group: Group) -> usize {
     match group {
         Group::Measures => 4,
@@ -25,7 +25,7 @@ fn most(group: Group) -> usize {
     }
 }
 
-/// Something that can be chosen.
+/// A row that can be chosen.
 struct Row {
     link: Element,
     href: String,

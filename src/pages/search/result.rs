@@ -1,4 +1,4 @@
-//! One result: where it leads, what it is called, and why it is there.
+//! One result: where it leads, its name, and why it was found.
 
 use crate::filter::Filter;
 use crate::pages::measure;
@@ -9,7 +9,7 @@ use crate::search::{Answer, Entry, Group, Hit, Marks};
 use crate::ui::element::{Element, element};
 use crate::words::value;
 
-/// The groups that have results, the one with the best result first, each in order of rank.
+/// The groups with results, the one with the best result first, each in order of rank.
 pub(super) fn grouped(hits: &[Hit]) -> Vec<(Group, Vec<Entry>)> {
     let mut groups: Vec<(Group, Vec<Entry>)> = Vec::with_capacity(Group::ALL.len());
     for hit in hits {
@@ -22,7 +22,7 @@ pub(super) fn grouped(hits: &[Hit]) -> Vec<(Group, Vec<Entry>)> {
     groups
 }
 
-/// Where a result leads; what was searched for stays marked there.
+/// Where a result leads, with the marks of the search.
 pub(super) fn place(entry: Entry, marks: &Marks) -> Place {
     let place: Place = match entry {
         Entry::Node(node) => node.into(),
@@ -39,7 +39,7 @@ pub(super) fn place(entry: Entry, marks: &Marks) -> Place {
     Place { query: with_field("", "q", asked), ..place }
 }
 
-/// A link to a result: its code, its name with hits marked, and what it is.
+/// A link to a result: its id, its name with hits marked, and what it is.
 pub(super) fn row(entry: Entry, marks: &Marks) -> Element {
     let mut name = marked(element("span.name"), entry.name(), marks);
     if let Some(why) = entry.why(marks) {
@@ -84,7 +84,7 @@ fn context(entry: Entry) -> String {
     }
 }
 
-/// What can be done with an indicator that was found.
+/// The actions for a found indicator.
 pub(super) fn action(hits: &[Hit]) -> Option<(Element, String)> {
     let indicator = hits.iter().find_map(|hit| match hit.entry {
         Entry::Indicator(indicator) => Some(indicator),
@@ -99,12 +99,12 @@ pub(super) fn action(hits: &[Hit]) -> Option<(Element, String)> {
     Some((link, href))
 }
 
-/// How many results there are, in words.
+/// The number of results, in words.
 pub(super) fn count(found: usize) -> String {
     [&*found.to_string(), if found == 1 { " result" } else { " results" }].concat()
 }
 
-/// The same, to be said aloud while a reader types, with what the remark below says to the eye.
+/// The same for screen readers while the reader types, with the content of the remark below.
 pub(super) fn told(status: Element, asked: &str, answer: &Answer) -> Element {
     let status = status.set("role", "status");
     let but = but(answer);
@@ -116,7 +116,7 @@ pub(super) fn told(status: Element, asked: &str, answer: &Answer) -> Element {
     }
 }
 
-/// In what the results are not what was asked for.
+/// How the results differ from what was asked for.
 fn but(answer: &Answer) -> &'static str {
     match (answer.respelt, answer.partly) {
         (true, _) => {
@@ -127,7 +127,7 @@ fn but(answer: &Answer) -> &'static str {
     }
 }
 
-/// What to say where nothing was found, or not what was asked for.
+/// What to say if nothing was found, or not what was asked for.
 pub(super) fn remark(asked: &str, answer: &Answer) -> Option<Element> {
     if asked.trim().is_empty() {
         return Some(element("p.remark").text(

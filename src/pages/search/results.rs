@@ -1,4 +1,4 @@
-//! The page of results: all that was found, with an address of its own.
+//! The page of results: everything found, with an address of its own.
 
 use super::result::{grouped, remark, row, told};
 use crate::browser;
@@ -11,7 +11,7 @@ use crate::ui::hooks::{use_effect_with, use_state};
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// How many of a group are shown at first.
+/// How many results of a group are shown at first.
 const OF_A_GROUP: usize = 25;
 
 /// The page of results.

@@ -1,4 +1,4 @@
-//! The scenario at hand: its name, the way back, and where it can go from here.
+//! The scenario at hand: its name, undo and redo, and what can be done with it.
 
 use crate::browser;
 use crate::pages::at_hand::AtHand;
@@ -55,7 +55,7 @@ pub(super) fn bar(
     )
 }
 
-/// Scenarios to begin with; the first is the way back to the plan.
+/// Presets; the first leads back to the plan.
 fn presets(on_act: &Callback<Act>) -> Html {
     Html::from(element("details.menu presets").with(element("summary").text("Presets")).with(
         element("div").with(element("ul").all(PRESETS.iter().enumerate().map(|(at, preset)| {
@@ -76,7 +76,7 @@ fn presets(on_act: &Callback<Act>) -> Html {
     ))
 }
 
-/// Pins the scenario at hand: in a free place, or in that of another which the reader chooses.
+/// Pins the scenario at hand: in a free place, or in place of a pin that the reader chooses.
 fn pin(at_hand: &AtHand) -> Html {
     let AtHand { desk, on_act, .. } = at_hand;
     if let Some(place) = desk.pinned() {

@@ -1,4 +1,4 @@
-//! What one chart shows under a scenario: its path, its drawn parts, and where its lever stands.
+//! The state of one chart under a scenario: its path, its drawn parts, and the position of its lever.
 
 use crate::plan::Indicator;
 use crate::projection::{Need, Projection, Reached, need};
@@ -7,28 +7,28 @@ use crate::ui::small_chart::{Beside, Moving};
 use crate::words::value;
 use std::rc::Rc;
 
-/// One indicator under a scenario: its path, how it looks, and where its lever stands.
+/// One indicator under a scenario: its path, how it looks, and the position of its lever.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ChartState {
     /// The path.
     pub(super) projection: Projection,
     /// When the target is reached.
     pub(super) reached: Reached,
-    /// How it looks.
+    /// The parts of its drawing that levers move.
     pub(super) moving: Rc<Moving>,
-    /// Where its own lever stands, in per cent of the pace needed.
+    /// The position of its own lever, in per cent of the pace needed.
     pub(super) stand: i32,
-    /// Whether that lever has left the one for all.
+    /// Whether that lever no longer follows the one for all.
     pub(super) detached: bool,
-    /// What it does a year.
+    /// The growth or amount a year along the path.
     pub(super) a_year: String,
 }
 
 impl ChartState {
     /// The state of an indicator’s chart.
     ///
-    /// Charts of this size show no difference between the first draws of a simulation and all of them; where a chance
-    /// is given in numbers, all are made.
+    /// A chart of this size looks the same with the first draws of a simulation as with all of them. Where a chance is
+    /// given in numbers, all draws are made.
     pub(super) fn of(indicator: &'static Indicator, scenario: &Scenario) -> Self {
         let projection = scenario.project(indicator);
         let reached = projection.reached();
@@ -44,12 +44,12 @@ impl ChartState {
     }
 }
 
-/// What a path does a year.
+/// The growth or amount a year along a path.
 pub(super) fn a_year(indicator: &Indicator, pace: Option<Need>) -> String {
     pace.map_or_else(|| "down to zero".to_owned(), |pace| value::a_year(indicator, pace))
 }
 
-/// The pace that comes to the same as a course chosen without one, as near as the lever has it.
+/// The pace equivalent to a course chosen without one, in the steps of the lever.
 fn stand_of(scenario: &Scenario, indicator: &Indicator, done: Option<Need>) -> i32 {
     let share = match (done, need(&scenario.quantity(indicator))) {
         (Some(Need::Growth(done)), Some(Need::Growth(needed)))
@@ -63,7 +63,7 @@ fn stand_of(scenario: &Scenario, indicator: &Indicator, done: Option<Need>) -> i
     percent.max(bound(Pace::LEAST)).min(bound(Pace::MOST)) as i32
 }
 
-/// What stands beside the path: values observed, a target of its own, and pinned paths.
+/// What stands beside the path: observed values, a target of its own, and pinned paths.
 pub(super) fn beside(
     indicator: &'static Indicator,
     scenario: &Scenario,

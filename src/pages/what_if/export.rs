@@ -1,5 +1,5 @@
-//! Taking it along: the values as a table, a chart as a picture, the scenarios as a file, all of it on paper; and bringing
-//! a file back.
+//! Export: the values as a table, a chart as a picture, the scenarios as a file, all of it on paper; and import of such
+//! a file.
 
 use crate::browser::{self, FileTrouble};
 use crate::files::csv::csv;
@@ -20,10 +20,10 @@ use yew::prelude::*;
 /// The id of the dialog.
 pub(super) const EXPORT: &str = "export";
 
-/// What [`export`] is given.
+/// The properties of [`export`].
 #[derive(PartialEq)]
 pub(super) struct ExportProps {
-    /// The scenario at hand and those pinned beside it.
+    /// The scenario at hand and the pinned ones.
     pub(super) at_hand: AtHand,
 }
 
@@ -165,7 +165,7 @@ fn use_export(props: &ExportProps) -> Html {
     )
 }
 
-/// Takes what a file holds; says what was done, and what could not be taken.
+/// Takes the scenarios of a file; says what was done, and what could not be used.
 fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
     let Library { yours, pins, troubles } = match library::read(text) {
         Ok(library) => library,
@@ -215,7 +215,7 @@ fn save_table(desk: &Desk) {
     browser::save("ip-plan-what-if.csv", "text/csv;charset=utf-8", &csv(rows(desk)));
 }
 
-/// The values of all charts as rows: for each indicator the plan’s path, the reader’s and those pinned.
+/// The values of all charts as rows: for each indicator the plan’s path, the reader’s and the pinned ones.
 pub fn rows(desk: &Desk) -> Vec<Vec<String>> {
     let now = desk.timeline().now();
     let years = BASELINE_YEAR..=now.horizon;

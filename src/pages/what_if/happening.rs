@@ -1,4 +1,4 @@
-//! Something that happens once: in which year, what it takes or gives, and the pace from then on.
+//! The event for all ten indicators: its year, what it takes or gives, and the pace from then on.
 
 use crate::pages::event::{in_year, numbers, shown};
 use crate::pages::field::{list, years};
@@ -8,7 +8,7 @@ use crate::scenario::{Edit, Event, Step};
 use crate::ui::element::element;
 use yew::prelude::*;
 
-/// The event for all ten, folded up until it is wanted.
+/// The event, collapsed until it is wanted.
 pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html {
     let told = event.map_or_else(|| "none".to_owned(), |event| happens(event, "%"));
     let now = shown(event);

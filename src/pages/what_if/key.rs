@@ -7,7 +7,7 @@ use crate::ui::target::filling;
 use crate::words::outcome::Outcome;
 use yew::prelude::*;
 
-/// The one key on the page.
+/// The only key on the page.
 pub(super) fn how_to_read() -> Html {
     let lines = stretched()
         .with(element("path.fan").set("d", "M0 9400 7500 3500V5500z"))

@@ -1,4 +1,4 @@
-//! The levers that move all ten: beside the charts, above them, or in a sheet on a phone.
+//! The levers for all ten indicators: beside the charts, above them, or in a sheet on a phone.
 
 use super::happening::happening;
 use super::pinned::PinnedProps;
@@ -17,25 +17,25 @@ use crate::words::shape;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// The least and the most that each lever can be brought to.
+/// The range of each lever.
 pub(super) const PACE: (i32, i32) = (Pace::LEAST.percent() as i32, Pace::MOST.percent() as i32);
 pub(super) const DELAY: (i32, i32) = (0, LONGEST_DELAY as i32);
 pub(super) const SPREAD: (i32, i32) = (0, WIDEST_SPREAD as i32);
 const HORIZON: (i32, i32) = (TARGET_YEAR as i32, LAST_YEAR as i32);
 
-/// What [`levers`] is given.
+/// The properties of [`levers`].
 #[derive(PartialEq)]
 pub(super) struct LeversProps {
-    /// Where they stand.
+    /// Their positions.
     pub(super) scenario: Scenario,
     /// What the reader does with them.
     pub(super) on_step: Callback<Step>,
-    /// What is pinned.
+    /// The pins.
     pub(super) pinned: PinnedProps,
 }
 
-/// Pace, shape, delay, horizon, likely range and event, and below them what is pinned. On a phone they wait in a sheet,
-/// which is open or not.
+/// Pace, shape, delay, horizon, likely range and event, and below them the pins. On a phone they are in a sheet that
+/// opens and closes.
 pub(super) fn levers(props: LeversProps) -> Html {
     island(0, "div.unboxed", "all-levers".to_owned(), props, |props, context| {
         use_levers(props).run(context)
@@ -145,7 +145,7 @@ fn use_levers(props: &LeversProps) -> Html {
     )
 }
 
-/// A lever under its own title, with its ends.
+/// A lever under its title, with labels for its ends.
 fn titled(
     name: &'static str,
     title: &'static str,
@@ -161,17 +161,17 @@ fn titled(
     }
 }
 
-/// How far years may stray, in short.
+/// The likely range, in short.
 pub(super) fn spread(spread: u8) -> String {
     if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "%"].concat() }
 }
 
-/// The pace for all ten in words that need no label beside them.
+/// The pace for all ten, in words that stand by themselves.
 pub(super) fn spoken_pace(at: Pace) -> String {
     pace(at) + " of needed growth"
 }
 
-/// How far years may stray in words that need no label beside them.
+/// The likely range, in words that stand by themselves.
 pub(super) fn spoken_spread(spread: u8) -> String {
     if spread == 0 {
         "no likely range is drawn".to_owned()
@@ -182,7 +182,7 @@ pub(super) fn spoken_spread(spread: u8) -> String {
     }
 }
 
-/// How much else differs: · 3 more differ.
+/// How many other settings differ: · 3 more differ.
 fn others(scenario: &Scenario) -> String {
     let plan = Scenario::default();
     let else_as_planned =
@@ -198,7 +198,7 @@ fn late_or_not(years: u8) -> String {
     if years == 0 { "no delay".to_owned() } else { late(years) }
 }
 
-/// One of five shapes, each drawn.
+/// A choice of five shapes, each with a drawing.
 fn shape_choice(chosen: Shape, on_step: &Callback<Step>) -> Html {
     Html::from(
         element("fieldset.choice")

@@ -1,11 +1,11 @@
-//! While a lever is held: the ten charts, the strip and the levers are written straight into the page.
+//! While a lever is held, the ten charts, the strip and the levers are written straight into the page.
 //!
-//! Drawing the page anew for each move would cost several times as much as the move itself. So until the lever is let go
-//! only the parts that moved are touched, with the very values that the page would draw; then the page is drawn with
-//! the scenario as it stands, and finds everything in place.
+//! Redrawing the page for each move would cost several times as much as the move itself. So until the lever is released
+//! only the parts that moved are touched, with the very values that the page would draw. Then the page is drawn with
+//! the new scenario, and finds everything in place.
 //!
-//! Charts, strip and the lever itself are written at once. Of the levers of the ten charts, which follow, one is written
-//! with each move and a few with each frame in which nothing moves: so no frame pays for all.
+//! Charts, strip and the lever itself are written at once. Of the ten charts' levers, which follow, one is written with
+//! each move and a few with each frame without a move, so that no frame pays for all.
 
 use super::chart_state::{ChartState, a_year};
 use super::levers::{spoken_pace, spoken_spread};
@@ -18,42 +18,42 @@ use crate::scenario::{Edit, Scenario, Step};
 use crate::ui::{lever, small_chart};
 use crate::words::outcome;
 
-/// Levers that are held, or were let go a moment ago.
+/// Levers that are held, or were released a moment ago.
 #[derive(Default)]
 pub(super) struct Live {
-    /// The scenario that the page shows: the one that it was drawn with, and what was let go since.
+    /// The scenario that the page shows: the one it was drawn with, and what was released since.
     shown: Scenario,
-    /// The parts that levers move, found when the first is taken.
+    /// The parts that levers move, found when the first lever is taken.
     parts: Option<Parts>,
     held: Option<Edit>,
-    /// What the page is to show in full, where some of it may not be written yet.
+    /// The values that the page should show; some may not be written yet.
     waiting: Option<Vec<String>>,
-    /// How many of the levers that follow are not written yet.
+    /// How many of the following levers are not written yet.
     late: usize,
-    /// Whose turn it is.
+    /// The lever whose turn it is.
     turn: usize,
     /// Whether anything has moved since the last frame.
     has_moved: bool,
-    /// Whether the next frame is awaited.
+    /// Whether a frame has been requested.
     is_awaited: bool,
-    /// What was let go and is not drawn yet, each a step of its own.
+    /// What was released and is not drawn yet, each as a step of its own.
     settled: Vec<Edit>,
 }
 
-/// What is to be done about a step.
+/// What to do about a step.
 pub(super) enum Due {
     /// Nothing: the page shows it, or will.
     Nothing,
-    /// The rest is to be written with the frames to come.
+    /// Write the rest with the coming frames.
     Rest,
-    /// The scenario is to take it at once.
+    /// Pass it to the scenario at once.
     Now,
-    /// The scenario is to take what is settled once the page is painted.
+    /// Pass the settled steps to the scenario once the page is painted.
     Soon,
 }
 
 impl Live {
-    /// Takes note of what the page is drawn with.
+    /// Notes the scenario that the page is drawn with.
     pub(super) fn is_drawn(&mut self, scenario: &Scenario) {
         if self.held.is_none() && self.settled.is_empty() {
             self.shown = *scenario;
@@ -67,7 +67,7 @@ impl Live {
         }
     }
 
-    /// Takes a step of a lever.
+    /// Handles a step of a lever.
     pub(super) fn step(&mut self, step: Step) -> Due {
         match step {
             // Another horizon moves all there is in a chart: that is drawn anew.
@@ -101,7 +101,7 @@ impl Live {
         }
     }
 
-    /// Writes some of what waits, if nothing has moved since the last frame; says whether to go on.
+    /// Writes some of the waiting values, if nothing has moved since the last frame. Returns whether to go on.
     pub(super) fn frame(&mut self) -> bool {
         if !std::mem::take(&mut self.has_moved) {
             self.write_late(A_FRAME);
@@ -110,7 +110,7 @@ impl Live {
         self.is_awaited
     }
 
-    /// Writes so many of the levers that follow, each in its turn.
+    /// Writes this many of the following levers, each in its turn.
     fn write_late(&mut self, many: usize) {
         let (Some(parts), Some(values)) = (&mut self.parts, &self.waiting) else { return };
         for _ in 0..many.min(self.late) {
@@ -127,7 +127,7 @@ impl Live {
         }
     }
 
-    /// Keeps what is held as a step of its own; says whether anything was.
+    /// Keeps what is held as a step of its own. Returns whether anything was held.
     fn let_go(&mut self) -> bool {
         let Some(edit) = self.held.take() else { return false };
         self.shown = self.shown.edited(edit);
@@ -135,8 +135,7 @@ impl Live {
         true
     }
 
-    /// The steps that the scenario is to take, in their order; none while a lever is held, since the page would be
-    /// drawn without it.
+    /// The steps for the scenario, in order; none while a lever is held, since the page would be drawn without it.
     pub(super) fn settle(&mut self) -> Vec<Step> {
         if self.held.is_some() {
             return Vec::new();
@@ -147,7 +146,8 @@ impl Live {
     }
 }
 
-/// Gives the lever that moves its words at once: screen readers ask for them with each value, before the page is drawn.
+/// Sets the words of the moving lever at once, because screen readers ask for them with each value, before the page is
+/// drawn.
 fn speak(edit: Edit, scenario: &Scenario) {
     let (lever, words) = match edit {
         Edit::Pace(at) => ("pace".to_owned(), spoken_pace(at)),
@@ -163,25 +163,25 @@ fn speak(edit: Edit, scenario: &Scenario) {
     browser::speak_of_lever(&lever, &words);
 }
 
-/// The lever that a chart has of its own.
+/// The id of a chart's own lever.
 pub(super) fn own_lever(number: u8) -> String {
     ["own-", &number.to_string()].concat()
 }
 
-/// How many parts a lever that follows has; those of the ten come last.
+/// The number of parts of a following lever; those of the ten come last.
 const FOLLOWING: usize = 3;
 
-/// Where those begin.
+/// The index of the first of these.
 fn first(values: &[String]) -> usize {
     values.len() - plan::indicators().len() * FOLLOWING
 }
 
-/// How many of those levers are written with a move, so that none stands still however fast moves come.
+/// How many of these levers are written with a move, so that none stands still however fast moves come.
 const A_MOVE: usize = 1;
-/// How many with a frame of their own.
+/// How many are written with a frame without a move.
 const A_FRAME: usize = 4;
 
-/// What is shown once on the page: the scenario, the count, and the values of three levers.
+/// The parts that are on the page once: the scenario, the count, and the values of three levers.
 const ONCE: usize = 5;
 
 /// The parts of a chart, and of its place in the strip.

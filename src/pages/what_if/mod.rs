@@ -1,4 +1,4 @@
-//! What if? Levers, ten charts on one scale, and what becomes of each target.
+//! The what-if page: levers, ten charts on one scale, and the outcome for each target.
 
 mod bar;
 mod chart_state;
@@ -38,7 +38,7 @@ use values::ValuesProps;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// The what-if.
+/// The page.
 pub fn what_if(at_hand: AtHand) -> Html {
     component(at_hand, |at_hand, context| use_what_if(at_hand).run(context))
 }
@@ -185,7 +185,7 @@ fn charts(
     plan::indicators().iter().map(chart).collect()
 }
 
-/// Where a scenario is shown among all ten.
+/// The what-if address of a scenario.
 pub fn place_of(scenario: &Scenario, name: &str) -> Place {
     place(Route::WhatIf, scenario, name)
 }

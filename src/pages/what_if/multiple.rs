@@ -1,4 +1,4 @@
-//! One of the ten: its chart, its own lever, and its pace beside the one that it needs.
+//! One of the ten indicators: its chart, its own lever, and its pace beside the pace needed.
 
 use super::chart_state::ChartState;
 use super::levers::PACE;
@@ -17,20 +17,20 @@ use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
 
-/// What [`multiple`] is given.
+/// The properties of [`multiple`].
 #[derive(PartialEq)]
 pub(super) struct MultipleProps {
     /// The indicator.
     pub(super) indicator: &'static Indicator,
-    /// What is worked out for it.
+    /// Its state under the scenario.
     pub(super) chart: Rc<ChartState>,
     /// What stands beside its path.
     pub(super) beside: Rc<Beside>,
-    /// The pace that it follows.
+    /// The pace for all, which it follows.
     pub(super) pace: Pace,
-    /// What it has of its own.
+    /// Its own settings.
     pub(super) own: Own,
-    /// Its page, with the scenario.
+    /// The address of its page, with the scenario.
     pub(super) href: AttrValue,
     /// What the reader does.
     pub(super) on_step: Callback<Step>,
@@ -102,12 +102,12 @@ fn use_multiple(props: &MultipleProps) -> Html {
     )
 }
 
-/// A pace of its own in words.
+/// Its own pace, in words.
 pub(super) fn of_needed(at: Pace) -> String {
     pace(at) + " of the pace needed"
 }
 
-/// Where a lever of its own stands, in words: how it goes on, and what that is a year.
+/// The position of its own lever in words: how the path goes on, and what that is a year.
 pub(super) fn spoken(manner: &str, a_year: &str) -> String {
     [manner, ", ", a_year].concat()
 }

@@ -1,4 +1,4 @@
-//! Scenarios that were set aside, and whether this device keeps them.
+//! The pinned scenarios, and whether this device stores them.
 
 use super::strip;
 use crate::browser;
@@ -12,18 +12,18 @@ use crate::ui::element::element;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`pinned`] is given.
+/// The properties of [`pinned`].
 #[derive(PartialEq)]
 pub(super) struct PinnedProps {
-    /// What is in each place.
+    /// The pin in each place.
     pub(super) pins: Pins,
-    /// The place whose pin can be had back.
+    /// The place whose pin can be restored.
     pub(super) gives_back: Option<usize>,
-    /// How far the page looks ahead.
+    /// The horizon of the page.
     pub(super) horizon: u16,
     /// What the reader does with them.
     pub(super) on_act: Callback<Act>,
-    /// Whether this device keeps them.
+    /// Whether this device stores them.
     pub(super) kept: Kept,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn pinned(props: &PinnedProps) -> Html {
     )
 }
 
-/// Whether this device keeps them; nothing where it does.
+/// A note on what this device does not store; nothing if all is well.
 fn kept_words(kept: Kept) -> Html {
     let words = match kept {
         Kept::Fine => return Html::default(),

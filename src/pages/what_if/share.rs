@@ -1,4 +1,4 @@
-//! A link to the scenario: to copy, to hand to another program, or as a code for another device's camera.
+//! A link to the scenario: to copy, to pass to another program, or as a code for another device's camera.
 
 use crate::browser::{self, Shared};
 use crate::files::qr::qr;
@@ -81,7 +81,7 @@ pub(super) fn share(title: &str, link: &str) -> Html {
     )
 }
 
-/// The link as a square code, on white whatever the page's colours, since cameras look for dark on light.
+/// The link as a QR code, on white whatever the page's colours, because cameras look for dark on light.
 fn code(link: &str) -> Html {
     match qr(link) {
         Some(code) => {

@@ -1,4 +1,4 @@
-//! How many targets are reached in time, and what becomes of each.
+//! The attainment strip: how many targets are reached in time, and the outcome of each.
 
 use crate::pages::pieces::chart_place;
 use crate::plan;
@@ -11,24 +11,24 @@ use crate::ui::target::{diamond, filling};
 use crate::words::outcome;
 use yew::prelude::*;
 
-/// How many are reached in time, as it is shown: 7 of 10.
+/// How many are reached in time, in words: 7 of 10.
 pub(super) fn count(reached: &[Reached]) -> String {
     [&*in_time(reached).to_string(), " of 10"].concat()
 }
 
-/// How many of them in time.
+/// How many are reached in time.
 pub(super) fn in_time(reached: &[Reached]) -> usize {
     reached.iter().filter(|reached| reached.on_time()).count()
 }
 
-/// What [`strip`] is given.
+/// The properties of [`strip`].
 #[derive(PartialEq)]
 pub(super) struct StripProps {
-    /// What becomes of the ten.
+    /// The outcomes of the ten targets.
     pub(super) reached: Vec<Reached>,
-    /// The address that links go on with: that of the settled scenario, with its name.
+    /// The query for links: that of the settled scenario, with its name.
     pub(super) query: String,
-    /// What a screen reader is told when a lever is let go.
+    /// What screen readers announce when a lever is released.
     pub(super) said: AttrValue,
 }
 
@@ -85,7 +85,7 @@ fn inner(StripProps { reached, query, said }: &StripProps) -> Html {
         .into()
 }
 
-/// A diamond with what is filled in it.
+/// A diamond with its fill.
 pub(super) fn sign(filling: Element) -> Element {
     element("svg.sign")
         .set("width", "16")

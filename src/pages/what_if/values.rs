@@ -10,7 +10,7 @@ use crate::ui::static_part::static_part;
 use crate::words::{outcome, value};
 use yew::prelude::*;
 
-/// What [`values`] is given.
+/// The properties of [`values`].
 #[derive(PartialEq)]
 pub(super) struct ValuesProps {
     /// What the reader supposes.
@@ -52,7 +52,7 @@ fn draw_values(props: &ValuesProps) -> Html {
         .into()
 }
 
-/// A path's values, year by year, added to a row that tells whose they are.
+/// A path's values, year by year, added to a row that says whose they are.
 fn row(row: Element, indicator: &Indicator, path: &'static str, scenario: &Scenario) -> Element {
     let projection = scenario.project(indicator);
     let values = (BASELINE_YEAR..=projection.horizon())
