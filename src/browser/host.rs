@@ -1,11 +1,11 @@
-//! Stand-ins for the host, where there is no browser: nothing happens and nothing is known.
+//! Stand-ins for the host, where there is no browser: they do nothing and know nothing.
 
 use super::{FileTrouble, Key, Location, Scrolled, Shared, StoreTrouble, Travel};
 use yew::{
     AttrValue, Callback, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent,
 };
 
-/// Ends what it stands for when it is dropped.
+/// A guard that ends a listener when it is dropped.
 #[derive(Debug)]
 pub struct Listener;
 
@@ -21,39 +21,39 @@ pub fn here() -> Location {
 /// Adds an entry to the history and remembers how far the page was scrolled.
 pub fn push(_href: &str) {}
 
-/// Changes the address of the page that is open.
+/// Changes the address of the open page.
 pub fn replace(_href: &str) {}
 
-/// Hears each move through the history.
+/// Listens to moves through the history.
 pub fn on_travel(_heard: Callback<Travel>) -> Option<Listener> {
     None
 }
 
-/// Hears each plain click on a link into the site. The listener says whether it takes it.
+/// Listens to plain clicks on links into the site. The callback returns whether it takes the link.
 pub fn on_link(_heard: Callback<Location, bool>) -> Option<Listener> {
     None
 }
 
-/// Goes where a link would go.
+/// Navigates as a link would.
 pub fn follow(_href: &str) {}
 
-/// The full address of a link, to be handed on.
+/// The full address of a link, for sharing.
 pub fn absolute_link(href: &str) -> String {
     href.to_owned()
 }
 
-/// Hears each key that no field takes. The listener says whether it used it.
+/// Listens to keys that no field takes. The callback returns whether it used the key.
 pub fn on_key(_heard: Callback<Key, bool>) -> Option<Listener> {
     None
 }
 
-/// Names the page in its tab.
+/// Sets the title in the browser's tab.
 pub fn set_title(_title: &str) {}
 
-/// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
+/// Scrolls a page to its top, to where it was, or to an item on it, and moves the focus there.
 pub fn arrive(_fragment: &str, _scrolled: Option<Scrolled>) {}
 
-/// Brings a page to an item on it that was not there when the browser looked for it.
+/// Scrolls to an item that was not on the page yet when the browser looked for it.
 pub fn arrive_late(_fragment: &str) {}
 
 /// The text of the field that an event comes from.
@@ -61,13 +61,12 @@ pub fn text(_event: &InputEvent) -> AttrValue {
     AttrValue::default()
 }
 
-/// What was chosen by a click: the `data-pick` of the control that it fell on.
+/// What a click chose: the `data-pick` of the control that was clicked.
 pub fn picked(_event: &MouseEvent) -> Option<String> {
     None
 }
 
-/// Moves the focus from the control in one cell of a table to that in the next, as arrow keys ask. Says
-/// whether the key was one.
+/// Moves the focus between the controls in the cells of a table, if the key is an arrow key. Returns whether it is one.
 pub fn walk(_event: &KeyboardEvent) -> bool {
     false
 }
@@ -78,7 +77,7 @@ pub fn after_paint(_then: Callback<()>) {}
 /// Paints nothing.
 pub fn after_each_paint(_then: Callback<(), bool>) {}
 
-/// Opens the dialog with this id over the page. Says whether this browser can.
+/// Opens the dialog with this id over the page. Returns whether this browser can.
 pub fn open_dialog(_id: &str) -> bool {
     false
 }
@@ -86,15 +85,15 @@ pub fn open_dialog(_id: &str) -> bool {
 /// Closes the dialog with this id.
 pub fn close_dialog(_id: &str) {}
 
-/// Whether an event fell on the very element that listens, and on nothing in it.
+/// Whether the target of an event is the listening element itself, not something inside it.
 pub fn is_on_itself(_event: &MouseEvent) -> bool {
     false
 }
 
-/// Brings the element with this id into view within what scrolls around it.
+/// Scrolls the element with this id into view within its scrolling box.
 pub fn reveal(_id: &str) {}
 
-/// Says something to the reader for a while, in words and to screen readers.
+/// Shows a message for a while, and announces it to screen readers.
 pub fn say(_words: &str) {}
 
 /// Whether the focus leaves the group of controls that it was in.
@@ -102,10 +101,10 @@ pub fn leaves(_event: &FocusEvent) -> bool {
     false
 }
 
-/// Puts the focus on the element with this id and selects its text.
+/// Focuses the element with this id and selects its text.
 pub fn focus(_id: &str) {}
 
-/// Puts the focus on the element with this id if nothing has it.
+/// Focuses the element with this id if nothing has the focus.
 pub fn focus_if_lost(_id: &str) {}
 
 /// Nothing has the focus here.
@@ -130,69 +129,69 @@ pub fn let_keys_act_alone(_act: bool) {}
 /// Marks the page as hydrated: controls work from now on.
 pub fn ready() {}
 
-/// Does something in a turn of its own.
+/// Runs something in a turn of its own.
 pub fn soon(_then: impl FnOnce() + 'static) {}
 
-/// Parts of a page that are changed without drawing the page anew.
+/// Parts of a page that change without a redraw of the page.
 #[derive(Debug)]
 pub struct Parts;
 
-/// Gives a lever the words in which its value is told.
+/// Sets the words in which screen readers speak a lever's value.
 pub fn speak_of_lever(_lever: &str, _words: &str) {}
 
 impl Parts {
-    /// The text of an element, in place of an attribute.
+    /// Stands for the text of an element, instead of an attribute.
     pub const TEXT: &'static str = "";
 
-    /// Finds them: the name of each, and the attribute that will be changed.
+    /// Finds parts by name, each with the attribute that will change.
     pub fn find(_names: &[(String, &'static str)]) -> Self {
         Self
     }
 
-    /// Says what each shows already.
+    /// Notes what each part shows already.
     pub fn showing(&mut self, _values: Vec<String>) {}
 
-    /// Says that each may show anything.
+    /// Forgets what the parts show.
     pub fn forget(&mut self) {}
 
     /// Writes those of the values that are new, up to one; what comes from there on stays as it is.
     pub fn write(&mut self, _values: &[String], _from: usize, _until: usize) {}
 }
-/// The text kept under a key, if there is one.
+/// The text stored under a key, if there is one.
 ///
 /// # Errors
 ///
-/// Always: there is nowhere to keep anything.
+/// Always: there is nowhere to store anything.
 pub fn kept(_key: &str) -> Result<Option<String>, StoreTrouble> {
     Err(StoreTrouble::Blocked)
 }
 
-/// Keeps a text under a key, in place of the one before it.
+/// Stores a text under a key, replacing the one before.
 ///
 /// # Errors
 ///
-/// Always: there is nowhere to keep anything.
+/// Always: there is nowhere to store anything.
 pub fn keep(_key: &str, _text: &str) -> Result<(), StoreTrouble> {
     Err(StoreTrouble::Blocked)
 }
 
-/// The keys that begin so and have a text, in the order of their letters.
+/// The stored keys with this beginning, in alphabetical order.
 pub fn keys(_prefix: &str) -> Vec<String> {
     Vec::new()
 }
 
-/// Hears when another tab of this site changes what is kept under a key, or forgets everything.
+/// Listens for another tab of this site that changes the text under a key, or clears the storage.
 pub fn on_kept_elsewhere(_key: &'static str, _heard: Callback<()>) -> Option<Listener> {
     None
 }
 
-/// Saves a text as a file of this name and media type, where the reader's files go.
+/// Saves a text as a file of this name and media type, among the reader's downloads.
 pub fn save(_name: &str, _media: &str, _text: &str) {}
 
-/// Saves a drawing as a PNG picture. Tells whether it could.
+/// Saves a drawing as a PNG picture and reports whether it could.
 pub fn save_png(_name: &str, _svg: &str, _width: u32, _height: u32, _done: Callback<bool>) {}
 
-/// Reads the file that the reader has chosen in a field; tells nothing if none was chosen.
+/// Reads the file that the reader has chosen in a field; reports nothing if none was chosen.
 pub fn chosen_file(
     _event: &Event,
     _most_bytes: u32,
@@ -200,34 +199,34 @@ pub fn chosen_file(
 ) {
 }
 
-/// Opens the browser's printing.
+/// Opens the browser's print dialog.
 pub fn print() {}
 
-/// Whether this browser has a menu of the device for handing on.
+/// Whether this browser offers the device's share menu.
 pub fn can_share() -> bool {
     false
 }
 
-/// Opens the device's menu for handing on a link.
+/// Opens the device's share menu for a link.
 pub fn share(_title: &str, _url: &str, _ended: Callback<Shared>) {}
 
-/// Copies a link, and says whether that went well.
+/// Copies a link and reports whether that worked.
 pub fn copy(_link: &str) {}
 
-/// Gives a pointer's moves to the handle on which it went down, wherever it goes, until it is let go.
+/// Captures a pointer for the handle on which it went down, until it is released.
 pub fn grab(_event: &PointerEvent) {}
 
-/// How high a pointer is in the box around its handle: 0 at its bottom, 1 at its top.
+/// How high a pointer is in the box around its handle: 0 at the bottom, 1 at the top.
 pub fn height_share(_event: &PointerEvent, _box_selector: &str) -> Option<f64> {
     None
 }
 
-/// The text that a reader pastes.
+/// The pasted text.
 pub fn pasted(_event: &Event) -> Option<String> {
     None
 }
 
-/// The value of the field or the list from which an event comes.
+/// The value of the field or list that an event comes from.
 pub fn value_of(_event: &Event) -> AttrValue {
     AttrValue::default()
 }

@@ -1,8 +1,8 @@
-//! Words beside the ends of lines, pushed apart.
+//! Labels beside the ends of lines, pushed apart.
 
-/// The places of values in rising order; among equals as they stand.
+/// The indices of values in rising order; equal values keep their order.
 ///
-/// Each is put in its place among those before it: std's sorts would be longer than all that they are asked to sort.
+/// An insertion sort: std's sorts would weigh more than these few values are worth.
 ///
 /// ```
 /// # use ip_plan::chart::labels::rising;
@@ -18,7 +18,7 @@ pub fn rising(values: &[f64]) -> Vec<usize> {
     order
 }
 
-/// Moves places along one side apart until each is at least `gap` from the next; the `fixed` one stays.
+/// Moves positions along one side apart until each is at least `gap` from the next; the `fixed` one stays.
 ///
 /// ```
 /// # use ip_plan::chart::labels::spread_out;

@@ -1,10 +1,10 @@
-//! A curve as SVG path text, and where it leaves its box. Drawn whole: the square in which it stands hides what lies
-//! outside, so it meets the edges where it truly crosses them, and comes back where it does.
+//! A curve as SVG path text, and where it leaves its box. It is drawn whole: the square in which it stands hides what
+//! lies outside, so it meets the edges exactly where it crosses them, and comes back where it does.
 
 use super::SIDE;
 use super::scale::{Frame, push_integer};
 
-/// The edge of the box by which a curve leaves it.
+/// The edge of the box at which a curve leaves it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// Above the highest value.
@@ -18,16 +18,16 @@ pub enum Side {
 pub struct Line {
     /// The path, in units of [`SIDE`].
     pub path: String,
-    /// Where it is seen last: its end, or the edge beyond which it ends.
+    /// Where it is last visible: its end, or the edge beyond which it ends.
     pub end: (f64, f64),
     /// The edge beyond which it ends.
     pub leaves: Option<Side>,
-    /// Where it left last, though it may have come back.
+    /// Where it last left the box, though it may have come back.
     left: Option<((f64, f64), Side)>,
 }
 
 impl Line {
-    /// Draws the curve `f` from `from` to `to`, a point every `step` along.
+    /// Draws the curve `f` from `from` to `to`, with a point every `step`.
     pub fn of(frame: Frame, f: impl Fn(f64) -> f64, from: f64, to: f64, step: f64) -> Self {
         let count = ((to - from) / step).round().max(1.0) as u32;
         let mut path = String::with_capacity(12 * (count as usize + 1));
@@ -48,8 +48,8 @@ impl Line {
         Self { path, end, leaves, left }
     }
 
-    /// The corners of an arrow at the edge where the line last leaves its box, as a polyline takes them, in units of
-    /// [`SIDE`]; none where it stays within.
+    /// The corners of an arrow at the edge where the line last leaves its box, as an SVG polyline takes them, in units
+    /// of [`SIDE`]; none if the line stays inside.
     pub fn arrow(&self, frame: Frame) -> String {
         let Some(((x, y), side)) = self.left else { return String::new() };
         let back = if side == Side::Top { ARROW.1 } else { -ARROW.1 };
@@ -65,7 +65,7 @@ impl Line {
     }
 }
 
-/// How far the strokes of an arrow go to either side and back, as shares of the box.
+/// How far the strokes of an arrow reach to either side and back, as shares of the box.
 const ARROW: (f64, f64) = (0.032, 0.075);
 
 impl Line {
@@ -82,8 +82,8 @@ impl Line {
     }
 }
 
-/// The corners of a path of straight lines, as a polyline or polygon takes them. To change these costs a browser less
-/// than to change a path, which is a matter of style.
+/// The corners of a path of straight lines, as an SVG polyline or polygon takes them. Changing these is cheaper for a
+/// browser than changing a path, which is a matter of style.
 ///
 /// ```
 /// # use ip_plan::chart::points;
@@ -122,7 +122,7 @@ fn push(path: &mut String, frame: Frame, (x, y): (f64, f64)) {
     push_corner(path, (frame.x.share(x), 1.0 - frame.y.share(y)));
 }
 
-/// A corner by its shares of the box, across and down.
+/// A corner, as shares of the box across and down.
 fn push_corner(text: &mut String, (across, down): (f64, f64)) {
     push_integer(text, units(across));
     text.push(' ');
@@ -134,7 +134,7 @@ fn units(share: f64) -> i32 {
     (share.clamp(-100.0, 100.0) * SIDE).round() as i32
 }
 
-/// The band between low and high values at the ends of years from `from` on.
+/// The band between low and high values at the ends of years, starting with `from`.
 pub fn band(
     frame: Frame,
     from: f64,

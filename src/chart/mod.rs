@@ -1,9 +1,8 @@
 //! Numbers to positions. Names no other room.
 //!
-//! A drawing is never measured: it fills its box whatever the size. Lines live in a square of
-//! [`SIDE`] units that is stretched to the box and hides what lies outside, with strokes that do not stretch; marks and
-//! words stand at shares of the box's width and height. So a chart is right before any script has run, on paper and
-//! at every zoom.
+//! A drawing is never measured: it fills its box whatever the size. Lines live in a square of [`SIDE`] units that is
+//! stretched to the box and hides what lies outside, with strokes that do not stretch. Marks and words stand at shares
+//! of the box's width and height. So a chart is right before any script has run, on paper and at every zoom.
 
 pub mod labels;
 pub mod line;
@@ -13,7 +12,7 @@ pub mod ticks;
 pub use line::{Line, Side, band, points};
 pub use scale::{Frame, Scale};
 
-/// Units across and down the stretched square in which lines are drawn.
+/// The side of the stretched square in which lines are drawn, in its units.
 pub const SIDE: f64 = 10_000.0;
 
 /// The square's view box.

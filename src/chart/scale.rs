@@ -1,16 +1,16 @@
 //! From a value to a share of the box.
 
-/// A straight scale from a low to a high value.
+/// A linear scale from a low to a high value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     /// The value at the low end.
     pub low: f64,
-    /// The value at the high end; another than `low`.
+    /// The value at the high end; not equal to `low`.
     pub high: f64,
 }
 
 impl Scale {
-    /// Where a value stands: 0 at the low end, 1 at the high end, beyond them outside.
+    /// Where a value stands: 0 at the low end, 1 at the high end, outside these beyond the ends.
     pub fn share(self, value: f64) -> f64 {
         let span = self.high - self.low;
         if span == 0.0 { 0.0 } else { (value - self.low) / span }
@@ -27,18 +27,19 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The place across, as an SVG percentage.
+    /// The horizontal position, as an SVG percentage.
     pub fn across(self, x: f64) -> String {
         percentage(self.x.share(x))
     }
 
-    /// The place down, as an SVG percentage.
+    /// The vertical position from the top, as an SVG percentage.
     pub fn down(self, y: f64) -> String {
         percentage(1.0 - self.y.share(y))
     }
 }
 
-/// The top of an axis from zero: room for paths, and for the range about them as long as the paths keep half the height.
+/// The top of an axis that starts at zero: room for the paths, and for the range around them as long as the paths keep
+/// half the height.
 ///
 /// ```
 /// # use ip_plan::chart::scale::top;
@@ -57,7 +58,7 @@ pub fn percentage(share: f64) -> String {
     text
 }
 
-/// Writes a number given in hundredths, with its decimals where it has some: 7143 is `71.43`.
+/// Writes a number given in hundredths, with two decimals unless they are zero: 7143 is `71.43`.
 pub fn push_hundredths(text: &mut String, hundredths: i32) {
     if hundredths < 0 && hundredths > -100 {
         text.push('-');
@@ -73,7 +74,7 @@ pub fn push_hundredths(text: &mut String, hundredths: i32) {
     }
 }
 
-/// Writes a whole number without the weight of `core::fmt`.
+/// Writes a whole number without `core::fmt`, which weighs more.
 pub(super) fn push_integer(text: &mut String, number: i32) {
     if number < 0 {
         text.push('-');

@@ -1,8 +1,8 @@
 //! Round values along an axis.
 
-/// Round values from zero up to at least `highest`, three to five of them, a step of 1, 2 or 5 apart.
+/// Three to five round values from zero up to at least `highest`, in steps of 1, 2 or 5 times a power of ten.
 ///
-/// What no axis can show is read as 1: no number, zero and less, and numbers of three hundred digits.
+/// A value that no axis can show is read as 1: NaN, zero and less, and numbers of three hundred digits.
 ///
 /// ```
 /// # use ip_plan::chart::ticks::from_zero;
@@ -25,7 +25,7 @@ pub fn from_zero(highest: f64) -> Vec<f64> {
     (0..=count).map(|at| scaled(at * step, power - 1)).collect()
 }
 
-/// The greatest power of ten that is no more than a value above zero.
+/// The greatest power of ten that does not exceed a positive value.
 fn power_below(value: f64) -> i32 {
     let mut power = 0;
     while tens(power) * 10.0 <= value {

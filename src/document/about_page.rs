@@ -1,4 +1,4 @@
-//! What a page says of itself to machines.
+//! What a page tells machines about itself.
 
 use super::LICENCE;
 use crate::plan;
@@ -6,7 +6,7 @@ use crate::route::{self, Route, SITE};
 use serde_json::json;
 use std::fmt::Write as _;
 
-/// Description, canonical address, link preview and structured data of a page.
+/// The description, canonical address, link preview and structured data of a page.
 pub(super) fn tags(route: Route, address: Option<&str>) -> String {
     let title = escaped(&route::title(route));
     let description = escaped(route::description(route));
@@ -32,7 +32,7 @@ pub(super) fn tags(route: Route, address: Option<&str>) -> String {
     tags
 }
 
-/// The page as schema.org describes pages: what it is about, in which language, under which licence.
+/// The page in the terms of schema.org: what it is about, in which language, under which licence.
 fn linked_data(route: Route, address: Option<&str>) -> String {
     let document = plan::document();
     let kind = match route {
@@ -64,7 +64,7 @@ fn linked_data(route: Route, address: Option<&str>) -> String {
     data.to_string().replace('<', "\\u003c")
 }
 
-/// Text that may stand in an element or a quoted attribute.
+/// Escapes text for an element or a quoted attribute.
 pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

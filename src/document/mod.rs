@@ -1,4 +1,4 @@
-//! A page as a file: the components' drawing in its frame, with a head of its own. Host only.
+//! A page as a file: the page that the components draw, in its frame and with a head of its own. Host only.
 
 mod about_page;
 pub mod data;
@@ -7,14 +7,14 @@ use crate::app;
 use crate::route::{self, Route};
 use std::fmt::Write as _;
 
-/// What a page may load and run: its own files, and nothing written into it. A chart that the reader
-/// saves as a picture is an image of the page's own making, which is what `blob:` allows.
+/// What a page may load and run: its own files, and nothing inline. `blob:` is for a chart that the reader saves as a
+/// picture, which is an image made by the page.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ip-plan";
 
 /// The licence of our own words and of the data.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-/// The marks of the frame that pages replace.
+/// The placeholders of the frame that pages replace.
 const MARKS: [&str; 4] = [
     "<base href=\"/\">",
     "<title>The IP Plan 2016–2020</title>",
@@ -33,11 +33,11 @@ pub struct Site {
 }
 
 impl Site {
-    /// A site in a frame, and the address at which it is going to stand, if that is known.
+    /// A site in a frame, with the address at which it will be published, if that is known.
     ///
     /// # Errors
     ///
-    /// The frame lacks a mark, or the address is none.
+    /// If the frame lacks a placeholder, or the address is not one.
     pub fn new(frame: &str, address: Option<String>) -> Result<Self, String> {
         for mark in MARKS {
             if frame.matches(mark).count() != 1 {
@@ -56,7 +56,7 @@ impl Site {
         Ok(Self { frame: frame.to_owned(), address })
     }
 
-    /// The whole file of a page.
+    /// A page as a complete file.
     pub fn page(&self, route: Route) -> String {
         let path = route.path();
         let base = match route {
@@ -73,8 +73,8 @@ impl Site {
         if route == Route::NotFound { self.anywhere(&page) } else { page }
     }
 
-    /// The page in which the program draws any other, where there is no network to ask for it. It is of no route, so
-    /// that the program does not take what stands in it for its own.
+    /// The page in which the program draws any other when there is no network. It has no route, so the program does not
+    /// take its content for a drawn page.
     pub fn shell(&self) -> String {
         self.filled([
             based("./"),
@@ -85,10 +85,10 @@ impl Site {
         ])
     }
 
-    /// The edition of one file, which opens on the overview. Its frame holds all that the pages of a site load, and a
-    /// policy that allows just that.
+    /// The edition in one file, which opens on the overview. Its frame holds everything that the pages of a site load,
+    /// and a policy that allows just that.
     ///
-    /// From here on, all pages of this program are drawn for that edition.
+    /// From this call on, this program draws all pages for that edition.
     pub fn one_file(&self) -> String {
         route::become_one_file();
         self.marked([
@@ -102,7 +102,7 @@ impl Site {
         ])
     }
 
-    /// The frame with the policy of a site and its marks replaced.
+    /// The frame with the site's policy, its placeholders replaced.
     fn filled(&self, [base, title, head, app]: [String; 4]) -> String {
         let policy =
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{head}");
@@ -117,7 +117,7 @@ impl Site {
         page
     }
 
-    /// The page for unknown addresses is served at any depth, so it tries each for the site's files.
+    /// The page for unknown addresses is served at any depth, so it tries each depth for the site's files.
     fn anywhere(&self, page: &str) -> String {
         let ups: Vec<String> = (0..=DEEPEST).map(|depth| "../".repeat(depth)).collect();
         let mut out = String::with_capacity(page.len() + 1000);
@@ -143,7 +143,7 @@ impl Site {
         out.replace("</body>", &format!("{begins}</body>"))
     }
 
-    /// Every page's full address, for search engines; nothing where the site's own is not known.
+    /// The full address of every page, for search engines; `None` if the site's own is not known.
     pub fn map(&self) -> Option<String> {
         let address = self.address.as_ref()?;
         let mut map = String::from(
@@ -155,7 +155,7 @@ impl Site {
         Some(map + "</urlset>\n")
     }
 
-    /// What robots may read: all of it.
+    /// What robots may read: everything.
     pub fn robots(&self) -> String {
         let map = self
             .address

@@ -1,6 +1,7 @@
-//! Tables as RFC 4180 writes them, safe to open in a spreadsheet.
+//! CSV tables by RFC 4180, safe to open in a spreadsheet.
 
-/// Rows of cells as text: commas between cells, CRLF after each row.
+/// Rows of cells as text: commas between cells, CRLF after each row. Cells that a spreadsheet would take for a formula
+/// begin with an apostrophe.
 ///
 /// ```
 /// # use ip_plan::files::csv::csv;
@@ -44,7 +45,7 @@ fn push(out: &mut String, cell: &str) {
     }
 }
 
-/// Whether a spreadsheet would reckon what stands in a cell, and not show it.
+/// Whether a spreadsheet would evaluate the text of a cell instead of showing it.
 fn is_formula(cell: &str) -> bool {
     // A number below zero is what it seems, and so is a dash; `-1+A2` is not.
     let negative = cell.strip_prefix('-');

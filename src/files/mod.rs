@@ -1,6 +1,6 @@
-//! What a reader takes along or brings back: tables, scenarios, pictures and codes as text.
+//! What a reader takes along or brings back, as text: tables, scenarios, pictures and codes.
 //!
-//! Everything here is text in and text out; to save, copy or draw it is the browser's.
+//! Everything here maps text to text; saving, copying and drawing it is the browser's part.
 
 pub mod csv;
 pub mod json;

@@ -1,21 +1,21 @@
-//! A link as a QR code, to be read from a screen or from paper.
+//! A link as a QR code, to scan from a screen or from paper.
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
-/// The bright margin that readers need, in modules.
+/// The light margin that scanners need, in modules.
 const QUIET: i32 = 4;
 
 /// A code as one path in a square.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Qr {
-    /// Modules across and down, with the bright margin: the square's view box is `0 0 size size`.
+    /// The side in modules, with the light margin: the square's view box is `0 0 size size`.
     pub size: u32,
-    /// The dark modules as the data of an SVG path, to be filled; one module is one unit.
+    /// The dark modules as SVG path data, to be filled; a module is one unit.
     pub path: String,
 }
 
-/// The code of a text, of which it can lose about 15 %, more where there is room; nothing where the
-/// text is too long, which is above 2,331 bytes.
+/// The code of a text, with an error correction of 15 % or, where there is room, more. `None` if the text is over 2,331
+/// bytes.
 pub fn qr(text: &str) -> Option<Qr> {
     // As bytes: the denser ways know no small letters, and a link has some.
     let segments = [QrSegment::make_bytes(text.as_bytes())];
@@ -39,7 +39,7 @@ pub fn qr(text: &str) -> Option<Qr> {
     Some(Qr { size: (code.size() + 2 * QUIET).unsigned_abs(), path })
 }
 
-/// A bar one module high.
+/// A bar that is one module high.
 fn bar(path: &mut String, x: i32, y: i32, length: i32) {
     for (letter, number) in [("M", x), (" ", y), ("h", length), ("v1h-", length)] {
         path.push_str(letter);

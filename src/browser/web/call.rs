@@ -1,4 +1,4 @@
-//! Calls that not every browser knows, and what is done later.
+//! Calls that not every browser supports, and calls that run later.
 
 use super::window;
 use js_sys::{Function, Reflect};
@@ -10,14 +10,14 @@ pub(super) fn method(object: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(object, &JsValue::from_str(name)).ok()?.dyn_into().ok()
 }
 
-/// A text that not every object has.
+/// A text property that not every object has.
 pub(super) fn text_of(object: &JsValue, name: &str) -> Option<String> {
     Reflect::get(object, &JsValue::from_str(name)).ok()?.as_string()
 }
 
-/// Goes on when a promise is kept or broken. One of the two is never called, and stays in memory.
+/// Continues when a promise is fulfilled or rejected. One of the two closures is never called, and stays in memory.
 ///
-/// A plain call: a promise's own methods would want closures that live as long as it does.
+/// A plain call, because a promise's own methods would need closures that live as long as it does.
 pub(super) fn when(
     promise: &JsValue,
     kept: impl FnOnce(JsValue) + 'static,
@@ -29,7 +29,7 @@ pub(super) fn when(
     }
 }
 
-/// Runs something after so many milliseconds.
+/// Runs something after a number of milliseconds.
 pub(super) fn later(then: impl FnOnce() + 'static, milliseconds: i32) {
     if let Some(window) = window() {
         let then = Closure::once_into_js(then);

@@ -1,4 +1,4 @@
-//! Files that a reader saves, chooses or prints.
+//! Files that a reader saves or chooses, and printing.
 
 use super::call::{later, method, when};
 use super::{document, window};
@@ -12,12 +12,12 @@ use web_sys::{
 };
 use yew::Callback;
 
-/// How long a browser may take to fetch what it saves, in milliseconds.
+/// How long a browser gets to fetch what it saves, in milliseconds.
 const FETCH: i32 = 60_000;
-/// Pixels of a picture for each of its drawing's, so that it is sharp on paper too.
+/// Pixels of a picture for each pixel of its drawing, so that it is sharp on paper too.
 const FINE: u32 = 2;
 
-/// Saves a text as a file of this name and media type, where the reader's files go.
+/// Saves a text as a file of this name and media type, among the reader's downloads.
 pub fn save(name: &str, media: &str, text: &str) {
     if let Some(blob) = blob(media, text) {
         save_blob(name, &blob);
@@ -31,7 +31,7 @@ fn blob(media: &str, text: &str) -> Option<Blob> {
     Blob::new_with_str_sequence_and_options(&parts, &options).ok()
 }
 
-/// Says whether the browser took it.
+/// Returns whether the browser took it.
 fn save_blob(name: &str, blob: &Blob) -> bool {
     let Ok(url) = Url::create_object_url_with_blob(blob) else { return false };
     let saved = click(name, &url).is_some();
@@ -39,7 +39,7 @@ fn save_blob(name: &str, blob: &Blob) -> bool {
     saved
 }
 
-/// Follows a link that saves what it leads to. Some browsers follow only links that are on the page.
+/// Follows a download link. Some browsers follow only links that are in the page.
 fn click(name: &str, url: &str) -> Option<()> {
     let document = document()?;
     let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
@@ -51,7 +51,7 @@ fn click(name: &str, url: &str) -> Option<()> {
     Some(())
 }
 
-/// Saves a drawing as a PNG picture, twice as fine as its width and height say. Tells whether it could.
+/// Saves a drawing as a PNG picture, with twice as many pixels as its width and height say. Reports whether it could.
 pub fn save_png(name: &str, svg: &str, width: u32, height: u32, done: Callback<bool>) {
     let image = HtmlImageElement::new().ok();
     let url = blob("image/svg+xml", svg).and_then(|b| Url::create_object_url_with_blob(&b).ok());
@@ -96,9 +96,9 @@ fn paint(image: &HtmlImageElement, width: u32, height: u32) -> Option<HtmlCanvas
     Some(canvas)
 }
 
-/// Reads the file that the reader has chosen in a field; tells nothing if none was chosen.
+/// Reads the file that the reader has chosen in a field; reports nothing if none was chosen.
 ///
-/// The field is emptied, so that the same file can be chosen again.
+/// The field is cleared, so that the same file can be chosen again.
 pub fn chosen_file(event: &Event, most_bytes: u32, heard: Callback<Result<String, FileTrouble>>) {
     let Some(field) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else {
         return;
@@ -123,7 +123,7 @@ pub fn chosen_file(event: &Event, most_bytes: u32, heard: Callback<Result<String
     );
 }
 
-/// Opens the browser's printing.
+/// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {
         let _ = window.print();

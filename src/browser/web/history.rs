@@ -1,4 +1,4 @@
-//! Where the reader is and was: addresses, the history, links.
+//! Navigation: addresses, the history, links.
 
 use super::panels::{close_all, fold};
 use super::share::copy;
@@ -12,17 +12,17 @@ use web_sys::{
 use yew::Callback;
 
 thread_local! {
-    /// The number that the entry of the history carries which is open.
+    /// The number of the current history entry.
     static ENTRY: Cell<u32> = const { Cell::new(0) };
     /// The page that is shown.
     static SHOWN: RefCell<Location> = RefCell::new(Location::default());
-    /// Whether all pages have one address, in which their own stand behind a hash.
+    /// Whether all pages share one address, with their own behind a `#`.
     static BEHIND_HASH: Cell<bool> = const { Cell::new(false) };
-    /// Who hears links.
+    /// The callback for links.
     static LINKS: RefCell<Option<Callback<Location, bool>>> = const { RefCell::new(None) };
 }
 
-/// From now on addresses stand behind a hash: this is the edition of one file.
+/// From now on addresses stand behind a `#`: this is the edition in one file.
 pub fn put_behind_hash() {
     BEHIND_HASH.set(true);
 }
@@ -35,10 +35,10 @@ fn history() -> Option<History> {
     window()?.history().ok()
 }
 
-/// The site's own address. The page's base is frozen when it is read from the document, while the
-/// base element's own address would follow each move through the history.
+/// The site's own address. It is read from the document, where the page's base is frozen; the base element's own
+/// address would follow each move through the history.
 ///
-/// In the edition of one file it is that file's, with the hash behind which its pages have theirs.
+/// In the edition in one file it is that file's address with a `#`, behind which its pages have theirs.
 fn site() -> String {
     if is_behind_hash() {
         return [bare(&address()), "#"].concat();
@@ -47,7 +47,7 @@ fn site() -> String {
     bare(&base).split('?').next().unwrap_or_default().to_owned()
 }
 
-/// The full address of the page that is open.
+/// The full address of the open page.
 fn address() -> String {
     window().and_then(|w| w.location().href().ok()).unwrap_or_default()
 }
@@ -62,7 +62,7 @@ pub fn here() -> Location {
     location(&address()).unwrap_or_default()
 }
 
-/// A full address as a place below the site's own; nothing outside the site.
+/// A full address as a place within the site; `None` for one outside it.
 fn location(address: &str) -> Option<Location> {
     let within = address.contains('#');
     // The one file itself opens on its first page.
@@ -74,7 +74,7 @@ fn location(address: &str) -> Option<Location> {
     Some(Location { path: path.to_owned(), query: query.to_owned(), fragment: fragment.to_owned() })
 }
 
-/// Makes `…/index.html` the address of its folder, which is the page's name.
+/// Reduces `…/index.html` to its folder, which is the page's address.
 pub fn drop_index() {
     let path = here().path;
     if let Some(folder) = path.strip_suffix("index.html") {
@@ -86,7 +86,7 @@ pub fn drop_index() {
     }
 }
 
-/// The full address of a link, to be handed on.
+/// The full address of a link, for sharing.
 pub fn absolute_link(href: &str) -> String {
     // Relative to the site, as everywhere in the pages; the browser itself resolves against the base,
     // but history entries are resolved against the page.
@@ -97,7 +97,7 @@ pub fn absolute_link(href: &str) -> String {
     site() + below.trim_start_matches("./")
 }
 
-/// The next number for an entry of the history.
+/// The next number for a history entry.
 fn new_entry() -> u32 {
     scrolled::highest().max(ENTRY.get()) + 1
 }
@@ -116,17 +116,17 @@ pub fn push(href: &str) {
     SHOWN.set(here());
 }
 
-/// Changes the address of the page that is open.
+/// Changes the address of the open page.
 pub fn replace(href: &str) {
     mark(Some(&absolute_link(href)));
 }
 
-/// The number that the open entry of the history carries.
+/// The number that the current history entry carries.
 fn entry_of_state() -> Option<u32> {
     history()?.state().ok()?.as_f64().map(|entry| entry as u32)
 }
 
-/// Numbers the entry of the history that is open, and changes its address if one is given.
+/// Numbers the current history entry, and changes its address if one is given.
 fn mark(address: Option<&str>) {
     if let Some(history) = history() {
         // Refused after a hundred calls in half a minute by some browsers: the next one tells all.
@@ -135,7 +135,7 @@ fn mark(address: Option<&str>) {
     SHOWN.set(here());
 }
 
-/// Hears each move through the history.
+/// Listens to moves through the history.
 pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
     let target: EventTarget = window()?.into();
     SHOWN.set(here());
@@ -174,9 +174,9 @@ pub fn on_travel(heard: Callback<Travel>) -> Option<Listener> {
     }))
 }
 
-/// Hears each plain click on a link into the site. The listener says whether it takes it.
+/// Listens to plain clicks on links into the site. The callback returns whether it takes the link.
 ///
-/// One listener serves every link, so that links are plain links and cost nothing.
+/// One listener serves every link, so links are plain links and cost nothing.
 pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
     let document = document()?;
     LINKS.with_borrow_mut(|links| *links = Some(heard.clone()));
@@ -219,7 +219,7 @@ pub fn on_link(heard: Callback<Location, bool>) -> Option<Listener> {
     }))
 }
 
-/// Goes where a link would go.
+/// Navigates as a link would.
 pub fn follow(href: &str) {
     let heard = LINKS.with_borrow(Clone::clone);
     if let (Some(heard), Some(location)) = (heard, location(&absolute_link(href))) {
@@ -227,7 +227,7 @@ pub fn follow(href: &str) {
     }
 }
 
-/// Whether a click asks for this page, and not for another tab, a download or a menu.
+/// Whether a click is meant to open its link here, and not in another tab, as a download or with a menu.
 fn is_plain(click: &MouseEvent) -> bool {
     !(click.meta_key()
         || click.ctrl_key()
@@ -237,7 +237,7 @@ fn is_plain(click: &MouseEvent) -> bool {
         || click.default_prevented())
 }
 
-/// Brings a page to its beginning, to where it was, or to an item on it, and the focus with it.
+/// Scrolls a page to its top, to where it was, or to an item on it, and moves the focus there.
 pub fn arrive(fragment: &str, scrolled: Option<Scrolled>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     if let Some(history) = history() {
@@ -271,8 +271,8 @@ pub fn arrive(fragment: &str, scrolled: Option<Scrolled>) {
     }
 }
 
-/// Brings a page to an item on it that was not there when the browser looked for it: it was drawn since, or stands behind
-/// the hash.
+/// Scrolls to an item that was not on the page yet when the browser looked for it: it was drawn since, or is named
+/// behind the `#` of the one file.
 pub fn arrive_late(fragment: &str) {
     let is_late = || matches!(document()?.query_selector(":target"), Ok(None)).then_some(());
     if !fragment.is_empty() && is_late().is_some() {

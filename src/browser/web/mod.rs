@@ -1,4 +1,5 @@
-//! The browser's own functions.
+//! What runs in a browser: its elements, focus, keys, colours and turns here, each larger topic in a file of its own.
+//! `src/browser/host.rs` has a stand-in for every function that other rooms call.
 
 mod call;
 mod files;
@@ -46,7 +47,7 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// The element in which the pages are drawn.
+/// The element that pages are drawn in.
 pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
@@ -56,7 +57,7 @@ pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// A copy of the page's head, which is its bar, in an element of its own that is not shown.
+/// A copy of the page's header bar, in an element of its own that is not in the page.
 pub fn head_of(root: &Element) -> Option<Element> {
     let copy = document()?.create_element("div").ok()?;
     let all = root.child_nodes();
@@ -67,7 +68,7 @@ pub fn head_of(root: &Element) -> Option<Element> {
     Some(copy)
 }
 
-/// Ends what it stands for when it is dropped.
+/// A guard that ends a listener when it is dropped.
 pub struct Listener {
     target: EventTarget,
     events: &'static [&'static str],
@@ -98,7 +99,7 @@ impl Drop for Listener {
     }
 }
 
-/// Hears each key that no field takes. The listener says whether it used it.
+/// Listens to keys that no field takes. The callback returns whether it used the key.
 pub fn on_key(heard: Callback<Key, bool>) -> Option<Listener> {
     let document = document()?;
     Some(Listener::new(document.into(), &["keydown"], move |event| {
@@ -137,7 +138,7 @@ fn takes_text(element: &Element) -> bool {
     }
 }
 
-/// Names the page in its tab.
+/// Sets the title in the browser's tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -160,7 +161,7 @@ pub fn leaves(event: &FocusEvent) -> bool {
     !group.zip(to).is_some_and(|(group, to)| group.contains(Some(&to)))
 }
 
-/// Puts the focus on the element with this id and selects its text.
+/// Focuses the element with this id and selects its text.
 pub fn focus(id: &str) {
     let Some(element) = document().and_then(|d| d.get_element_by_id(id)) else { return };
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
@@ -174,7 +175,7 @@ pub fn focus(id: &str) {
     let _ = drawn.focus();
 }
 
-/// Gives a lever the words in which its value is told.
+/// Sets the words in which screen readers speak a lever's value.
 pub fn speak_of_lever(lever: &str, words: &str) {
     let query = ["[data-lever=", lever, "]"].concat();
     if let Some(Ok(Some(lever))) = document().map(|d| d.query_selector(&query)) {
@@ -182,7 +183,7 @@ pub fn speak_of_lever(lever: &str, words: &str) {
     }
 }
 
-/// Puts the focus on the element with this id if nothing has it: what had it is gone.
+/// Focuses the element with this id if nothing has the focus, because what had it is gone.
 pub fn focus_if_lost(id: &str) {
     let focused = document().and_then(|d| d.active_element());
     if focused.is_none_or(|element| element.tag_name() == "BODY") {
@@ -190,8 +191,8 @@ pub fn focus_if_lost(id: &str) {
     }
 }
 
-/// Puts the focus on the first of these elements that takes it, if a key has pressed what has it, or if what had it is
-/// gone or can be pressed no more. A finger or a mouse goes on where it is, and the page does not move under it.
+/// Focuses the first of these elements that can take it, if a key pressed the focused control, or if that control is
+/// gone or disabled. After a finger or mouse the focus stays where it is, and the page does not move under it.
 pub fn focus_next(ids: &[&str]) {
     let focused = || document().and_then(|d| d.active_element());
     let stays = focused().is_some_and(|it| {
@@ -208,8 +209,8 @@ pub fn focus_next(ids: &[&str]) {
     }
 }
 
-/// What says once more how far the levers in an element have been moved before the program heard them; nothing where they
-/// stand as printed.
+/// A closure that reports once more how far the levers in an element were moved before the program listened; `None` if
+/// they stand as printed.
 pub fn moved_in(part: &Element) -> Option<impl FnOnce() + use<>> {
     let found = part.query_selector_all("input[data-lever]").ok()?;
     let moved: Vec<_> = (0..found.length())
@@ -229,7 +230,7 @@ pub fn moved_in(part: &Element) -> Option<impl FnOnce() + use<>> {
     })
 }
 
-/// What a reader has typed into the page's search field before the program started.
+/// What the reader typed into the page's search field before the program started.
 pub fn typed_early() -> Option<String> {
     let field = document()?.query_selector("main input[type=search]").ok()??;
     let words = field.dyn_into::<HtmlInputElement>().ok()?.value();
@@ -276,7 +277,8 @@ pub fn let_keys_act_alone(act: bool) {
     let _ = keep(KEYS.0, told);
 }
 
-/// Runs something in a turn of its own, so that what went before it does not hold up a reader together with it.
+/// Runs something in a turn of its own, so that it does not add to the time for which the work before it blocks the
+/// reader.
 pub fn soon(then: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let then = Closure::once_into_js(then);
@@ -284,7 +286,7 @@ pub fn soon(then: impl FnOnce() + 'static) {
     }
 }
 
-/// Leaves word of a panic for `src/browser/boot.js`, which goes on from there.
+/// Leaves the message of a panic for `src/browser/boot.js`, which goes on from there.
 pub fn note_panic(panic: &str) {
     if let Some(page) = document().and_then(|d| d.document_element()) {
         let _ = page.set_attribute("data-panic", panic);

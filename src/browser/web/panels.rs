@@ -1,4 +1,4 @@
-//! What comes and goes over a page: dialogs, words for the reader, and when to do what can wait.
+//! What comes and goes over a page: dialogs, messages and menus; and work that waits for a paint.
 
 use super::call::later;
 use super::{document, window};
@@ -10,17 +10,16 @@ use web_sys::{
 };
 use yew::{Callback, KeyboardEvent};
 
-/// How long words for the reader stay, in milliseconds.
+/// How long a message stays, in milliseconds.
 const STAY: i32 = 6000;
 
-/// What was chosen by a click: the `data-pick` of the control that it fell on.
+/// What a click chose: the `data-pick` of the control that was clicked.
 pub fn picked(event: &MouseEvent) -> Option<String> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     element.closest("[data-pick]").ok().flatten()?.get_attribute("data-pick")
 }
 
-/// Moves the focus from the control in one cell of a table to that in the next, as arrow keys ask. Says
-/// whether the key was one.
+/// Moves the focus between the controls in the cells of a table, if the key is an arrow key. Returns whether it is one.
 pub fn walk(event: &KeyboardEvent) -> bool {
     let key = event.key();
     let forth = matches!(key.as_str(), "ArrowRight" | "ArrowDown");
@@ -64,7 +63,7 @@ pub fn after_paint(then: Callback<()>) {
     frame(move || frame(move || then.emit(())));
 }
 
-/// Runs something each time the page has been painted, until it says that it is done.
+/// Runs something after each paint of the page, until it says that it is done.
 pub fn after_each_paint(then: Callback<(), bool>) {
     frame(move || next_frames(then));
 }
@@ -87,7 +86,7 @@ fn dialog(id: &str) -> Option<HtmlDialogElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Opens the dialog with this id over the page. Says whether this browser can.
+/// Opens the dialog with this id over the page. Returns whether this browser can.
 pub fn open_dialog(id: &str) -> bool {
     // Where dialogs are not known the element is a plain one, and there is no such type to call on.
     let Some(dialog) = dialog(id) else { return false };
@@ -101,12 +100,12 @@ pub fn close_dialog(id: &str) {
     }
 }
 
-/// Whether an event fell on the very element that listens, and on nothing in it.
+/// Whether the target of an event is the listening element itself, not something inside it.
 pub fn is_on_itself(event: &MouseEvent) -> bool {
     event.target() == event.current_target()
 }
 
-/// Brings the element with this id into view within what scrolls around it.
+/// Scrolls the element with this id into view within its scrolling box.
 pub fn reveal(id: &str) {
     if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
         let options = ScrollIntoViewOptions::new();
@@ -115,7 +114,7 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Says something to the reader for a while, in words and to screen readers.
+/// Shows a message for a while, and announces it to screen readers.
 pub fn say(words: &str) {
     let said = document().and_then(|d| d.get_element_by_id("said"));
     let Some(said) = said else { return };
@@ -129,8 +128,7 @@ pub fn say(words: &str) {
     later(clear, STAY);
 }
 
-/// Folds up lists that hang open over the page, but the one in which an element stands. Says whether
-/// there was one.
+/// Closes menus that are open over the page, except the one that contains an element. Returns whether there was one.
 pub(super) fn fold(but: Option<&Element>) -> bool {
     let Some(open) = document().and_then(|d| d.query_selector_all(".facet[open],.menu[open]").ok())
     else {
@@ -153,7 +151,7 @@ pub(super) fn fold(but: Option<&Element>) -> bool {
     folded
 }
 
-/// Whether a dialog lies over the page and takes its keys.
+/// Whether a dialog is open over the page and takes its keys.
 pub(super) fn is_covered() -> bool {
     document().is_some_and(|d| matches!(d.query_selector("dialog[open]"), Ok(Some(_))))
 }

@@ -1,4 +1,4 @@
-//! Parts of a page that are changed without drawing the page anew: while a lever moves, nothing else is touched.
+//! Parts of a page that change without a redraw of the page: while a lever moves, nothing else is touched.
 
 use super::document;
 use js_sys::Array;
@@ -8,31 +8,31 @@ use web_sys::{Element, Node};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Writes texts into places, each into the attribute of its name or, without one, as the text itself; texts are parted
-    /// by [`BETWEEN`]. To bring each over by itself would take longer than to write it, so `src/browser/boot.js` does it
-    /// in one go.
+    /// Writes texts into places, each into the attribute of its name or, without a name, as the text itself;
+    /// [`BETWEEN`] separates the texts. Passing each over by itself would take longer than writing it, so
+    /// `src/browser/boot.js` does it in one call.
     #[wasm_bindgen(js_name = writeParts)]
     fn write_parts(places: &Array, names: &Array, changed: &[u16], texts: &str);
 }
 
-/// Stands between texts on their way; in none of them.
+/// Separates the texts in that call; occurs in none of them.
 const BETWEEN: &str = "\n";
 
-/// Elements of the page by their `data-part`, in the order in which they were asked for, each with one thing to change.
+/// Elements of the page by their `data-part`, in the order asked for, each with one thing to change.
 pub struct Parts {
-    /// The elements or texts; null where there is none.
+    /// The elements or text nodes; null where there is none.
     places: Array,
     /// The attribute of each.
     names: Array,
-    /// What was last written; nothing is written twice.
+    /// What was last written, so that nothing is written twice.
     last: Vec<String>,
 }
 
 impl Parts {
-    /// The text of an element, in place of an attribute.
+    /// Stands for the text of an element, instead of an attribute.
     pub const TEXT: &'static str = "";
 
-    /// Finds them: the name of each, and the attribute that will be changed.
+    /// Finds parts by name, each with the attribute that will change.
     pub fn find(names: &[(String, &'static str)]) -> Self {
         let found = document().and_then(|d| d.query_selector_all("[data-part]").ok());
         let mut elements = Vec::new();
@@ -61,17 +61,17 @@ impl Parts {
         Self { places, names: attributes, last: vec![String::new(); names.len()] }
     }
 
-    /// Says what each shows already.
+    /// Notes what each part shows already.
     pub fn showing(&mut self, values: Vec<String>) {
         self.last = values;
     }
 
-    /// Says that each may show anything.
+    /// Forgets what the parts show.
     pub fn forget(&mut self) {
         self.last.fill(BETWEEN.to_owned());
     }
 
-    /// Writes those of the values that are new, from one on and up to another; all else stays as it is.
+    /// Writes the new values of the parts `from` up to `until`; everything else stays as it is.
     pub fn write(&mut self, values: &[String], from: usize, until: usize) {
         let mut texts = String::with_capacity(4_000);
         let mut changed = Vec::with_capacity(values.len());

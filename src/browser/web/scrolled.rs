@@ -1,4 +1,4 @@
-//! How far each page was scrolled, for the way back.
+//! How far each page was scrolled, to restore it when the reader comes back.
 
 use super::{after_paint, document, window};
 use crate::browser::Scrolled;
@@ -11,11 +11,11 @@ use yew::Callback;
 const ROWS: &str = ".explorer .measures > li";
 
 thread_local! {
-    /// By the number that an entry of the history carries.
+    /// By the number of the history entry.
     static SCROLLED: RefCell<Vec<(u32, Scrolled)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Notes how far down the page of an entry is.
+/// Notes how far the page of an entry is scrolled.
 pub(super) fn remember(entry: u32) {
     let Some(y) = window().and_then(|window| window.scroll_y().ok()) else { return };
     let row = rows().and_then(|rows| {
@@ -35,7 +35,7 @@ pub(super) fn remember(entry: u32) {
     });
 }
 
-/// The link by which a page was left.
+/// The link by which the reader left a page.
 pub(super) fn left(scrolled: Scrolled) -> Option<Element> {
     links()?.get(scrolled.link?)?.dyn_into().ok()
 }
@@ -44,17 +44,17 @@ fn links() -> Option<NodeList> {
     document()?.query_selector_all("a[href]").ok()
 }
 
-/// How far down the page of an entry was.
+/// How far the page of an entry was scrolled.
 pub(super) fn of(entry: u32) -> Option<Scrolled> {
     SCROLLED.with_borrow(|all| all.iter().find(|(of, _)| *of == entry).map(|(_, it)| *it))
 }
 
-/// The highest number that is known.
+/// The highest known number.
 pub(super) fn highest() -> u32 {
     SCROLLED.with_borrow(|all| all.iter().map(|(entry, _)| *entry).max().unwrap_or(0))
 }
 
-/// Scrolls the page that is open to where it was.
+/// Scrolls the open page to where it was.
 pub(super) fn restore(scrolled: Scrolled) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, scrolled.y);

@@ -1,4 +1,4 @@
-//! Handing a link on: by the clipboard, or by the device's own menu.
+//! Sharing a link: by the clipboard, or by the device's own menu.
 
 use super::call::{method, text_of, when};
 use super::panels::say;
@@ -8,12 +8,12 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
-/// Whether this browser has a menu of the device for handing on.
+/// Whether this browser offers the device's share menu.
 pub fn can_share() -> bool {
     window().is_some_and(|w| method(&w.navigator(), "share").is_some())
 }
 
-/// Opens the device's menu for handing on a link. It opens only at a click or a key of the reader's.
+/// Opens the device's share menu for a link. Browsers allow this only on a click or key press.
 pub fn share(title: &str, url: &str, ended: Callback<Shared>) {
     let data = Object::new();
     for (name, text) in [("title", title), ("url", url)] {
@@ -37,7 +37,7 @@ pub fn share(title: &str, url: &str, ended: Callback<Shared>) {
     );
 }
 
-/// Copies a link, and says whether that went well.
+/// Copies a link and reports whether that worked.
 pub fn copy(link: &str) {
     const REFUSED: &str = "This browser does not let us copy. The link is in the address bar.";
     // Only pages that came safely have a clipboard.

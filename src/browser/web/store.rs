@@ -1,4 +1,4 @@
-//! What stays on this device from one visit to the next: names and texts.
+//! The device's storage, which keeps texts under keys from one visit to the next.
 
 use super::call::text_of;
 use super::{Listener, window};
@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
-/// The code of [`is_full`]'s error where browsers have no name for it.
+/// The code of the error that [`is_full`] looks for, where browsers have no name for it.
 const QUOTA: f64 = 22.0;
 
 fn storage() -> Result<Storage, StoreTrouble> {
@@ -16,20 +16,20 @@ fn storage() -> Result<Storage, StoreTrouble> {
     window().and_then(|w| w.local_storage().ok().flatten()).ok_or(StoreTrouble::Blocked)
 }
 
-/// The text kept under a key, if there is one.
+/// The text stored under a key, if there is one.
 ///
 /// # Errors
 ///
-/// The browser lets this page read nothing.
+/// If the browser does not let this page read anything.
 pub fn kept(key: &str) -> Result<Option<String>, StoreTrouble> {
     storage()?.get_item(key).map_err(|_| StoreTrouble::Blocked)
 }
 
-/// Keeps a text under a key, in place of the one before it.
+/// Stores a text under a key, replacing the one before.
 ///
 /// # Errors
 ///
-/// The browser lets this page keep nothing, or no more than it does. The text before stays.
+/// If the browser does not let this page store anything, or nothing more. The text before stays.
 pub fn keep(key: &str, text: &str) -> Result<(), StoreTrouble> {
     storage()?
         .set_item(key, text)
@@ -42,7 +42,7 @@ fn is_full(error: &JsValue) -> bool {
         || Reflect::get(error, &JsValue::from_str("code")).is_ok_and(|code| code == QUOTA)
 }
 
-/// The keys that begin so and have a text, in the order of their letters.
+/// The stored keys with this beginning, in alphabetical order.
 pub fn keys(prefix: &str) -> Vec<String> {
     let Ok(storage) = storage() else { return Vec::new() };
     let count = storage.length().unwrap_or(0);
@@ -56,7 +56,7 @@ pub fn keys(prefix: &str) -> Vec<String> {
     keys
 }
 
-/// Hears when another tab of this site changes what is kept under a key, or forgets everything.
+/// Listens for another tab of this site that changes the text under a key, or clears the storage.
 pub fn on_kept_elsewhere(key: &'static str, heard: Callback<()>) -> Option<Listener> {
     Some(Listener::new(window()?.into(), &["storage"], move |event| {
         let changed = event.dyn_ref::<StorageEvent>().map(StorageEvent::key);

@@ -4,7 +4,7 @@ mod json;
 mod package;
 mod tables;
 
-/// The version of the schema of `plan.json`; one higher when a field changes its meaning or goes.
+/// The schema version of `plan.json`. It rises when a field is removed or changes its meaning.
 pub const SCHEMA: u32 = 1;
 
 /// The files of the folder `data/`: names and texts.

@@ -1,4 +1,4 @@
-//! `datapackage.json`: what the tables hold, as a Frictionless Data Package (specs.frictionlessdata.io).
+//! `datapackage.json`: describes the tables as a Frictionless Data Package (specs.frictionlessdata.io).
 
 use super::tables::{Column, indicators, measures};
 use crate::document::LICENCE;

@@ -1,4 +1,4 @@
-//! The two tables.
+//! The two CSV tables: measures and indicators.
 
 use crate::files::csv;
 use crate::plan::{self, Axis};
@@ -11,7 +11,7 @@ pub(super) struct Table {
     pub(super) rows: Vec<Vec<String>>,
 }
 
-/// A column: its name, its type as Frictionless knows types, and what it holds.
+/// A column: its name, its Frictionless type, and what it holds.
 pub(super) type Column = (&'static str, &'static str, &'static str);
 
 const MEASURES: &[Column] = &[
@@ -100,7 +100,7 @@ pub(super) fn indicators() -> Table {
     Table { columns: INDICATORS, rows: rows.collect() }
 }
 
-/// A table as text, with a line of names first.
+/// A table as CSV text, with its header row.
 pub(super) fn csv(table: &Table) -> String {
     let names = table.columns.iter().map(|(name, ..)| (*name).to_owned()).collect();
     csv::csv(std::iter::once(&names).chain(&table.rows))

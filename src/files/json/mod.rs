@@ -1,4 +1,4 @@
-//! A little JSON: enough to keep a reader's scenarios in a file and to read one from anywhere.
+//! A small JSON codec: enough to store a reader's scenarios in a file, and to read such a file from anywhere.
 
 mod read;
 mod write;
@@ -9,22 +9,22 @@ pub use write::write;
 /// A value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Json {
-    /// Nothing.
+    /// `null`.
     Null,
-    /// Yes or no.
+    /// A boolean.
     Bool(bool),
-    /// A number as it is written: what it means is its reader's to say.
+    /// A number as it is written; its meaning is up to the caller.
     Number(String),
-    /// Words.
+    /// Text.
     Text(String),
     /// Values in their order.
     List(Vec<Json>),
-    /// Values with names, in the order written. Of a name that comes twice, the first value is read.
+    /// Values with names, in the order written. If a name comes twice, the first value is read.
     Map(Vec<(String, Json)>),
 }
 
 impl Json {
-    /// Words.
+    /// Text.
     pub fn words(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
@@ -40,7 +40,7 @@ impl Json {
         fields.iter().find(|(other, _)| other == name).map(|(_, value)| value)
     }
 
-    /// The words, if it is some.
+    /// The text, if it is one.
     pub fn text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
@@ -50,12 +50,12 @@ impl Json {
         if let Self::List(list) = self { Some(list) } else { None }
     }
 
-    /// Yes or no, if it is one of them.
+    /// The boolean, if it is one.
     pub fn bool(&self) -> Option<bool> {
         if let Self::Bool(bool) = self { Some(*bool) } else { None }
     }
 
-    /// The number, if it is a whole one from zero up and is written as one: 12, not 12.0 or 1.2e1.
+    /// The number, if it is a whole number from zero up and written as one: 12, not 12.0 or 1.2e1.
     pub fn whole(&self) -> Option<u32> {
         let Self::Number(digits) = self else { return None };
         if digits.bytes().all(|b| b.is_ascii_digit()) { digits.parse().ok() } else { None }

@@ -1,9 +1,9 @@
-//! Text to values, strictly: what is no JSON is said to be none, with its line.
+//! Strictly from text to values: what is not JSON is refused, with its line.
 
 use super::Json;
 use std::fmt;
 
-/// How many lists and maps may lie in one another.
+/// How deep lists and maps may be nested.
 const DEEPEST: u32 = 8;
 /// How many values a file may hold.
 const MOST_ITEMS: u32 = 10_000;
@@ -11,11 +11,11 @@ const MOST_ITEMS: u32 = 10_000;
 /// Why a text cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It has more bytes than this.
+    /// It has more than this many bytes.
     TooLarge(u32),
-    /// It is no JSON from this line on, counted from 1.
+    /// It is not JSON from this line on, counted from 1.
     NotJson(u32),
-    /// Lists and maps lie in one another more than eight deep.
+    /// Lists and maps are nested more than eight deep.
     TooDeep,
     /// It holds more than ten thousand values.
     TooMany,
@@ -36,11 +36,11 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The value that a text spells.
+/// The value of a text.
 ///
 /// # Errors
 ///
-/// It has more than `most_bytes`, is no JSON, or lies outside the limits named in [`Fault`].
+/// If it has more than `most_bytes`, is not JSON, or exceeds one of the limits named in [`Fault`].
 pub fn read(text: &str, most_bytes: u32) -> Result<Json, Fault> {
     if text.len() > most_bytes as usize {
         return Err(Fault::TooLarge(most_bytes));
@@ -61,7 +61,7 @@ pub(super) fn is_number(text: &str) -> bool {
 
 struct Reader<'a> {
     text: &'a str,
-    /// The next byte, always at the beginning of a letter.
+    /// The index of the next byte, always at a character boundary.
     at: usize,
     /// How many values have begun.
     items: u32,
@@ -77,7 +77,7 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Takes a word or a sign, if it comes next.
+    /// Takes this word or sign, if it comes next.
     fn take(&mut self, sign: &str) -> bool {
         let comes =
             self.text.as_bytes().get(self.at..).is_some_and(|r| r.starts_with(sign.as_bytes()));
@@ -91,7 +91,7 @@ impl Reader<'_> {
         if self.take(sign) { Ok(()) } else { Err(self.fault()) }
     }
 
-    /// What was read from a place on.
+    /// The text read since a position.
     fn since(&self, start: usize) -> &str {
         self.text.get(start..self.at).unwrap_or_default()
     }
@@ -144,7 +144,7 @@ impl Reader<'_> {
         Ok(Json::Map(fields))
     }
 
-    /// Passes the bracket before the first item or the comma before the next; says whether one comes.
+    /// Passes the bracket before the first item or the comma before the next one. Returns whether an item follows.
     fn goes_on(&mut self, open: &str, close: &str, is_first: bool) -> Result<bool, Fault> {
         if is_first {
             self.need(open)?;
@@ -207,7 +207,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The letter for which an escape stands.
+    /// The character that an escape stands for.
     fn escaped(&mut self) -> Result<char, Fault> {
         const SIGNS: [(u8, char); 8] = [
             (b'"', '"'),
@@ -228,7 +228,7 @@ impl Reader<'_> {
         Ok(*letter)
     }
 
-    /// The letter of one UTF-16 unit, or of two that belong together; a stray half becomes U+FFFD.
+    /// The character of one UTF-16 unit or of a surrogate pair; an unpaired half becomes U+FFFD.
     fn unit_pair(&mut self) -> Result<char, Fault> {
         let first = self.unit()?;
         let after = self.at;

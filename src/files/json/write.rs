@@ -1,11 +1,11 @@
-//! Values to text that reads well, also as a difference between two files.
+//! From values to text that reads well, also in a diff.
 
 use super::Json;
 use super::read::is_number;
 
-/// The value as text, a line for each field and item and two spaces a level, with a newline at its end.
+/// The value as text, with a line for each field and item, two spaces of indentation per level, and a final newline.
 ///
-/// A number that is not written as JSON writes numbers becomes null.
+/// A number that is not valid JSON becomes `null`.
 pub fn write(value: &Json) -> String {
     let mut out = String::new();
     push(&mut out, value, 0);

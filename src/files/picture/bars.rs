@@ -1,4 +1,4 @@
-//! Scenarios side by side: for each indicator, how much of the planned gain each delivers.
+//! Scenarios side by side: for each indicator, how much of the planned gain each scenario delivers.
 
 use super::fit::{width, wrap};
 use super::frame;
@@ -8,22 +8,22 @@ use super::tone::{INK, INK2, INK3, RULE, Tone};
 
 /// The share of the planned gain at the end of a bar's track.
 const LONGEST: f64 = 1.5;
-/// What stays free between two columns.
+/// The gap between two columns.
 const GAP: f64 = 26.0;
 const OUTCOME: Style = Style::new(14.0, INK3);
 
-/// A table of bars; made for up to five columns and fourteen rows.
+/// A table of bars, laid out for up to five columns and fourteen rows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bars {
     /// What it shows.
     pub title: String,
     /// How to read it.
     pub subtitle: String,
-    /// Where it comes from, in lines.
+    /// Its source, in lines.
     pub source: Vec<String>,
     /// The scenarios.
     pub columns: Vec<Column>,
-    /// The indicators, and what is said of all.
+    /// The rows: the indicators, and lines about all of them.
     pub rows: Vec<Row>,
 }
 
@@ -32,13 +32,13 @@ pub struct Bars {
 pub struct Column {
     /// Its name.
     pub name: String,
-    /// What is supposed, in few words; may be empty.
+    /// What it supposes, in a few words; may be empty.
     pub note: String,
-    /// Whose it is.
+    /// Whose scenario it is.
     pub tone: Tone,
 }
 
-/// What is said of one indicator.
+/// One row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The indicator's name.
@@ -49,20 +49,20 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// What a scenario gives for an indicator.
+/// The result of a scenario for an indicator.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// How much of the planned gain, 1 for all of it; nothing draws no bar.
+    /// The share of the planned gain, 1 for all of it; `None` draws no bar.
     pub share: Option<f64>,
     /// The value reached.
     pub value: String,
-    /// When the target is reached, in few words; may be empty.
+    /// When the target is reached, in a few words; may be empty.
     pub outcome: String,
-    /// The same as a sign: how full the target's diamond is.
+    /// The same as a sign: how far the target's diamond is filled.
     pub reached: Fill,
 }
 
-/// Where columns stand, in pixels.
+/// The positions of the columns, in pixels.
 struct Columns {
     names: f64,
     target: f64,
@@ -105,7 +105,7 @@ impl Bars {
         paper.done()
     }
 
-    /// Draws the heads of the columns; gives the place below them.
+    /// Draws the column headers; returns the position below them.
     fn heads(&self, paper: &mut Paper, columns: &Columns, top: f64) -> f64 {
         const NAME: f64 = 19.0;
         const NOTE: f64 = 13.0;

@@ -1,10 +1,10 @@
-//! Words to their room: how wide they are, where they wrap, and how labels keep clear of each other.
+//! Fitting words: how wide they are, where they wrap, and how labels keep clear of each other.
 //!
-//! A file cannot be measured while it is written, so widths are guessed, on the wide side.
+//! Text cannot be measured while a file is written, so widths are estimates on the wide side.
 
 use crate::chart::labels::rising;
 
-/// About how wide words are, in heights of their letters.
+/// The estimated width of words, in units of their font size.
 pub(super) fn width(words: &str) -> f64 {
     words.chars().map(letter_width).sum()
 }
@@ -21,7 +21,7 @@ fn letter_width(letter: char) -> f64 {
     }
 }
 
-/// Words in lines that fit a room, given in heights of their letters; what no longer fits ends in “…”.
+/// Words wrapped to a width in units of their font size; what no longer fits ends in “…”.
 pub(super) fn wrap(words: &str, room: f64, most_lines: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -62,10 +62,10 @@ pub(super) fn wrap(words: &str, room: f64, most_lines: usize) -> Vec<String> {
     lines
 }
 
-/// A label down a column: where its middle would best be, and how high it is.
+/// A label in a column: where its middle should be, and its height.
 pub(super) type Wish = (f64, f64);
 
-/// Labels that touch, from one of the sorted wishes to before another.
+/// A run of labels that touch, as a range of the sorted labels.
 struct Block {
     from: usize,
     to: usize,
@@ -73,8 +73,8 @@ struct Block {
     height: f64,
 }
 
-/// The middles of labels that keep clear of each other between `low` and `high`, as near as can be to
-/// where they would best be, and in that order. Clear only if all together fit there.
+/// The middles of labels that do not overlap between `low` and `high`, in the same order and as near as possible to
+/// where they should be. They overlap only if they cannot all fit.
 pub(super) fn spread_out(wishes: &[Wish], low: f64, high: f64) -> Vec<f64> {
     let best: Vec<f64> = wishes.iter().map(|wish| wish.0).collect();
     let order = rising(&best);

@@ -1,4 +1,4 @@
-//! What every picture has: its title above, its source at the foot.
+//! What every picture has: the title at the top, the source at the foot.
 
 use super::fit::wrap;
 use super::paper::{HEIGHT, MARGIN, Paper, Style, WIDTH};
@@ -7,10 +7,10 @@ use super::tone::{INK, INK2, INK3};
 const TITLE: Style = Style::new(30.0, INK).serif();
 const SUBTITLE: Style = Style::new(18.0, INK2);
 const SOURCE: Style = Style::new(14.0, INK3);
-/// Lines of source at the most.
+/// The most lines of source.
 const MOST_SOURCE: usize = 8;
 
-/// Draws the title and its subtitle, each in at most two lines; gives the place below them.
+/// Draws the title and subtitle, each in at most two lines; returns the position below them.
 pub(super) fn head(paper: &mut Paper, title: &str, subtitle: &str) -> f64 {
     let mut foot = 26.0;
     for (style, words, pitch, gap) in [(TITLE, title, 38.0, 0.0), (SUBTITLE, subtitle, 25.0, 10.0)]
@@ -24,7 +24,7 @@ pub(super) fn head(paper: &mut Paper, title: &str, subtitle: &str) -> f64 {
     foot
 }
 
-/// Draws where it all comes from; gives the place above it.
+/// Draws the source; returns the position above it.
 pub(super) fn foot(paper: &mut Paper, source: &[String]) -> f64 {
     const PITCH: f64 = 20.0;
     let room = (WIDTH - 2.0 * MARGIN) / SOURCE.size;

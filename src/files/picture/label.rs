@@ -1,4 +1,4 @@
-//! Names at the ends of paths and words beside marks, clear of each other.
+//! Names at the ends of paths and words beside marks, without overlaps.
 
 use super::fit::{Wish, spread_out, wrap};
 use super::paper::{Paper, Style};
@@ -6,23 +6,23 @@ use super::plot::{Plot, widest};
 use super::{Mark, Series, Tone};
 use crate::chart::labels::rising;
 
-/// Names at the ends: the height of their letters, from line to line, and between two names.
+/// For the names at the ends: the font size, the line height, and the gap between two names.
 const SIZE: f64 = 16.0;
 const PITCH: f64 = 20.0;
 const GAP: f64 = 6.0;
-/// The widest that a line of a name may be, and what lies between it and the box.
+/// The greatest width of a line of a name, and the gap between it and the box.
 const WIDEST: f64 = 210.0;
 const LEAD: f64 = 30.0;
-/// How high words beside a mark are, with the room around them.
+/// The height of words beside a mark, with the space around them.
 const HEIGHT: f64 = 21.0;
 
-/// How much room the names at the ends need beside the box, in pixels.
+/// The width that the names at the ends need beside the box, in pixels.
 pub(super) fn room(lines: &[Series]) -> f64 {
     let widest = widest(lines.iter().map(|line| &line.name), WIDEST, SIZE);
     if widest > 0.0 { widest + LEAD } else { 0.0 }
 }
 
-/// Writes each path's name beside the box, as near as can be to the path's end.
+/// Writes each path's name beside the box, as near as possible to the path's end.
 pub(super) fn ends(paper: &mut Paper, lines: &[Series], plot: &Plot) {
     let room = plot.foot - plot.top + 2.0 * PITCH;
     let wrapped = |most_lines| {
@@ -66,7 +66,7 @@ pub(super) fn ends(paper: &mut Paper, lines: &[Series], plot: &Plot) {
     }
 }
 
-/// On which side of its mark words stand.
+/// The side of a mark on which its words stand.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     /// They end before it.

@@ -1,7 +1,7 @@
-//! A chart as a file of its own: SVG that any program opens, in light colours, 1200 by 800 pixels.
+//! A chart as a file: SVG that any program opens, in light colours, 1200 by 800 pixels.
 //!
-//! It says all that the reader of a copied picture needs: what, supposed how, in which unit, from where.
-//! Whatever numbers and words it is given, the file is well formed.
+//! It says what someone who sees only the picture needs to know: what it shows, under which scenario, in which unit,
+//! from which source. The file is well formed whatever numbers and words it is given.
 
 mod bars;
 mod fit;
@@ -16,7 +16,7 @@ pub use bars::{Bars, Cell, Column, Row};
 pub use sign::{Fill, Sign};
 pub use tone::Tone;
 
-/// Pixels of a picture, across and down.
+/// The size of a picture in pixels, width and height.
 pub const SIZE: (u32, u32) = (1200, 800);
 
 /// Paths of one quantity over the years.
@@ -28,15 +28,15 @@ pub struct Picture {
     pub subtitle: String,
     /// The unit of the values.
     pub unit: String,
-    /// Where it comes from, in lines.
+    /// Its source, in lines.
     pub source: Vec<String>,
     /// The first year shown.
     pub from_year: u16,
     /// The last year shown, after the first.
     pub to_year: u16,
-    /// The year that is marked among them: the target's.
+    /// The marked year: the target's.
     pub target_year: u16,
-    /// Values on the axis, and how they are written.
+    /// The values on the axis, and how they are written.
     pub ticks: Vec<(f64, String)>,
     /// The value at the foot of the box.
     pub low: f64,
@@ -44,29 +44,29 @@ pub struct Picture {
     pub high: f64,
     /// Ranges, drawn below the lines.
     pub bands: Vec<Band>,
-    /// Paths, the later over the earlier.
+    /// Paths; later ones are drawn over earlier ones.
     pub lines: Vec<Series>,
     /// Single values, drawn over the lines.
     pub marks: Vec<Mark>,
 }
 
-/// A range of values that are as likely.
+/// A range between two quantiles.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// Its lower edge, as years and values.
     pub lower: Vec<(f64, f64)>,
     /// Its upper edge.
     pub upper: Vec<(f64, f64)>,
-    /// How dark: 1 for the wider range, 2 for the narrower.
+    /// How dark it is: 1 for the wider range, 2 for the narrower.
     pub step: u8,
 }
 
 /// A path over the years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
-    /// Its name, which stands at its end; none is written if it is empty.
+    /// Its name, written at its end unless it is empty.
     pub name: String,
-    /// Whose it is.
+    /// Whose path or value it is.
     pub tone: Tone,
     /// Years and values, from the first year on.
     pub points: Vec<(f64, f64)>,
@@ -77,9 +77,9 @@ pub struct Series {
 pub struct Mark {
     /// Its year and value.
     pub at: (f64, f64),
-    /// Its form.
+    /// Its shape.
     pub sign: Sign,
-    /// Whose it is.
+    /// Whose path or value it is.
     pub tone: Tone,
     /// Words beside it.
     pub label: Option<String>,

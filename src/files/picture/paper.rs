@@ -1,4 +1,4 @@
-//! SVG as text: elements, numbers and words that are always well formed.
+//! SVG as text that is always well formed: elements, numbers and words.
 
 use super::SIZE;
 use super::tone::PAPER;
@@ -6,27 +6,27 @@ use crate::chart::scale::push_hundredths;
 
 pub(super) const WIDTH: f64 = SIZE.0 as f64;
 pub(super) const HEIGHT: f64 = SIZE.1 as f64;
-/// What stays free at each side.
+/// The margin at each side.
 pub(super) const MARGIN: f64 = 48.0;
 
-/// With its size written out: a test holds it to [`SIZE`].
+/// The root element with its size written out; a test compares it with [`SIZE`].
 const HEAD: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif">"#;
 const SERIF: &str = "Charter, 'Bitstream Charter', 'Charis SIL', Georgia, 'Noto Serif', serif";
 
-/// How words look.
+/// The style of words.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
-    /// The height of its letters, in pixels.
+    /// The font size, in pixels.
     pub(super) size: f64,
     pub(super) colour: &'static str,
-    /// Where its place is in it: `start`, `middle` or `end`.
+    /// How it is anchored: `start`, `middle` or `end`.
     pub(super) anchor: &'static str,
     pub(super) bold: bool,
     pub(super) serif: bool,
 }
 
 impl Style {
-    /// Plain words that begin at their place.
+    /// Plain words that start at their position.
     pub(super) const fn new(size: f64, colour: &'static str) -> Self {
         Self { size, colour, anchor: "start", bold: false, serif: false }
     }
@@ -50,7 +50,7 @@ pub(super) struct Paper {
 }
 
 impl Paper {
-    /// White paper with a name for those who do not see it.
+    /// White paper, with an accessible name.
     pub(super) fn new(name: &str) -> Self {
         let mut paper = Self { out: String::with_capacity(8192) };
         paper.out.push_str(HEAD);
@@ -67,12 +67,12 @@ impl Paper {
         self.out
     }
 
-    /// Text that is SVG already.
+    /// Adds text that is SVG already.
     pub(super) fn raw(&mut self, svg: &str) {
         self.out.push_str(svg);
     }
 
-    /// An element with nothing in it. Values are ours and need no escapes.
+    /// Adds an empty element. Attribute values are our own and need no escapes.
     pub(super) fn tag(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.begin(name, attributes);
         self.out.push_str("/>\n");
@@ -88,17 +88,17 @@ impl Paper {
         }
     }
 
-    /// A straight line.
+    /// Adds a straight line.
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), stroke: &str, width: &str) {
         self.tag("path", &[("d", &path(&[from, to])), ("stroke", stroke), ("stroke-width", width)]);
     }
 
-    /// A row of words whose foot stands at a place.
+    /// Adds a line of words with its baseline at a position.
     pub(super) fn words(&mut self, (x, y): (f64, f64), style: Style, words: &str) {
         self.put_words((x, y), style, words, &[]);
     }
 
-    /// Words over lines, with a white rim; drawn twice, as not all programs know another way.
+    /// Adds words over lines, with a white outline; drawn twice, because not all programs know another way.
     pub(super) fn rimmed_words(&mut self, at: (f64, f64), style: Style, words: &str) {
         let rim = [("stroke", PAPER), ("stroke-width", "5"), ("stroke-linejoin", "round")];
         self.put_words(at, style, words, &[&rim[..], &[("aria-hidden", "true")]].concat());
@@ -126,14 +126,14 @@ impl Paper {
     }
 }
 
-/// A number as SVG writes it; zero for what is none, and no farther out than any paper.
+/// A number in SVG: 0 for NaN, and never farther out than any paper.
 pub(super) fn number(value: f64) -> String {
     let mut text = String::with_capacity(8);
     push_hundredths(&mut text, (value.clamp(-1e5, 1e5) * 100.0).round() as i32);
     text
 }
 
-/// A line through some places, as the data of a path.
+/// A line through some points, as path data.
 pub(super) fn path(places: &[(f64, f64)]) -> String {
     let mut path = String::with_capacity(16 * places.len());
     for (x, y) in places {
@@ -145,7 +145,7 @@ pub(super) fn path(places: &[(f64, f64)]) -> String {
     path
 }
 
-/// Words between tags: what XML cannot hold is left out.
+/// Escaped text; characters that XML cannot hold are left out.
 fn push_escaped(out: &mut String, words: &str) {
     for letter in words.chars() {
         match letter {

@@ -20,7 +20,7 @@ pub(super) struct Plot {
 }
 
 impl Plot {
-    /// Where a year and a value stand; nothing if one is no number.
+    /// The position of a year and a value; `None` if one is not a number.
     pub(super) fn place(&self, (year, value): (f64, f64)) -> Option<(f64, f64)> {
         let (across, up) = (self.scales.x.share(year), self.scales.y.share(value));
         // What lies far outside is cut away anyway.
@@ -61,12 +61,12 @@ pub(super) fn svg(picture: &Picture) -> String {
     paper.done()
 }
 
-/// The room for the widest of some words, but no more than `most`, in pixels.
+/// The width of the widest of some words, at most `most`, in pixels.
 pub(super) fn widest<'a>(words: impl Iterator<Item = &'a String>, most: f64, size: f64) -> f64 {
     words.map(|words| width(words) * size).fold(0.0, f64::max).min(most)
 }
 
-/// The scales of a picture, or such as can be drawn.
+/// The scales of a picture, replaced by drawable ones if they are not.
 fn scales(picture: &Picture) -> Frame {
     let or = |low: f64, high: f64| {
         let is_sound = low < high && (high - low).is_finite();
@@ -105,7 +105,7 @@ fn axes(paper: &mut Paper, picture: &Picture, plot: &Plot) {
     }
 }
 
-/// Ranges and paths, cut where they leave the box.
+/// Ranges and paths, clipped to the box.
 fn contents(paper: &mut Paper, picture: &Picture, plot: &Plot) {
     // Room for the width of a line that runs along an edge.
     const HAIR: f64 = 3.0;

@@ -1,31 +1,31 @@
-//! Signs at single values.
+//! Marks at single values: dots, diamonds and squares.
 
 use super::paper::{Paper, number, path};
 use super::tone::{INK, PAPER, Tone};
 
-/// How much of a diamond is filled.
+/// How far a diamond is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
     /// The target is reached in time.
     Full,
     /// It is reached late.
     Half,
-    /// It is not reached, or nothing is said of that.
+    /// It is not reached, or that is not stated.
     None,
 }
 
-/// The form of a sign.
+/// The shape of a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// A value.
     Dot,
     /// A target.
     Diamond(Fill),
-    /// Another value, told from a dot.
+    /// Another value, distinct from a dot.
     Square,
 }
 
-/// Draws a sign, `r` pixels from its middle to its farthest point.
+/// Draws a sign with a radius of `r` pixels.
 pub(super) fn draw(paper: &mut Paper, (x, y): (f64, f64), r: f64, sign: Sign, tone: Tone) {
     let colour = tone.colour();
     if sign == Sign::Dot {

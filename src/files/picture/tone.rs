@@ -1,6 +1,6 @@
-//! Whose a line or a bar is: told by colour, by dash and by width.
+//! Whose a line or bar is, shown by colour, dash and width.
 
-/// White, words from strong to weak, and lines: the site's light colours, as a picture may be printed.
+/// White, text from strong to weak, and lines: the site's light colours, because a picture may be printed.
 pub(super) const PAPER: &str = "#ffffff";
 pub(super) const INK: &str = "#1a1c1e";
 pub(super) const INK2: &str = "#45474a";
@@ -8,14 +8,14 @@ pub(super) const INK3: &str = "#62646a";
 pub(super) const RULE: &str = "#d6d4ca";
 pub(super) const EDGE: &str = "#83817a";
 
-/// Whose it is.
+/// Whose a line or bar is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// The plan as printed.
     Plan,
     /// What the reader supposes now.
     Yours,
-    /// The first scenario put beside it.
+    /// The first pinned scenario.
     A,
     /// The second.
     B,
@@ -34,7 +34,7 @@ impl Tone {
         }
     }
 
-    /// The dashes of its line, and the line's width in pixels.
+    /// The dash pattern of its line, and the line's width in pixels.
     pub(super) fn stroke(self) -> (&'static str, &'static str) {
         match self {
             Self::Plan => ("none", "2"),
