@@ -3,10 +3,10 @@
 use super::quantity::{CEILING, within};
 use super::{BASELINE_YEAR, LAST_YEAR, PLAN_YEARS, Shape, TARGET_YEAR};
 
-/// The largest pace, and the largest decline, that is computed with. No lever comes near it.
+/// The largest pace, and the largest decline, used in computation. No lever comes near it.
 const PACE_LIMIT: f64 = 1e6;
 
-/// How far the charts look ahead unless the reader says otherwise.
+/// The default horizon of the charts.
 pub const USUAL_HORIZON: u16 = 2022;
 
 /// The years for which a value can be given: 2016 to 2035.
@@ -38,13 +38,13 @@ pub struct Assumption {
     pub delay: f64,
     /// The last year of the path: `H` in the formulas, 2020 to 2035. It never changes a value before it.
     pub horizon: u16,
-    /// The amount of 2015 from which a period sum's years go on. No other kind looks at it.
+    /// The amount of 2015 from which a period sum's years go on. No other kind uses it.
     pub start: PeriodStart,
-    /// What is chosen in place of a pace; `pace` then counts for nothing.
+    /// A course chosen instead of a pace; `pace` is then ignored.
     pub course: Option<Course>,
-    /// Something that happens once.
+    /// A one-time event.
     pub event: Option<Event>,
-    /// Values that take the path's place, for 2016 and each year after it.
+    /// Values that replace the path's, for 2016 and each year after it.
     pub given: [Option<Given>; GIVEN_YEARS],
 }
 
@@ -70,17 +70,17 @@ pub enum Course {
     ///
     /// For a growth rate it is the rate itself; for a score it is a hundredth of the points a year.
     Growth(f64),
-    /// What is added from 2015 to 2020, in the printed unit. The path heads for the 2015 value and so much
-    /// more, and past it by the same formula. A growth rate has none: there it is passed over.
+    /// What is added from 2015 to 2020, in the printed unit. The path heads for the 2015 value plus this amount, and
+    /// past it by the same formula. A growth rate ignores it.
     Added(f64),
 }
 
 impl Course {
-    /// The least and the fastest growth that is computed with, as shares a year.
+    /// The least and the fastest growth used in computation, as shares a year.
     pub const GROWTH: [f64; 2] = [-1.0, 1e3];
 }
 
-/// Something that happens once, in one year, and after which the path goes on as it went.
+/// A one-time event in one year, after which the path goes on as before.
 ///
 /// The value at the end of the year is the path's times `1 + change`; the steps, or the growth, after it are
 /// those of the path as it was. A path is not planned anew for it (Method, section 4).
@@ -93,20 +93,20 @@ pub struct Event {
     /// Of a running total it changes what the year adds, of a period sum the year's amount, of a growth rate
     /// the income of the year. A score falls by hundredths of its 100 points.
     pub change: f64,
-    /// The pace from the end of that year on, which ends a chosen course; `None` if all stays.
+    /// The pace from the end of that year on, which ends a chosen course; `None` if nothing changes.
     pub pace: Option<f64>,
 }
 
 /// A value for one year in place of the path's, in the unit of the yearly figure.
 ///
-/// A level's value at the end of the year or, for a flow, in it; a period sum's amount in the year; a growth
-/// rate's rate in the year, in per cent. Where a running total's path would have been higher before, the path gives
-/// way; below what was told before it cannot be.
+/// A level's value at the end of the year or, for a flow, in it; a period sum's amount in the year; a growth rate's
+/// rate in the year, in per cent. If a running total's path was higher before, the path gives way; but the value cannot
+/// be below an earlier given one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Given {
     /// The value.
     pub value: f64,
-    /// Whether it was observed; else it is supposed.
+    /// Whether it was observed; otherwise it is assumed.
     pub observed: bool,
 }
 
@@ -137,7 +137,7 @@ impl Assumption {
         self.event.is_some() || self.given.iter().any(Option::is_some)
     }
 
-    /// The same assumption within the levers' ranges; what is no number is read as the plan's own.
+    /// The same assumption within the ranges of the levers; NaN is read as the plan's own value.
     pub(super) fn sound(self) -> Self {
         let plan = Self::default();
         let [least, most] = Course::GROWTH;

@@ -5,7 +5,7 @@ use super::{BASELINE_YEAR, INDEX_START, PLAN_YEARS, Projection, TARGET_YEAR};
 use crate::plan::Kind;
 
 impl Projection {
-    /// The value that is held against the target, in the target's unit (Method, section 2).
+    /// The value that is compared with the target, in the target's unit (Method, section 2).
     ///
     /// The level at the end of 2020; of a flow, the amount in 2020; of a period sum, the amounts of 2016 to 2020
     /// together; of a growth rate, the geometric mean of the rates of 2016 to 2020, in per cent.
@@ -36,7 +36,7 @@ impl Projection {
         self.attainment_of(self.quantity.target)
     }
 
-    /// The same of another target, on the same path.
+    /// The same for another target, on the same path.
     pub fn attainment_of(&self, target: f64) -> Option<f64> {
         let from = match self.quantity.kind {
             Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::BoundedScore => {

@@ -4,10 +4,10 @@ use super::Projection;
 use super::trajectory::Trajectory;
 use crate::plan::Kind;
 
-/// How far past a bound, in the printed unit, is more than rounding.
+/// The distance past a bound, in the printed unit, from which it is more than rounding.
 pub(super) const HAIR: f64 = 1e-9;
 
-/// A bound that has bent the path: what the formula gives cannot be.
+/// A bound that has bent the path because the formula's value is impossible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clamp {
     /// A total to date would have fallen; it stays as it is.
@@ -19,8 +19,8 @@ pub enum Clamp {
 }
 
 impl Clamp {
-    /// The bound that bites, where a formula gives a value for which there is no room between two bounds. Above, only
-    /// a score has one: every other kind has the limit of what is computed with.
+    /// The bound that applies if a formula's value is not between two bounds. Only a score has an upper one; every
+    /// other kind has the limit of computation.
     pub(super) fn of(kind: Kind, value: f64, lowest: f64, highest: f64) -> Option<Self> {
         if value < lowest - HAIR {
             Some(if kind == Kind::CumulativeStock { Self::NeverFalls } else { Self::AtZero })
@@ -31,9 +31,9 @@ impl Clamp {
 }
 
 impl Projection {
-    /// The bound that bends the path by its horizon; `None` if the path is its formula's all along.
+    /// The bound that bends the path by its horizon; `None` if the path follows its formula throughout.
     ///
-    /// Method, section 3: a clamp that bites is said to the reader.
+    /// Method, section 3: the reader is told when a bound applies.
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Clamp, Quantity, project}};

@@ -1,12 +1,12 @@
 //! The growth, or the amount, that leads from one value to another.
 //!
-//! Powers are written as `exp(years · ln factor)`. So `exp` and `ln` are all that this room takes from libm, which
-//! keeps the browser's download small.
+//! Powers are written as `exp(years · ln factor)`. Apart from `erfc`, `exp` and `log` are all that this room takes from
+//! libm, which keeps the browser's download small.
 
 /// How often the bracket of [`growth_that_sums`] is halved.
 const HALVINGS: u8 = 60;
 
-/// The equal growth a year that takes `from` to `to`, as a share: 0.1375 for 13.75 %.
+/// The constant growth a year that takes `from` to `to`, as a share: 0.1375 for 13.75 %.
 ///
 /// `(to / from)^(1/years) − 1` (Method, section 5: growth needed a year; with a later value for `from`, growth
 /// still needed). `None` where there is none: a value is not above zero, no time lies between, or the values
@@ -25,9 +25,9 @@ pub fn growth_needed(from: f64, to: f64, years: f64) -> Option<f64> {
     possible.then(|| root(ratio, years) - 1.0).filter(|growth| growth.is_finite())
 }
 
-/// The equal amount a year that takes `from` to `to`, in their unit: `(to − from) / years`.
+/// The constant amount a year that takes `from` to `to`, in their unit: `(to − from) / years`.
 ///
-/// Method, section 5: amount needed a year. `None` if no time lies between, or if it is no finite number.
+/// Method, section 5: amount needed a year. `None` if no time lies between, or if the result is not finite.
 ///
 /// ```
 /// # use ip_plan::projection::amount_needed;
@@ -40,7 +40,7 @@ pub fn amount_needed(from: f64, to: f64, years: f64) -> Option<f64> {
     (years > 0.0 && years.is_finite() && amount.is_finite()).then_some(amount)
 }
 
-/// The equal growth a year with which the next `years` amounts after `base` sum to `total`, as a share.
+/// The constant growth a year with which the next `years` amounts after `base` sum to `total`, as a share.
 ///
 /// It solves `Σ base (1 + g)ᵏ = total` for `k = 1` to `years` (Method, section 3: period sum). `None` where there
 /// is none: an amount is not above zero, there are no years, or the amounts are too far apart for a number.
@@ -75,7 +75,7 @@ pub fn growth_that_sums(base: f64, years: u16, total: f64) -> Option<f64> {
 
 /// What 1 becomes in `years` at `growth` a year: `(1 + growth)^years`, and 1 as long as no time has passed.
 ///
-/// A loss of more than everything has no powers; it gives its factor, below zero, for a bound to catch.
+/// A loss of more than everything has no powers; it returns its factor, which is negative, for a bound to catch.
 pub(super) fn compound(growth: f64, years: f64) -> f64 {
     let factor = 1.0 + growth;
     if years <= 0.0 {

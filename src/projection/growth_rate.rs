@@ -54,7 +54,7 @@ impl IncomeIndex {
     }
 }
 
-/// The index between the ends of years: within each it grows at one rate.
+/// The index between the ends of years: within each year it grows at one rate.
 pub(super) fn grown(ends: &[f64; YEAR_ENDS], moved: f64) -> f64 {
     let (before, after, share) = around(ends, moved);
     if before > 0.0 { before * compound(after / before - 1.0, share) } else { 0.0 }
@@ -86,8 +86,8 @@ impl Rates {
         }
     }
 
-    /// The rate of a calendar year by whose end the path has moved for so long. After a delay of part of a year it
-    /// lies over two years of the path and grows with each for its share of the time.
+    /// The rate of the calendar year at whose end the path has moved for this long. After a delay of part of a year,
+    /// that year overlaps two years of the path and grows with each for its share of the time.
     pub(super) fn of_year(self, moved: f64, pace: f64) -> f64 {
         let moved = moved.max(0.0);
         let (whole, share) = (moved.floor(), moved - moved.floor());

@@ -1,4 +1,4 @@
-//! One formula of a path that has more than one: from when it holds, and how it is carried on.
+//! One formula of a path that has several: when it starts, and how it is carried on.
 
 use super::level::{Curve, Level, log_odds};
 use super::shape::logistic;
@@ -8,14 +8,14 @@ use crate::plan::Kind;
 /// A stretch of a path, with time counted in years from the end of 2015.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leg {
-    /// From when it holds.
+    /// When it starts.
     pub(super) from: f64,
-    /// When its formula begins to move: later, while a delay lasts.
+    /// When its formula begins to move, which a delay puts off.
     pub(super) begun: f64,
     pub(super) level: Level,
-    /// Below what it cannot fall.
+    /// Its lower bound.
     pub(super) lowest: f64,
-    /// Above what it cannot rise.
+    /// Its upper bound.
     pub(super) highest: f64,
 }
 
@@ -34,7 +34,7 @@ impl Leg {
         Self { from, begun: from, level, lowest, highest }
     }
 
-    /// The same formula from another value at another moment, at another pace: its steps or its growth go on.
+    /// The same formula from another value, moment and pace: its steps or its growth go on.
     pub(super) fn carried_on(&self, from: f64, value: f64, pace: f64) -> Self {
         let mut leg = Self { from, ..*self };
         leg.level.pace = pace;
@@ -61,13 +61,13 @@ impl Leg {
         leg
     }
 
-    /// What the formula gives at a moment, whatever can be.
+    /// What the formula gives at a moment, ignoring bounds.
     pub(super) fn unbounded(&self, elapsed: f64) -> f64 {
         self.level.unbounded(elapsed - self.begun)
     }
 
-    /// The figure of the year that ends at a moment, where each year of the formula has one. After a delay of part of
-    /// a year it lies over two of them and has its share of both.
+    /// The figure of the year that ends at a moment, if each year of the formula has one. After a delay of part of a
+    /// year, that year overlaps two years of the formula and has its share of both.
     pub(super) fn of_year(&self, end: f64) -> f64 {
         let moved = (end - self.begun).max(0.0);
         let (whole, share) = (moved.floor(), moved - moved.floor());
@@ -80,15 +80,15 @@ impl Leg {
         self.unbounded(elapsed).max(self.lowest).min(self.highest) + 0.0
     }
 
-    /// Whether each of its years by its end is a straight line: also the one in which it begins to move, and that in
-    /// which it gives way to a lower value given later.
+    /// Whether it is a straight line in each year: also in the year in which it begins to move, and in the one in which
+    /// it gives way to a lower value given later.
     pub(super) fn is_straight(&self, end: f64) -> bool {
         self.level.is_straight()
             && self.begun.fract() == 0.0
             && self.unbounded(end) <= self.highest + HAIR
     }
 
-    /// The bound that has bitten by a moment.
+    /// The bound that has applied by a moment.
     pub(super) fn clamp(&self, elapsed: f64) -> Option<Clamp> {
         let Self { level, lowest, .. } = self;
         Clamp::of(level.kind, self.unbounded(elapsed), *lowest, level.highest())

@@ -16,11 +16,11 @@ pub(super) struct Level {
     pub(super) curve: Curve,
 }
 
-/// The formula between the start and the target, and past it, at pace 1 (Method, section 3).
+/// The formula from the start to the target, which it meets at pace 1, and past it (Method, section 3).
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Curve {
-    /// `v_b + m · way · (s(τ) − done)`, where the way is `v_T − v_b`. `done` is what of the way lay behind at the start:
-    /// nothing, unless the path was carried on from another value on its way.
+    /// `v_b + m · way · (s(τ) − done)`, where the way is `v_T − v_b`. `done` is the share of the way already covered at
+    /// the start: 0 unless the path was carried on from another value on its way.
     Share { way: f64, shape: Shape, done: f64 },
     /// `v_b (1 + m · growth)^t`.
     Growth { growth: f64 },
@@ -44,7 +44,7 @@ impl Level {
         Self { kind, start: baseline, years: f64::from(years), pace: assumption.own_pace(), curve }
     }
 
-    /// The formula of a growth that was chosen, whatever the target.
+    /// The formula of a chosen growth, whatever the target.
     pub(super) fn chosen(kind: Kind, assumption: &Assumption, years: f64) -> Option<Curve> {
         match assumption.course {
             Some(Course::Growth(growth)) if kind == Kind::BoundedScore => {
@@ -66,12 +66,12 @@ impl Level {
         self.unbounded(moved).max(self.lowest()).min(self.highest())
     }
 
-    /// The bound that has bitten by then. Each formula only rises or only falls, so one look is enough.
+    /// The bound that has applied by then. Each formula only rises or only falls, so one look is enough.
     pub(super) fn clamp(&self, moved: f64) -> Option<Clamp> {
         Clamp::of(self.kind, self.unbounded(moved), self.lowest(), self.highest())
     }
 
-    /// What the formula gives, whatever the kind allows.
+    /// What the formula gives, ignoring the bounds of the kind.
     pub(super) fn unbounded(&self, moved: f64) -> f64 {
         if moved <= 0.0 {
             return self.start;
@@ -95,7 +95,7 @@ impl Level {
     }
 }
 
-/// The formula that leads from one value to another in so many years.
+/// The formula that leads from one value to another in a number of years.
 pub(super) fn curve(kind: Kind, from: f64, to: f64, years: f64, shape: Shape) -> Curve {
     let own_formula = match shape.as_read_for(kind) {
         Shape::SteadyGrowth => {

@@ -1,16 +1,16 @@
 //! What the numbers imply: a path from each 2015 value towards its 2020 target, and what can be read off it.
 //!
-//! Pure arithmetic, the same to the last bit on every machine. It knows no page, no link and no word that a
-//! reader sees. It never fails: whatever is put in, every number that comes out is finite, and what does not
-//! exist is a `None` or a variant whose doc says why.
+//! Pure arithmetic, the same to the last bit on every machine. It knows no page, no link and no word that a reader
+//! sees. It never fails: for any input, every number that comes out is finite, and what does not exist is a `None` or a
+//! variant whose doc says why.
 //!
-//! The files are the steps of the method, to be read in this order:
+//! The files are the steps of the method, in this reading order:
 //!
 //! 1. `quantity`: what is projected; its [`Kind`] decides everything below.
 //! 2. `assumption` and `shape`: what the reader assumes, and the six ways to spread a rise over the years.
 //! 3. `growth`: the growth, or the amount, that leads from one value to another.
 //! 4. `level`, `period_sum`, `growth_rate`: the three families of paths; `trajectory` picks one.
-//! 5. `amended` and `leg`: what values given and an event make of a path, again by family.
+//! 5. `amended` and `leg`: how given values and an event change a path, again by family.
 //! 6. `attainment`, `reached`, `need`, `clamp`: the answers; `seek` and `status` are more of them.
 //! 7. `outlook`, with `random` and `simulation`: how likely the target is.
 //!
@@ -74,9 +74,9 @@ const INDEX_START: f64 = 100.0;
 
 /// The path that a quantity takes under an assumption.
 ///
-/// A value outside what can be meant is brought to the nearest that can: a score into 0 to 100, a count or
-/// an amount to at least 0, a delay into 0 to 5 years, a horizon into 2020 to 2035. What is no number at all
-/// is read as 0 in a quantity, and as the plan's own in an assumption (Method, section 7).
+/// An impossible value is brought to the nearest possible one: a score into 0 to 100, a count or an amount to at least
+/// 0, a delay into 0 to 5 years, a horizon into 2020 to 2035. NaN is read as 0 in a quantity, and as the plan's own
+/// value in an assumption (Method, section 7).
 ///
 /// ```
 /// # use ip_plan::{plan::Kind, projection::{Assumption, Quantity, Reached, project}};
@@ -115,12 +115,12 @@ pub fn project(quantity: &Quantity, assumption: &Assumption) -> Projection {
 pub struct Projection {
     quantity: Quantity,
     trajectory: Trajectory,
-    /// Takes its place where something breaks it.
+    /// Replaces it if something breaks it.
     amended: Option<Amended>,
     assumption: Assumption,
 }
 
-/// A path is what its quantity and its assumption make of it.
+/// Two paths are equal if their quantities and assumptions are.
 impl PartialEq for Projection {
     fn eq(&self, other: &Self) -> bool {
         self.quantity == other.quantity && self.assumption == other.assumption
@@ -133,8 +133,8 @@ impl Projection {
     /// In the printed unit, or index points for a growth rate. A moment before 2015 is read as 2015, one
     /// past the horizon as the horizon.
     ///
-    /// Levels follow the shape's own curve. A running total is a straight line within each year of the path,
-    /// and an index grows within it at that year's rate (Method, section 3).
+    /// Levels follow the curve of the shape. A running total is a straight line within each year of the path, and an
+    /// index grows at the rate of the year (Method, section 3).
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Quantity, project}};
@@ -198,13 +198,13 @@ impl Projection {
         self.quantity.drawn_target()
     }
 
-    /// A value in the target's unit as the drawn quantity at the end of a year: of a growth rate, the index that a
-    /// mean of so much from 2016 on leads to.
+    /// Converts a value in the target's unit to the drawn quantity at the end of a year: for a growth rate, the index
+    /// that a mean rate of this value from 2016 on leads to.
     pub fn drawn(&self, value: f64, year: u16) -> f64 {
         self.quantity.drawn(value, year)
     }
 
-    /// The same path, followed to the last year there is.
+    /// The same path, followed to the last possible year.
     #[must_use]
     pub fn whole(&self) -> Self {
         let mut whole = self.clone();
@@ -224,12 +224,12 @@ impl Projection {
             }
     }
 
-    /// What is projected, with values brought into the bounds of its kind.
+    /// What is projected, with values within the bounds of its kind.
     pub fn quantity(&self) -> Quantity {
         self.quantity
     }
 
-    /// The last year for which a value was given, observed or supposed.
+    /// The last year for which a value was given, observed or assumed.
     pub fn last_given(&self) -> Option<u16> {
         self.last(|_| true)
     }
@@ -255,7 +255,7 @@ impl Projection {
         self.assumption.horizon
     }
 
-    /// The years since 2015 as two parts: those that the delay took, and those since the path began to move.
+    /// The years since 2015 in two parts: those taken by the delay, and those since the path began to move.
     fn waited_and_moved(&self, year: f64) -> (f64, f64) {
         // `max` comes first, since it reads what is no number as 2015.
         let year = year.max(f64::from(BASELINE_YEAR)).min(f64::from(self.assumption.horizon));

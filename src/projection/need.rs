@@ -1,4 +1,4 @@
-//! What the target needs each year, and what a path does each year, in figures that can be compared.
+//! What the target needs each year, and what a path does each year, in comparable figures.
 
 use super::growth::{amount_needed, growth_needed};
 use super::{PLAN_YEARS, Projection, Quantity};

@@ -1,4 +1,4 @@
-//! How likely the target is, if each year strays from the path by chance, and how far the years may stray.
+//! How likely the target is if each year deviates from the path by chance, and how far the years may deviate.
 
 use super::level::log_odds;
 use super::quantity::CEILING;
@@ -7,15 +7,15 @@ use super::simulation::{self, Draw};
 use super::{BASELINE_YEAR, Projection, TARGET_YEAR, within};
 use crate::plan::Kind;
 
-/// Draws of a simulation.
+/// The draws of a simulation.
 pub const DRAWS: usize = 10_000;
-/// The first of them, which do for a small chart.
+/// The first of them, which are enough for a small chart.
 pub const FEW_DRAWS: usize = 200;
 
-/// The shares of draws below the lines of a fan.
+/// The quantiles of the lines of a fan.
 pub const QUANTILES: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];
 
-/// The same shares on the normal distribution, to the last bit of an f64.
+/// The same quantiles of the normal distribution, to the last bit of an f64.
 const NORMAL_QUANTILES: [f64; 5] = [
     -1.644_853_626_951_472_2,
     -0.674_489_750_196_081_7,
@@ -24,22 +24,22 @@ const NORMAL_QUANTILES: [f64; 5] = [
     1.644_853_626_951_472_2,
 ];
 
-/// What rounding does to a value, as a share: a sum of the target's own parts may be a last bit short of it.
+/// The relative rounding error of a value: a sum of the target's own parts may be a last bit short of it.
 const EXACT: f64 = 1e-12;
-/// What it does to a draw, of which only an f32 is kept.
+/// The relative rounding error of a draw, which is kept as an f32.
 const OF_A_DRAW: f64 = 1e-7;
 
 /// How likely the target is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Chance {
-    /// A share of all that may happen, from 0 to 1.
+    /// A probability, from 0 to 1.
     Share(f64),
-    /// A value for 2020 or later is observed, so nothing is left to chance: whether the path meets the target. Where 2020
-    /// itself is not observed, that is the path's way to the later value.
+    /// Known, because a value for 2020 or later is observed: whether the path meets the target. If 2020 itself is not
+    /// observed, the path's way to the later value decides.
     Known(bool),
 }
 
-/// How the years may stray from the path, and the chance of the target.
+/// How far the years may deviate from the path, and the chance of the target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outlook {
     /// The last year that is certain: 2015, or the last one observed.
@@ -51,12 +51,12 @@ pub struct Outlook {
 }
 
 impl Projection {
-    /// What may happen if each year strays by a normal shock of `spread`, as a share; 0.05 for 5 %.
+    /// What may happen if each year deviates by a normal shock of `spread`, as a share; 0.05 for 5 %.
     ///
     /// `v(y) = path(y) · exp(S_y)`, where `S_y` sums the shocks of the years after the last one observed. A score
-    /// strays on its log-odds, a growth rate by percentage points, a period sum in its yearly amounts, and a
-    /// running total never falls (Method, section 6). For stocks, flows and scores this has a closed form; for
-    /// the others the first `draws` of 10,000 draws are used. `None` for a spread of 0, or of no number.
+    /// deviates on its log-odds, a growth rate by percentage points, a period sum in its yearly amounts, and a running
+    /// total never falls (Method, section 6). For stocks, flows and scores this has a closed form; for the others the
+    /// first `draws` of 10,000 draws are used. `None` for a spread of 0 or NaN.
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, Chance, DRAWS, Quantity, project}};
@@ -94,8 +94,8 @@ impl Projection {
         Some(Outlook { from, fan, chance })
     }
 
-    /// Where the middle nine tenths lie, for a small chart: the first line and the last of an [`Outlook`]'s fan, of
-    /// [`FEW_DRAWS`] where it is simulated, with the year from which on they part. `None` as there.
+    /// Where the middle nine tenths lie, for a small chart: the first and the last line of an [`Outlook`]'s fan, from
+    /// [`FEW_DRAWS`] if it is simulated, with the year from which they diverge. `None` as there.
     ///
     /// ```
     /// # use ip_plan::{plan::Kind, projection::{Assumption, FEW_DRAWS, Quantity, project}};
@@ -150,7 +150,7 @@ impl Projection {
         if target < self.quantity.baseline { 1.0 - above } else { above }
     }
 
-    /// A value that has strayed by so much, in logarithms or in log-odds.
+    /// A value that has deviated by this much, in logarithms or in log-odds.
     fn strayed(&self, path: f64, by: f64) -> f64 {
         if self.quantity.kind == Kind::BoundedScore {
             log_odds(path).map_or(path, |odds| 100.0 * logistic(odds + by))
@@ -163,7 +163,7 @@ impl Projection {
         Chance::Known(self.meets(self.at(f64::from(TARGET_YEAR)), EXACT))
     }
 
-    /// Whether a value drawn for 2020 meets the target, which may lie below the start. A rate to hold is met from above.
+    /// Whether a value drawn for 2020 meets the target, which may be below the start. A rate to hold is met from above.
     fn meets(&self, drawn: f64, rounding: f64) -> bool {
         let (start, target) = (self.drawn_baseline(), self.drawn_target());
         let hair = rounding * target.abs();
@@ -171,7 +171,7 @@ impl Projection {
         if falls { drawn <= target + hair } else { drawn >= target - hair }
     }
 
-    /// Draws the years that are not certain; `seen` is told the drawn quantity of all draws at the end of each.
+    /// Draws the uncertain years; `seen` gets the drawn quantity of all draws at the end of each.
     fn simulate(&self, from: u16, spread: f64, draws: usize, seen: impl FnMut(&mut [f32])) {
         let kind = self.quantity.kind;
         let start = self.at(f64::from(from));

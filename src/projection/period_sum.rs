@@ -65,7 +65,7 @@ impl RunningTotal {
     }
 }
 
-/// The formula of the amounts after `last` that sum to `total` in so many years at pace 1.
+/// The formula of the amounts after `last` that sum to `total` in a number of years at pace 1.
 pub(super) fn amounts(last: f64, years: u16, total: f64, assumption: &Assumption) -> Curve {
     let shape = assumption.shape;
     let growth = match (assumption.course, shape) {

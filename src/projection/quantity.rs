@@ -4,7 +4,7 @@ use super::growth::compound;
 use super::{Assumption, BASELINE_YEAR, Course, INDEX_START, TARGET_YEAR};
 use crate::plan::{Indicator, Kind};
 
-/// The largest value that is computed with, in any unit: a million billion.
+/// The largest value used in computation, in any unit: 10¹⁵.
 ///
 /// It keeps every result finite. Whole numbers up to it are exact, and no indicator comes near it.
 pub(super) const CEILING: f64 = 1e15;
@@ -59,7 +59,7 @@ impl Quantity {
         }
     }
 
-    /// The value that the path heads for at pace 1: the target, or what the reader chose to add.
+    /// The value that the path heads for at pace 1: the target, or the baseline plus what the reader chose to add.
     pub(super) fn aim(&self, assumption: &Assumption) -> f64 {
         match assumption.course {
             Some(Course::Added(added)) => self.bounded(self.baseline + added),
@@ -67,13 +67,13 @@ impl Quantity {
         }
     }
 
-    /// The nearest value that the kind can have.
+    /// The nearest value possible for the kind.
     pub fn bounded(&self, value: f64) -> f64 {
         let (lowest, highest) = self.bounds();
         within(value, lowest, highest).unwrap_or(0.0)
     }
 
-    /// The least and the most that the kind can have.
+    /// The least and the greatest value possible for the kind.
     pub fn bounds(&self) -> (f64, f64) {
         match self.kind {
             Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::PeriodSum => {
@@ -84,18 +84,18 @@ impl Quantity {
         }
     }
 
-    /// The same quantity with values that its kind can have; what is no number is read as 0.
+    /// The same quantity with values possible for its kind; NaN is read as 0.
     pub(super) fn sound(self) -> Self {
         let baseline = self.bounded(self.baseline);
         Self { kind: self.kind, baseline, target: self.bounded(self.target) }
     }
 }
 
-/// The value brought between two bounds; `None` if it is no number.
+/// A value clamped to two bounds; `None` if it is NaN.
 ///
-/// `f64::clamp` would do, but it asserts its bounds and prints them if they are wrong: the code that prints
-/// floats weighs three times as much as all of this room. Minus zero becomes zero: which of the two `max` gives
-/// is the machine's choice.
+/// `f64::clamp` would do, but it asserts its bounds and prints them if they are wrong, and the code that prints floats
+/// weighs three times as much as all of this room. Minus zero becomes zero, because which of the two `max` returns
+/// depends on the machine.
 pub(super) fn within(value: f64, lowest: f64, highest: f64) -> Option<f64> {
     (!value.is_nan()).then(|| value.max(lowest).min(highest) + 0.0)
 }

@@ -8,14 +8,14 @@ pub const SEED: u64 = 201_686;
 pub struct Pcg32 {
     state: u64,
     increment: u64,
-    /// The polar method makes normals in pairs.
+    /// The second number of a pair, since the polar method makes two at a time.
     spare: Option<f64>,
 }
 
 const MULTIPLIER: u64 = 6_364_136_223_846_793_005;
 
 impl Pcg32 {
-    /// The generator of a seed and a stream, as in the reference implementation.
+    /// A generator for a seed and a stream, as in the reference implementation.
     ///
     /// ```
     /// # use ip_plan::projection::Pcg32;

@@ -3,22 +3,22 @@
 use super::{BASELINE_YEAR, Projection, TARGET_YEAR};
 use crate::plan::Kind;
 
-/// How far past the end of 2020, in years, is still on time: half a minute, which only rounding can be.
+/// How far past the end of 2020, in years, still counts as on time: half a minute, which only rounding can cause.
 const ON_TIME: f64 = 1e-6;
 
-/// How near, as a share of the way from baseline to target, counts as there.
+/// The remaining share of the way from baseline to target that counts as reached.
 const NEAR: f64 = 1e-9;
 
-/// How near, as a share of the target, no f64 can tell apart after a few operations.
+/// The relative difference from the target that an f64 cannot resolve after a few operations.
 const ROUNDING: f64 = 1e-14;
 
-/// How often the year in which the target is reached is halved: to a billionth of it.
+/// How often the year in which the target is reached is halved: to a billionth of a year.
 const HALVINGS: u8 = 30;
 
 /// When the target is reached.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reached {
-    /// At the start already: the target is no other than the 2015 value.
+    /// From the start: the target equals the 2015 value.
     FromStart,
     /// At this moment, between 2015 and the horizon. 2017.5 is the middle of 2018, 2018.0 its end.
     Year(f64),
@@ -27,7 +27,7 @@ pub enum Reached {
 }
 
 impl Reached {
-    /// Whether that is by the end of 2020, give or take half a minute for rounding.
+    /// Whether that is by the end of 2020, allowing half a minute for rounding.
     pub fn on_time(self) -> bool {
         self.year().is_some_and(|year| year <= f64::from(TARGET_YEAR) + ON_TIME)
     }
@@ -45,12 +45,12 @@ impl Reached {
 impl Projection {
     /// When the drawn line first meets the height of the target, on the shape's own curve.
     ///
-    /// A target above the 2015 value is met from below, one below it from above. For a period sum it is when
-    /// the running total since 2016 has come to the target, be that before or after five years. For a growth
-    /// rate it is when income has grown as much as five years at the target rate make it grow. A running mean
-    /// of the rates would be at its target after one year of the plan's own path, with four years of growth
-    /// still to come; the index is there in 2020. A rate to hold that is not above zero can only be lost: it is met in
-    /// 2020 if the mean has not fallen below it, and else when the index is back.
+    /// A target above the 2015 value is met from below, one below it from above. For a period sum it is when the
+    /// running total since 2016 has reached the target, whether before or after five years. For a growth rate it is
+    /// when income has grown as much as five years at the target rate make it grow. (A running mean of the rates would
+    /// be at its target after one year of the plan's own path, with four years of growth still to come; the index gets
+    /// there in 2020.) A rate to hold that is not above zero can only be lost: it is met in 2020 if the mean has not
+    /// fallen below it, and otherwise when the index is back.
     ///
     /// Between two whole years of the path each curve only rises or only falls. The first such year that
     /// holds the meeting is halved 30 times (Method, section 5: year reached). A billionth of the way short of
@@ -68,7 +68,7 @@ impl Projection {
         self.reached_drawn(self.drawn_target())
     }
 
-    /// The same of another value to be reached by 2020, in the target's unit.
+    /// The same for another value to be reached by 2020, in the target's unit.
     pub fn reached_value(&self, value: f64) -> Reached {
         self.reached_drawn(self.drawn(value, TARGET_YEAR))
     }
@@ -99,8 +99,8 @@ impl Projection {
     }
 }
 
-/// When nothing is left of the way for the first time after `before`, if by the horizon. Between `after` and each
-/// year after it the curve must only rise or only fall.
+/// The first time after `before` when nothing is left of the way, if by the horizon. Between `after` and each year
+/// after it the curve must only rise or only fall.
 fn meeting(
     left: &dyn Fn(f64) -> f64,
     near: f64,

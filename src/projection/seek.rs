@@ -1,4 +1,4 @@
-//! What is needed from a year on, and whether it can be asked for at all.
+//! What is needed from a year on, and whether it is possible at all.
 
 use super::growth::{amount_needed, growth_needed, growth_that_sums};
 use super::{BASELINE_YEAR, LAST_YEAR, Projection};
@@ -7,13 +7,13 @@ use crate::plan::Kind;
 /// The fastest growth a year that is still called possible, as a share: our limit, for an honest answer.
 pub const MOST_GROWTH: f64 = 0.6;
 
-/// How far above a limit is only rounding: 1 to 1.6 is 60 %, and a last bit more.
+/// The excess over a limit that is only rounding: 1 to 1.6 is 60 % and a last bit more.
 const ROUNDING: f64 = 1e-12;
 
 /// A question: from where, to what, by when.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Goal {
-    /// The year whose end is the start, 2015 or later; the value is the path's, observed or supposed.
+    /// The year whose end is the start, 2015 or later; its value is the path's, observed or assumed.
     pub from: u16,
     /// The value to reach, in the unit of the target: a period sum's counts from 2016, a growth rate's is the
     /// mean from 2016 on, in per cent.
@@ -35,9 +35,9 @@ pub struct Sought {
 /// Why a goal has no answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Impossible {
-    /// No year lies between.
+    /// There is no year in between.
     NoTime,
-    /// What is to be reached is no number.
+    /// The value to reach is NaN.
     NoNumber,
     /// The value is there already, at the start.
     Already,
@@ -45,7 +45,7 @@ pub enum Impossible {
     PastBound,
     /// A running total cannot fall.
     CannotFall,
-    /// Even [`MOST_GROWTH`] a year would not do; the first year by which it would, up to 2035.
+    /// Even [`MOST_GROWTH`] a year would not be enough; the first year by which it would, up to 2035.
     TooFast(Option<u16>),
 }
 
@@ -130,8 +130,8 @@ impl Projection {
         }
     }
 
-    /// The last year, up to another, until which values given tell what was done: of a level the last that has one; of a
-    /// sum and of a rate, which each year has its part in, the last before one that has none.
+    /// The last year, up to another, for which given values show what was achieved: for a level, the last year with a
+    /// value; for a sum or a rate, to which every year contributes, the last before one without a value.
     pub fn told_until(&self, year: u16) -> Option<u16> {
         let given = |year: &u16| self.assumption.given(*year).is_some();
         let mut years = BASELINE_YEAR + 1..=year.min(LAST_YEAR);
@@ -141,7 +141,7 @@ impl Projection {
         }
     }
 
-    /// What has been done each year from 2015 to a later year, in the same terms as [`Sought`].
+    /// What was achieved each year from 2015 to a later year, in the same terms as [`Sought`].
     ///
     /// A period sum's amount is the mean so far, and its growth that of the yearly amounts. `None` before 2016.
     pub fn so_far(&self, until: u16) -> Option<Sought> {

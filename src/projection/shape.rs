@@ -50,7 +50,7 @@ impl Shape {
         Self::Bounded,
     ];
 
-    /// The shape as it is read for a kind: [`Shape::Bounded`] is even steps for all but a score.
+    /// The shape as it is read for a kind: [`Shape::Bounded`] is even steps for all kinds but a score.
     #[must_use]
     pub fn as_read_for(self, kind: Kind) -> Self {
         if self == Self::Bounded && kind != Kind::BoundedScore { Self::EvenSteps } else { self }
@@ -58,8 +58,8 @@ impl Shape {
 
     /// The share of the way that is done after a share `tau` ≥ 0 of the time: `s(τ)`.
     ///
-    /// Steady growth and the bounded shape have formulas of their own. Where these do not hold, they are read
-    /// as even steps, and so they are here.
+    /// Steady growth and the bounded shape have formulas of their own. Where these do not apply, they are read as even
+    /// steps, and so they are here.
     pub(super) fn progress(self, tau: f64) -> f64 {
         match self {
             Self::EvenSteps | Self::SteadyGrowth | Self::Bounded => tau,

@@ -1,4 +1,4 @@
-//! Draws of years that stray, and how they lie.
+//! Draws of deviating years, and their quantiles.
 
 use super::outlook::{DRAWS, FEW_DRAWS};
 use super::random::{Pcg32, SEED};
@@ -6,7 +6,7 @@ use super::{BASELINE_YEAR, LAST_YEAR};
 use std::cell::RefCell;
 use std::sync::OnceLock;
 
-/// Years of a draw: all there are, so that a year's shock is the same whatever the horizon.
+/// The years of a draw: all possible ones, so that a year's shock is the same whatever the horizon.
 const YEARS: usize = (LAST_YEAR - BASELINE_YEAR) as usize;
 
 /// A draw on its way from one year to the next.
@@ -17,13 +17,13 @@ pub(super) struct Draw {
     pub(super) figure: f64,
     /// The year's own shock.
     pub(super) shock: f64,
-    /// What the shocks so far make of a value: `exp(S_y)`.
+    /// The factor of the shocks so far: `exp(S_y)`.
     pub(super) factor: f64,
 }
 
-/// Standard normal shocks of the first draws, the years of the first draw first. Made once: every indicator and every
-/// lever uses the same, so that two pictures differ by what was changed and not by luck. The few of a small chart are
-/// made by themselves: a page that opens needs no more.
+/// Standard normal shocks of the first draws, the years of the first draw first. They are made once: every indicator
+/// and every lever uses the same, so that two pictures differ by what was changed and not by luck. The few of a small
+/// chart are made by themselves, because a page that opens needs no more.
 fn shocks(draws: usize) -> &'static [f32] {
     static FEW: OnceLock<Vec<f32>> = OnceLock::new();
     static ALL: OnceLock<Vec<f32>> = OnceLock::new();
@@ -34,8 +34,8 @@ fn shocks(draws: usize) -> &'static [f32] {
     })
 }
 
-/// What the shocks of a spread make of the years of some draws, the draws of the first year first: each year's own
-/// shock, and the factor of all so far.
+/// The effect of the shocks at one spread, for some draws, those of the first year first: each year's own shock, and
+/// the factor of all so far.
 struct Strays {
     spread: f64,
     skipped: usize,
@@ -60,12 +60,12 @@ impl Strays {
 }
 
 thread_local! {
-    /// The few of the last look: while a lever moves, the spread stays, and so do they.
+    /// The few factors used last: while a lever moves, the spread stays the same, and so do they.
     static FEW: RefCell<Option<Strays>> = const { RefCell::new(None) };
 }
 
-/// Draws the years after the certain ones: 2015 and `skipped` more, which have no shock. `seen` is told the drawn
-/// quantity of all draws at the end of each year, in their order, and may put them in another.
+/// Draws the years after the certain ones, which are 2015 and `skipped` more and have no shock. `seen` gets the drawn
+/// quantity of all draws at the end of each year, in order, and may reorder it.
 pub(super) fn run(
     start: f64,
     figures: &[f64],
@@ -129,8 +129,8 @@ fn rank(last: usize, share: f64) -> usize {
     (last as f64 * share).round() as usize
 }
 
-/// The same for the least and the greatest of [`super::QUANTILES`] of [`FEW_DRAWS`] values: so near the ends that the
-/// few values beyond them are quicker kept than all are parted.
+/// The same for the least and the greatest of [`super::QUANTILES`] of [`FEW_DRAWS`] values. These are so near the ends
+/// that keeping the few values beyond them is faster than partitioning all.
 pub(super) fn tails(values: &[f32]) -> [f64; 2] {
     // Their shares are a twentieth from each end.
     const BEYOND: usize = (FEW_DRAWS - 1 + 10) / 20;
@@ -147,7 +147,7 @@ pub(super) fn tails(values: &[f32]) -> [f64; 2] {
     [f64::from(least[BEYOND]), -f64::from(most[BEYOND])]
 }
 
-/// Puts a value where it belongs among the least, in rising order, in place of the last of them.
+/// Inserts a value among the least values, which are in rising order, and drops the last of them.
 fn keep<const N: usize>(least: &mut [f32; N], value: f32) {
     let mut at = N - 1;
     while at > 0 && value < least[at - 1] {

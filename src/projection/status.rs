@@ -1,38 +1,38 @@
-//! How a target stands by five rules that others use, with every number that a rule looks at.
+//! The status of a target by five rules that others use, with every number that a rule looks at.
 //!
-//! Where each was read is said on the Method page, section 5. A rule looks at the last value given for a year from
-//! 2016 to 2020, observed or supposed; without one there is no status.
+//! Method, section 5 names the source of each. A rule looks at the last value given for a year from 2016 to 2020,
+//! observed or assumed; without one there is no status.
 
 use super::growth::{amount_needed, compound, growth_needed};
 use super::quantity::{CEILING, within};
 use super::{BASELINE_YEAR, PLAN_YEARS, Projection, TARGET_YEAR};
 use crate::plan::Kind;
 
-/// How far below a threshold, as a share, is only rounding: 19 % over 20 % is 0.95, less a last bit.
+/// The relative distance below a threshold that is only rounding: 19 % over 20 % is 0.95, less a last bit.
 const HAIR: f64 = 1e-11;
 
-/// From where on UN 2022 calls growth so far over growth required on track, fair, and little.
+/// The thresholds from which UN 2022 calls growth so far over growth required on track, fair, and little.
 pub const UN_2022: [f64; 3] = [0.95, 0.5, -0.1];
-/// The same of Statistics Canada.
+/// The same for Statistics Canada.
 pub const STATISTICS_CANADA: [f64; 3] = [0.95, 0.6, 0.0];
-/// From where on UN 2023 calls the share of the way that is expected on track, and fair.
+/// The thresholds from which UN 2023 calls the expected share of the way on track, and fair.
 pub const UN_2023: [f64; 2] = [0.95, 0.1];
-/// Below which miss Germany calls a target on track, and up to which fair.
+/// The misses below which Germany calls a target on track, and up to which fair.
 pub const GERMANY: [f64; 2] = [0.05, 0.2];
 
 /// A rule for the status of a target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rule {
-    /// What is done, against the share of the time that has gone by.
+    /// The share of the way against the share of the time that has passed.
     #[default]
     TimeProportional,
-    /// Growth so far over growth required: the SDG Progress Chart's of 2022.
+    /// Growth so far over growth required, as in the SDG Progress Chart of 2022.
     Un2022,
-    /// What growth so far leads to in 2020: the SDG Progress Chart's of 2023.
+    /// What growth so far leads to in 2020, as in the SDG Progress Chart of 2023.
     Un2023,
-    /// Growth so far over growth required, with other thresholds: Statistics Canada's, in Open SDG.
+    /// Growth so far over growth required, with other thresholds, as Statistics Canada does in Open SDG.
     StatisticsCanada,
-    /// What the mean yearly change leads to in 2020: the German SDG indicator report's.
+    /// What the mean yearly change leads to in 2020, as in the German SDG indicator report.
     Germany,
 }
 
@@ -47,7 +47,7 @@ impl Rule {
 pub enum Verdict {
     /// The target is met.
     Met,
-    /// At or ahead of what the time would have.
+    /// At or ahead of the time that has passed.
     Ahead,
     /// Behind it.
     Behind,
@@ -57,11 +57,11 @@ pub enum Verdict {
     Fair,
     /// Little or none.
     Limited,
-    /// The wrong way.
+    /// In the wrong direction.
     WrongWay,
 }
 
-/// A rule's verdict and the numbers that it comes from.
+/// A rule's verdict and the numbers behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Judgement {
     /// The year of the value that is judged.
@@ -70,18 +70,18 @@ pub struct Judgement {
     pub value: f64,
     /// What the rule says.
     pub verdict: Verdict,
-    /// What it compares.
+    /// The numbers that it compares.
     pub figures: Figures,
 }
 
-/// The numbers of a rule.
+/// The numbers behind a verdict.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Figures {
     /// Time-proportional, and any rule for a period sum.
     Shares {
         /// The share of the way, or of the sum, that is done.
         done: f64,
-        /// The share of the time that has gone by.
+        /// The share of the time that has passed.
         time: f64,
     },
     /// Any rule for a growth rate: no growth of a growth rate means anything.
@@ -115,20 +115,20 @@ pub enum Figures {
         change: f64,
         /// What it leads to in 2020.
         value: f64,
-        /// By what share of the rest of the way it misses; below zero past the target. `None` where the target is met:
-        /// nothing is left to have a share of.
+        /// The share of the rest of the way by which it misses; below zero past the target. `None` if the target is
+        /// met, because nothing is left to have a share of.
         miss: Option<f64>,
     },
 }
 
-/// Why a rule says nothing.
+/// Why a rule gives no status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoStatus {
     /// No value is given for a year from 2016 to 2020.
     NothingGiven,
     /// The target is the 2015 value, so there is no way to have a share of.
     NoWay,
-    /// The target of a five-year sum is nothing, so there is no share of it.
+    /// The target of a five-year sum is zero, so there is no share of it.
     NoTarget,
     /// A value is zero, and nothing grows from or to zero.
     NoGrowth,
@@ -241,12 +241,12 @@ impl Projection {
     }
 }
 
-/// One over the other: finite, and 0 of nothing.
+/// One over the other: finite, and 0 if there is nothing to divide by.
 fn share(part: f64, whole: f64) -> f64 {
     within(part / whole, -CEILING, CEILING).unwrap_or(0.0)
 }
 
-/// Whether a share comes up to a threshold, whatever its last bits are.
+/// Whether a share reaches a threshold, whatever its last bits.
 fn at_least(share: f64, threshold: f64) -> bool {
     share >= threshold - HAIR
 }

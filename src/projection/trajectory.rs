@@ -1,4 +1,4 @@
-//! The family of paths that a kind has, and where a moment falls between the ends of two years.
+//! The family of paths for a kind, and where a moment falls between the ends of two years.
 
 use super::growth_rate::IncomeIndex;
 use super::level::Level;
@@ -6,7 +6,7 @@ use super::period_sum::RunningTotal;
 use super::{Assumption, BASELINE_YEAR, LAST_YEAR, Quantity};
 use crate::plan::Kind;
 
-/// The ends of the years of the longest path, its start included.
+/// The number of year ends on the longest path, including its start.
 pub(super) const YEAR_ENDS: usize = (LAST_YEAR - BASELINE_YEAR) as usize + 1;
 
 /// A path in the quantity that is drawn.
@@ -21,7 +21,7 @@ pub(super) enum Trajectory {
 }
 
 impl Trajectory {
-    /// The path of a sound quantity under a sound assumption, with `years` between baseline and target.
+    /// The path of a valid quantity under a valid assumption, with `years` between baseline and target.
     pub(super) fn new(quantity: &Quantity, years: u16, assumption: &Assumption) -> Self {
         match quantity.kind {
             Kind::Stock | Kind::CumulativeStock | Kind::AnnualFlow | Kind::BoundedScore => {
@@ -36,7 +36,7 @@ impl Trajectory {
 
     /// The drawn quantity after `waited` years of delay and `moved` years since.
     ///
-    /// While waiting a level stays and income does not grow, but the yearly amounts go on as they were.
+    /// During the delay a level stays and income does not grow, but yearly amounts go on as they were.
     pub(super) fn at(&self, waited: f64, moved: f64) -> f64 {
         match self {
             Self::Level(level) => level.at(moved),
@@ -46,7 +46,7 @@ impl Trajectory {
     }
 }
 
-/// The values at the ends of the years on both sides of a moment, and the share of the way between them.
+/// The values at the year ends on both sides of a moment, and the share of the way between them.
 pub(super) fn around(ends: &[f64; YEAR_ENDS], moved: f64) -> (f64, f64, f64) {
     let year = (moved as usize).min(YEAR_ENDS - 2);
     (ends[year], ends[year + 1], moved - year as f64)

@@ -1,4 +1,4 @@
-//! What a page says of itself to browsers, search engines and link previews.
+//! What a page tells browsers, search engines and link previews about itself.
 
 use super::Route;
 use crate::plan::{self, Level, NodeRef};
@@ -6,7 +6,7 @@ use crate::plan::{self, Level, NodeRef};
 /// The site's name.
 pub const SITE: &str = "The IP Plan 2016–2020";
 
-/// The page's title for a tab, the most particular first.
+/// The page's title for a tab, the most specific part first.
 pub fn title(route: Route) -> String {
     let page = match route {
         Route::Overview => return [SITE, ": China’s plan for intellectual property"].concat(),
@@ -30,14 +30,14 @@ pub fn title(route: Route) -> String {
     [page, " · ", SITE].concat()
 }
 
-/// What a node is called in a tab: the title as printed, or our short name where that is very long.
+/// A node's name in a tab: the title as printed, or our short name if that is very long.
 fn name(node: NodeRef) -> &'static str {
     const LONGEST: usize = 80;
     let heading = node.heading();
     if heading.chars().count() > LONGEST { node.short } else { heading }
 }
 
-/// A node's name after its place in the plan's own numbers: IV.ii.3 Name, Special Column 2: Name.
+/// A node's name after its number in the plan: IV.ii.3 Name, Special Column 2: Name.
 pub fn cited(node: NodeRef, name: &str) -> String {
     let number = node.number.to_string();
     match node.level {

@@ -1,4 +1,4 @@
-//! Addresses: a closed list of pages, and where in the site each of them is.
+//! Addresses: a closed list of pages, and the address of each.
 
 mod edition;
 mod head;
@@ -13,17 +13,17 @@ use crate::plan::{self, Entity, MeasureRef, NodeRef, Term};
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// The way in.
+    /// The overview.
     Overview,
     /// The document: its front matter and contents.
     Plan,
-    /// The outline with all its measures on one page, to be read through or printed.
+    /// The outline with all measures on one page, to read through or print.
     Whole,
     /// A part, section, task or special column.
     Node(NodeRef),
     /// All measures, to be filtered.
     Measures,
-    /// What is found for words.
+    /// Search results.
     Search,
     /// The laws, bodies and programmes that the plan names.
     Names,
@@ -43,13 +43,13 @@ pub enum Route {
     Data,
     /// What this site is, and its licence.
     About,
-    /// For whom the site works, as far as that was tested.
+    /// Accessibility, as far as it was tested.
     Accessibility,
     /// No page of this site.
     NotFound,
 }
 
-/// The pages of which there is one, by their addresses.
+/// The pages that exist once, with their addresses.
 const FIXED: [(&str, Route); 14] = [
     ("", Route::Overview),
     ("plan/", Route::Plan),
@@ -68,7 +68,7 @@ const FIXED: [(&str, Route); 14] = [
 ];
 
 impl Route {
-    /// The address below the site's own, with no slash before it: empty, or ending in a slash.
+    /// The address relative to the site, without a leading slash: empty, or ending in a slash.
     ///
     /// ```
     /// # use ip_plan::route::Route;
@@ -86,7 +86,7 @@ impl Route {
         }
     }
 
-    /// The page at an address below the site's own, with or without slashes around it.
+    /// The page at an address relative to the site, with or without slashes around it.
     pub fn parse(path: &str) -> Self {
         let folder = path.strip_suffix("index.html").filter(|f| f.is_empty() || f.ends_with('/'));
         let path = folder.unwrap_or(path).trim_matches('/');
@@ -106,7 +106,7 @@ impl Route {
         }
     }
 
-    /// Every page, in the order of the site; the last is the one for unknown addresses.
+    /// Every page, in the site's order; the last is the one for unknown addresses.
     pub fn all() -> Vec<Self> {
         let mut all = vec![Self::Overview, Self::Plan];
         all.extend(plan::nodes().filter(|node| node.has_page()).map(Self::Node));
@@ -123,9 +123,9 @@ impl Route {
 pub struct Place {
     /// The page.
     pub route: Route,
-    /// What the page is to show, as a query without its question mark.
+    /// What the page should show, as a query without its question mark.
     pub query: String,
-    /// The item, as a fragment without its hash.
+    /// The item, as a fragment without its `#`.
     pub fragment: String,
 }
 
@@ -169,8 +169,8 @@ pub fn href(to: impl Into<Place>) -> String {
 }
 
 impl Place {
-    /// The address relative to the site's own; never empty, so that it may stand in a link. In the edition of one
-    /// file it stands behind a hash.
+    /// The address relative to the site; never empty, so that it can be used in a link. In the edition in one file it
+    /// is behind a `#`.
     pub fn href(&self) -> String {
         let path = self.route.path();
         let mut href = if is_one_file() {
@@ -192,7 +192,7 @@ impl Place {
     }
 }
 
-/// The pages before and after one in reading order: of the plan, or of the indicators.
+/// The previous and the next page in reading order, of the plan or of the indicators.
 pub fn neighbours(route: Route) -> (Option<Route>, Option<Route>) {
     let node = |node: Option<NodeRef>| node.map(Route::Node);
     match route {

@@ -1,8 +1,8 @@
-//! Words of a reader in an address: `q=pledge%20financing`.
+//! Fields of a query, which may hold a reader's own words: `q=pledge%20financing`.
 
-/// The value of a field of a query, decoded; nothing where it is not there.
+/// The decoded value of a field of a query; `None` if the field is missing.
 ///
-/// What cannot be decoded stays as it is written: an address from elsewhere may hold anything.
+/// What cannot be decoded stays as written, because an address from elsewhere may hold anything.
 ///
 /// ```
 /// # use ip_plan::route::field;
@@ -15,7 +15,7 @@ pub fn field(query: &str, name: &str) -> Option<String> {
     })
 }
 
-/// A query with one field set, or without it where the value is empty.
+/// A query with one field set, or without it if the value is empty.
 ///
 /// ```
 /// # use ip_plan::route::with_field;

@@ -1,4 +1,4 @@
-//! An index that is broken: the rate of each year, and what they come to.
+//! A broken growth rate: the rate of each year, and the index that they lead to.
 
 use super::walk::{Walk, years};
 use super::{Amended, Path};
@@ -44,7 +44,7 @@ impl Walk<'_> {
         Amended { path: Path::Index { ends, yearly }, bent: self.bent }
     }
 
-    /// The rates that go on from an index at the end of a year with one given.
+    /// The rates that go on from an index at the end of a year with a value given.
     fn rates_anew(&self, (end, index): (f64, f64), year: u16) -> Rates {
         let assumed = self.assumed(year);
         let (target, left) = (self.quantity.drawn_target(), f64::from(PLAN_YEARS) - end);

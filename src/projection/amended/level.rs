@@ -1,4 +1,4 @@
-//! A level that is broken: formulas one after the other.
+//! A broken level: one formula after the other.
 
 use super::walk::{Walk, years};
 use super::{Amended, Path, at};
@@ -56,7 +56,7 @@ impl Walk<'_> {
         Amended { path: Path::Legs(legs), bent: self.bent }
     }
 
-    /// The path of a level that goes on from a value given.
+    /// The path of a level that goes on from a given value.
     fn anew(&self, first: &Leg, value: f64, end: f64, year: u16) -> Leg {
         let (kind, pace, assumed) = (self.quantity.kind, self.pace(year), self.assumed(year));
         let n = f64::from(PLAN_YEARS);
@@ -83,13 +83,13 @@ impl Walk<'_> {
     }
 }
 
-/// Whether nothing more is needed: the rise, or the fall, has been made. An aim at the start itself is to be held from
-/// above, as wherever no fall is asked for.
+/// Whether nothing more is needed because the rise, or the fall, has been made. An aim equal to the start is to be held
+/// from above, as wherever no fall is asked for.
 fn is_there(value: f64, start: f64, aim: f64) -> bool {
     if aim < start { value <= aim } else { value >= aim }
 }
 
-/// A straight way to a value within one year, in place of whatever began at its start.
+/// A straight line to a value within one year, in place of whatever began at its start.
 fn straight(legs: &mut Vec<Leg>, kind: Kind, from: f64, before: f64, value: f64) {
     if from > 0.0 {
         legs.retain(|leg| leg.from < from);

@@ -1,8 +1,8 @@
-//! A path that is broken by values given for some years, or by an event, and goes on from there.
+//! A path that is broken by an event or by values given for some years, and goes on from there.
 //!
-//! It is followed year by year, since every value given is planned anew from: the same pace and shape towards the same
-//! target, over the years that remain (Method, section 4). After an event nothing is planned anew: the path goes on
-//! by the steps, or the growth, that it had.
+//! It is followed year by year, because every given value is planned from anew: the same pace and shape towards the
+//! same target, over the years that remain (Method, section 4). After an event nothing is planned anew; the path goes
+//! on by the steps, or the growth, that it had.
 
 mod growth_rate;
 mod level;
@@ -25,16 +25,16 @@ pub(super) struct Amended {
 
 #[derive(Clone, Debug)]
 enum Path {
-    /// Formulas one after the other, of a level.
+    /// For a level: one formula after the other.
     Legs(Vec<Leg>),
-    /// The drawn quantity at the ends of years, and the figures behind it: straight in between.
+    /// For a period sum: the drawn quantity at the ends of years, linear in between, and the yearly amounts.
     Totals { ends: [f64; YEAR_ENDS], yearly: [f64; YEAR_ENDS] },
-    /// The same, with one growth within each year.
+    /// For a growth rate: the same, with constant growth within each year.
     Index { ends: [f64; YEAR_ENDS], yearly: [f64; YEAR_ENDS] },
 }
 
 impl Amended {
-    /// The broken path of a sound quantity and assumption; `None` where nothing breaks it.
+    /// The broken path of a valid quantity and assumption; `None` if nothing breaks it.
     pub(super) fn new(
         quantity: &Quantity,
         assumption: &Assumption,
@@ -52,7 +52,7 @@ impl Amended {
         })
     }
 
-    /// The drawn quantity after so many years.
+    /// The drawn quantity after a number of years.
     pub(super) fn at(&self, elapsed: f64) -> f64 {
         match &self.path {
             Path::Legs(legs) => at(legs, elapsed),
@@ -74,7 +74,7 @@ impl Amended {
         }
     }
 
-    /// Whether each of its years by then is a straight line.
+    /// Whether it is a straight line in each year until then.
     pub(super) fn is_straight(&self, elapsed: f64) -> bool {
         match &self.path {
             Path::Legs(legs) => stretches(legs, elapsed).all(|(leg, end)| leg.is_straight(end)),
@@ -97,7 +97,7 @@ fn stretches(legs: &[Leg], elapsed: f64) -> impl Iterator<Item = (&Leg, f64)> {
     begun.map(move |(leg, end)| (leg, end.min(elapsed)))
 }
 
-/// The value on the last of the legs that has begun: where one ends, that is the start of the next, to the last bit.
+/// The value on the last leg that has begun: where one leg ends, this is the start of the next, to the last bit.
 fn at(legs: &[Leg], elapsed: f64) -> f64 {
     let begun = legs.iter().rposition(|leg| leg.from <= elapsed).unwrap_or(0);
     legs.get(begun).map_or(0.0, |leg| leg.at(elapsed))

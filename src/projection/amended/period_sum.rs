@@ -1,4 +1,4 @@
-//! A running total that is broken: the amount of each year, and their sum.
+//! A broken period sum: the amount of each year, and their running total.
 
 use super::walk::{Walk, years};
 use super::{Amended, Path};
@@ -46,7 +46,7 @@ impl Walk<'_> {
         Amended { path: Path::Totals { ends, yearly }, bent: self.bent }
     }
 
-    /// The yearly amounts that go on from a value given.
+    /// The yearly amounts that go on from a given value.
     fn amounts_anew(
         &self,
         unbroken: &RunningTotal,

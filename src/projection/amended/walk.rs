@@ -3,11 +3,11 @@
 use crate::projection::trajectory::YEAR_ENDS;
 use crate::projection::{Assumption, BASELINE_YEAR, Clamp, Event, Quantity};
 
-/// The way through the years.
+/// The walk through the years.
 pub(super) struct Walk<'a> {
     pub(super) quantity: &'a Quantity,
     pub(super) assumption: &'a Assumption,
-    /// The same without a chosen course: what a pace that an event brings is a part of.
+    /// The same without a chosen course, for the pace that an event brings.
     pub(super) needed: Assumption,
     /// When a bound first bent the path, and which.
     pub(super) bent: Option<(f64, Clamp)>,
@@ -19,7 +19,7 @@ pub(super) fn years() -> impl Iterator<Item = (usize, f64, u16)> {
 }
 
 impl Walk<'_> {
-    /// What happens in a year, if no value given for it tells what came of it.
+    /// The event of a year, for years without a given value.
     pub(super) fn event(&self, year: u16) -> Option<Event> {
         self.assumption.event.filter(|event| event.year == year)
     }
@@ -34,7 +34,7 @@ impl Walk<'_> {
         self.brought(year).unwrap_or(self.assumption.own_pace())
     }
 
-    /// What holds from the end of a year on: a pace that an event brings ends a chosen course.
+    /// What holds from the end of a year on: the pace that an event brings ends a chosen course.
     pub(super) fn assumed(&self, year: u16) -> &Assumption {
         if self.brought(year).is_some() { &self.needed } else { self.assumption }
     }
