@@ -57,12 +57,12 @@ pub(crate) enum Selection {
     Only(String),
 }
 
-/// Where the site will be published, with a slash at its end.
+/// Where the site will be published, with a trailing slash.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Address(String);
 
 impl Address {
-    /// The environment's choice, for when the command line makes none.
+    /// The address from the environment, for when the command line gives none.
     pub(crate) fn from_environment() -> Result<Option<Self>, Trouble> {
         match env::var("IP_PLAN_ADDRESS") {
             Ok(text) if !text.is_empty() => Self::read(&text).map(Some),
@@ -157,7 +157,7 @@ fn port(text: &str) -> Result<u16, Trouble> {
     text.parse().map_err(|_| Trouble::Usage(format!("`{text}` is not a port from 0 to 65535")))
 }
 
-/// What of the command line has not been understood yet.
+/// The words of the command line that have not been parsed yet.
 struct Words(Vec<String>);
 
 impl Words {

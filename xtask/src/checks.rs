@@ -1,4 +1,4 @@
-//! Everything that must hold, from the text to the site in a real browser.
+//! Every check, from formatting to the site in a real browser.
 
 use crate::{
     arguments::{Address, Selection},
@@ -109,7 +109,7 @@ fn lint_wasm(workspace: &Workspace) -> Result<Outcome, Trouble> {
     )
 }
 
-/// Licences, sources and versions of the whole tree, and of the fuzzer's own.
+/// Licences, sources and versions of the whole dependency tree, and of the fuzzer's own.
 fn deny(workspace: &Workspace) -> Result<Outcome, Trouble> {
     let program = match setup::deny(workspace) {
         Ok(program) => program,
@@ -150,7 +150,7 @@ fn fuzz(workspace: &Workspace) -> Result<Outcome, Trouble> {
     })
 }
 
-/// Every scenario, of which a browser must run one after the other.
+/// Every browser test; a browser must run them one after the other.
 const SCENARIOS: &str = "test --locked -p ip-plan-browser-tests --test browser -- --test-threads=1";
 
 /// The site at the top of a host and below a path, in a real browser.
@@ -183,7 +183,7 @@ fn journeys_in(workspace: &Workspace, browser: Optional) -> Result<Outcome, Trou
     }
 }
 
-/// A name that no test has would let nothing run and nothing fail.
+/// Checks that a name selects some tests: otherwise nothing would run and nothing fail.
 fn require_some(workspace: &Workspace, tests: &str) -> Result<(), Trouble> {
     let listed = process::answer(&mut workspace.cargo(&format!("{tests} --list")));
     if listed.is_some_and(|text| text.lines().any(|line| line.ends_with(": test"))) {

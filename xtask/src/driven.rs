@@ -1,4 +1,4 @@
-//! A built site in a real browser: what its tests and its measuring ask for.
+//! A built site in a real browser, for tests and measurements.
 
 use crate::{
     process,
@@ -9,7 +9,7 @@ use crate::{
 };
 use std::{path::PathBuf, process::Command};
 
-/// Two copies of a site that are served until this goes, and a browser to look at them.
+/// Two copies of a site, served until this is dropped, and a browser to drive.
 pub(crate) struct Driven<'a> {
     workspace: &'a Workspace,
     site: PathBuf,
@@ -19,7 +19,7 @@ pub(crate) struct Driven<'a> {
 }
 
 impl<'a> Driven<'a> {
-    /// Of the site that has been built in this workspace, in Chromium.
+    /// The site that has been built in this workspace, in Chromium.
     pub(crate) fn here(workspace: &'a Workspace) -> Result<Self, Trouble> {
         Self::by(workspace, setup::chromium(workspace)?)
     }
@@ -36,7 +36,7 @@ impl<'a> Driven<'a> {
         })
     }
 
-    /// Runs cargo with all that the tests in a browser ask for, and what else is added.
+    /// Runs cargo with everything that browser tests need, and more if added.
     pub(crate) fn run(&self, command: &str, add: impl FnOnce(&mut Command)) -> Result<(), Trouble> {
         let mut command = self.workspace.cargo(command);
         command

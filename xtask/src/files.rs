@@ -22,18 +22,18 @@ pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Trouble>
     fs::write(path, bytes).map_err(Trouble::file("write", path))
 }
 
-/// Makes a folder and those that lead to it; it may be there.
+/// Makes a folder and its parents; it may exist.
 pub(crate) fn make_folder(path: &Path) -> Result<(), Trouble> {
     fs::create_dir_all(path).map_err(Trouble::file("make the folder", path))
 }
 
-/// Makes a folder that is there and empty, whatever was there before.
+/// Makes an empty folder, whatever was there before.
 pub(crate) fn empty_folder(path: &Path) -> Result<(), Trouble> {
     remove_folder(path)?;
     make_folder(path)
 }
 
-/// Removes a folder with all that is in it; it may be missing.
+/// Removes a folder with everything in it; it may be missing.
 pub(crate) fn remove_folder(path: &Path) -> Result<(), Trouble> {
     match fs::remove_dir_all(path) {
         Err(why) if why.kind() != io::ErrorKind::NotFound => {
@@ -43,7 +43,7 @@ pub(crate) fn remove_folder(path: &Path) -> Result<(), Trouble> {
     }
 }
 
-/// Every file below a folder, as paths from it, in the same order on every machine.
+/// Every file below a folder, as relative paths, in the same order on every machine.
 pub(crate) fn below(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -63,13 +63,13 @@ pub(crate) fn below(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
     Ok(found)
 }
 
-/// A folder of one test's own, gone when the test ends.
+/// A folder for one test, removed when the test ends.
 #[cfg(test)]
 pub(crate) struct Scratch(PathBuf);
 
 #[cfg(test)]
 impl Scratch {
-    /// `name` tells the tests of one run apart.
+    /// `name` distinguishes the tests of one run.
     pub(crate) fn new(name: &str) -> Result<Self, Trouble> {
         let folder = std::env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
         empty_folder(&folder)?;

@@ -1,8 +1,8 @@
 //! The site's build tooling. `cargo xtask --help` lists what it does.
 //!
-//! `site` makes the deployable folder, `serve` shows it, `size` weighs it, `trunk` lets Trunk make
-//! the same one, `fuzz` tries what strangers may send, `bench` measures what a reader waits for,
-//! `checks` runs everything that must hold, `driven` what needs a browser. `setup` is what all of them stand on.
+//! `site` makes the deployable folder, `serve` serves it, `size` weighs it, `trunk` lets Trunk make the same one,
+//! `fuzz` fuzzes what reads untrusted text, `bench` measures what a reader waits for, `checks` runs every check,
+//! `driven` what needs a browser. All of them stand on `setup`.
 
 mod arguments;
 mod bench;

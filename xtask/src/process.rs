@@ -1,4 +1,4 @@
-//! Other programs: found, started, and named in full when they fail.
+//! Other programs: finding them, running them, and naming them in full when they fail.
 
 use crate::trouble::Trouble;
 use std::{
@@ -7,27 +7,27 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// Runs a program to its end, on our own terminal.
+/// Runs a program to its end, on our terminal.
 pub(crate) fn run(command: &mut Command) -> Result<(), Trouble> {
     let status =
         command.status().map_err(|why| Trouble::CannotStart { command: typed(command), why })?;
     if status.success() { Ok(()) } else { Err(Trouble::Ended { command: typed(command), status }) }
 }
 
-/// What a program prints; `None` if it is not there or fails.
+/// The output of a program; `None` if it is missing or fails.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
 
-/// What a program said on its error output, and whether it ended well.
+/// A program's error output, and whether it succeeded.
 pub(crate) struct Said {
     pub(crate) text: String,
     pub(crate) succeeded: bool,
 }
 
-/// Runs a program to its end and keeps what it says for us, not for the terminal.
+/// Runs a program to its end and captures its output.
 pub(crate) fn heard(command: &mut Command) -> Result<Said, Trouble> {
     let output =
         command.output().map_err(|why| Trouble::CannotStart { command: typed(command), why })?;
@@ -35,7 +35,7 @@ pub(crate) fn heard(command: &mut Command) -> Result<Said, Trouble> {
     Ok(Said { text, succeeded: output.status.success() })
 }
 
-/// The first of these programs that PATH has.
+/// The first of these programs on PATH.
 pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     first(names, &env::split_paths(&path).collect::<Vec<_>>())
@@ -49,7 +49,7 @@ fn first(names: &[&str], folders: &[PathBuf]) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-/// A command as one would type it, without the folders of the program.
+/// A command as one would type it, without the program's folder.
 fn typed(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let mut text = program.file_name().unwrap_or(program.as_os_str()).display().to_string();

@@ -1,9 +1,9 @@
-//! What the reader of the terminal sees of the work.
+//! Progress on the terminal.
 
 use crate::trouble::Trouble;
 use std::time::{Duration, Instant};
 
-/// Does a piece of work, and prints its name and time when it is done.
+/// Runs a piece of work, and prints its name and time when it is done.
 pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T, Trouble>) -> Result<T, Trouble> {
     let start = Instant::now();
     let done = work()?;

@@ -1,39 +1,39 @@
-//! Everything that can go wrong, each with what happened, why, and which command helps.
+//! Every error, with what happened, why, and which command helps.
 
 use std::{fmt, io, path::PathBuf, process::ExitStatus};
 
 /// A failure that ends the command.
 #[derive(Debug)]
 pub(crate) enum Trouble {
-    /// The command line says something that no command understands.
+    /// The command line cannot be understood.
     Usage(String),
     /// A file or folder could not be read or written.
     File { doing: &'static str, path: PathBuf, why: io::Error },
-    /// A program is not there or may not be started.
+    /// A program is missing or may not be started.
     CannotStart { command: String, why: io::Error },
-    /// A program ran and said no.
+    /// A program failed.
     Ended { command: String, status: ExitStatus },
     /// The wasm target is missing and nothing here can install it.
     NoWasmTarget,
     /// A browser program is missing and cannot be installed from here.
     NoBrowser { missing: &'static str, why: String, help: String },
-    /// A variable names something that is no program.
+    /// A variable names something that is not a program.
     NotAProgram { variable: &'static str, what: &'static str, path: PathBuf },
     /// wasm-bindgen refused the compiled program.
     Bindgen(String),
-    /// The glue asks for JavaScript files of its own, which the site does not carry.
+    /// The glue needs JavaScript files of its own, which the site does not have.
     Snippets,
     /// The bytes are not a wasm module.
     NotWasm(&'static str),
-    /// A file lacks the text that a hashed name has to replace.
+    /// A file lacks the text that a hashed name should replace.
     NoPlaceholder { file: String, placeholder: String },
     /// A style sheet cannot be joined with the others.
     Style { file: String, line: usize, flaw: &'static str },
-    /// index.html does not say what the site's frame needs.
+    /// index.html lacks what the site's frame needs.
     Frame(String),
-    /// The data page tells another size than the one file has.
+    /// The data page states another size than the one file has.
     OneFile { size: usize },
-    /// A run of tests in which there are none.
+    /// A test run without tests.
     NoTests(String),
     /// There is no built site.
     NoSite { missing: String },
@@ -49,20 +49,20 @@ pub(crate) enum Trouble {
     OverBudget(Vec<String>),
     /// No larger plan can be made of the plan's files.
     Growth(String),
-    /// Trunk's hook was called with something that it cannot finish.
+    /// Trunk's hook was called for a build that it cannot finish.
     Hook(String),
-    /// Trunk's site and ours are not the same.
+    /// Trunk's site and ours differ.
     TwoSites(Vec<String>),
-    /// An input was found that is answered wrongly.
+    /// The fuzzer found a failing input.
     Wrong { target: &'static str, input: PathBuf, said: String },
-    /// The fuzzer could not do its work.
+    /// The fuzzer could not run.
     Fuzzer(String),
     /// One of the checks failed.
     Check { name: &'static str, because: Box<Trouble> },
 }
 
 impl Trouble {
-    /// Names a file in an input or output error: `.map_err(Trouble::file("read", path))`.
+    /// Adds the file name to an I/O error: `.map_err(Trouble::file("read", path))`.
     pub(crate) fn file(
         doing: &'static str,
         path: impl Into<PathBuf>,

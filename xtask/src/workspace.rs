@@ -1,4 +1,4 @@
-//! Where everything is.
+//! The paths of the repository.
 
 use crate::trouble::Trouble;
 use std::{
@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-/// How far cargo optimises what it compiles for the host. Another plan may have thousands of pages to be drawn there.
+/// The optimisation level of what cargo compiles for the host; another plan may have thousands of pages to draw there.
 pub(crate) const FASTER: &str = "CARGO_PROFILE_DEV_OPT_LEVEL";
 
 /// The repository on this machine.
@@ -15,12 +15,12 @@ pub(crate) struct Workspace {
     root: PathBuf,
     target: PathBuf,
     dist: PathBuf,
-    /// Another plan than the repository's own.
+    /// A plan other than the repository's own.
     plan: Option<PathBuf>,
 }
 
 impl Workspace {
-    /// The repository that this program was compiled in.
+    /// The repository in which this program was compiled.
     pub(crate) fn here() -> Self {
         let member = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = member.parent().unwrap_or(member).to_path_buf();
@@ -28,7 +28,7 @@ impl Workspace {
         Self { dist: root.join("dist"), plan: None, root, target }
     }
 
-    /// The same sources with the plan of another folder, compiled and made into a site apart from this one's.
+    /// The same sources with the plan of another folder, compiled and built apart from this site.
     pub(crate) fn with_plan(&self, plan: &Path, site: &str) -> Self {
         Self {
             root: self.root.clone(),
@@ -38,12 +38,12 @@ impl Workspace {
         }
     }
 
-    /// A file of the repository, by its path from the top.
+    /// A file of the repository, by its path from the root.
     pub(crate) fn file(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
 
-    /// Where cargo puts what it compiles.
+    /// Cargo's target folder.
     pub(crate) fn target(&self) -> &Path {
         &self.target
     }
@@ -53,17 +53,17 @@ impl Workspace {
         self.target.join("xtask").join(name)
     }
 
-    /// Programs that are built for the tests alone.
+    /// Programs that are built only for the tests.
     pub(crate) fn tools(&self) -> PathBuf {
         self.target.join("tools")
     }
 
-    /// The deployable folder, built or not.
+    /// The deployable folder, whether built or not.
     pub(crate) fn dist(&self) -> PathBuf {
         self.dist.clone()
     }
 
-    /// The deployable folder, which has been built.
+    /// The deployable folder, if it has been built.
     pub(crate) fn site(&self) -> Result<PathBuf, Trouble> {
         let dist = self.dist();
         // Not the overview: `trunk serve` puts one there too.
@@ -75,14 +75,14 @@ impl Workspace {
         }
     }
 
-    /// A program to be started at the top of the repository.
+    /// A command that runs at the root of the repository.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
         command
     }
 
-    /// The cargo that started us, with arguments as one would type them.
+    /// The cargo that started this program, with arguments as one would type them.
     pub(crate) fn cargo(&self, arguments: &str) -> Command {
         let mut command = self.command(&env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
         command.args(arguments.split_whitespace());

@@ -1,4 +1,4 @@
-//! What the release site costs a reader, measured in a real browser; and what a larger plan would cost.
+//! What the release site costs a reader, measured in a real browser, and what a larger plan would cost.
 
 mod growth;
 mod plain;
@@ -11,10 +11,10 @@ use crate::{
     workspace::Workspace,
 };
 
-/// What is measured beside the release site.
+/// What is measured besides the release site.
 const COMPARED: [&str; 4] = ["", "what-if/", "measures/", "plan/IV.ii/"];
 
-/// Builds the site, if asked to, and measures all of it, or the parts of these names.
+/// Builds the site, if asked to, and measures everything, or the parts with these names.
 pub(crate) fn run(workspace: &Workspace, build: bool, parts: &[String]) -> Result<(), Trouble> {
     if parts == ["growth"] {
         return growth::run(workspace);

@@ -3,7 +3,7 @@
 use crate::{files, site, trouble::Trouble};
 use std::path::Path;
 
-/// The kinds of files that a page names and that are no script.
+/// The kinds of files that a page names, other than scripts.
 const TAKEN_ALONG: [&str; 4] = ["css", "png", "svg", "webmanifest"];
 
 /// Writes these pages of a site and their style sheet into a folder of their own, compressed as the site is.

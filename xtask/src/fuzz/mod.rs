@@ -1,5 +1,5 @@
-//! Coverage-guided fuzzing with the stable compiler: libFuzzer, compiled from its C++ sources, and LLVM's counters, which
-//! need neither a nightly Rust nor a sanitizer.
+//! Coverage-guided fuzzing with stable Rust: libFuzzer, compiled from its C++ sources, and LLVM's coverage counters,
+//! which need neither a nightly compiler nor a sanitizer.
 
 mod report;
 mod target;
@@ -13,12 +13,12 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// How long each target is tried in a run of all checks.
+/// Seconds for each target in a run of all checks.
 pub(crate) const A_CHECK: u32 = 10;
-/// How long it is tried unless the command line says otherwise.
+/// Seconds for each target unless the command line says otherwise.
 pub(crate) const USUAL: u32 = 300;
 
-/// What `cargo fuzz` gives to the compiler too, where no sanitizer is asked for.
+/// The compiler flags that `cargo fuzz` uses without a sanitizer.
 const FLAGS: [&str; 6] = [
     "--cfg=fuzzing",
     "-Cpasses=sancov-module",
@@ -28,15 +28,15 @@ const FLAGS: [&str; 6] = [
     "-Cllvm-args=-sanitizer-coverage-trace-compares",
 ];
 
-/// How it went.
+/// The result of fuzzing.
 pub(crate) enum Fuzzed {
-    /// No target found an input that is answered wrongly.
+    /// No target found a failing input.
     Sound,
-    /// It cannot be done on this machine.
+    /// It is not possible on this machine.
     NotHere { why: String },
 }
 
-/// Tries targets for so many seconds each; the first wrong answer ends it.
+/// Fuzzes targets for this many seconds each; the first failure ends it.
 pub(crate) fn run(
     workspace: &Workspace,
     targets: &[Target],
@@ -64,7 +64,7 @@ fn not_here() -> Option<String> {
     (!found).then(|| format!("libFuzzer is C++, and `{compiler}`, to compile it with, is not here"))
 }
 
-/// Compiles all targets, apart from everything else, and tells where they are.
+/// Compiles all targets, apart from everything else, and returns their folder.
 fn built(workspace: &Workspace) -> Result<PathBuf, Trouble> {
     let host = host(workspace)?;
     let folder = workspace.target().join("fuzz");
@@ -78,14 +78,14 @@ fn built(workspace: &Workspace) -> Result<PathBuf, Trouble> {
     Ok(folder.join(host).join("release"))
 }
 
-/// The name of this machine's target.
+/// The target triple of this machine.
 fn host(workspace: &Workspace) -> Result<String, Trouble> {
     let mut command = workspace.command("rustc");
     let host = process::answer(command.args(["--print", "host-tuple"]));
     host.ok_or_else(|| Trouble::Fuzzer("rustc does not tell the target of this machine".into()))
 }
 
-/// Tries one target. What it finds worth going on from is kept for the next run.
+/// Fuzzes one target. Its corpus is kept for the next run.
 fn tried(
     workspace: &Workspace,
     programs: &Path,

@@ -1,24 +1,24 @@
-//! What libFuzzer says, in a line.
+//! Sums up libFuzzer's output on one line.
 
 use super::Target;
 use crate::trouble::Trouble;
 use std::fmt;
 
-/// What came of one target.
+/// The result of one target.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Report {
     target: Target,
     inputs: u64,
-    /// Places of the program that were reached.
+    /// Reached places of the program.
     covered: u64,
-    /// The same, told apart by how often, and by what was compared there.
+    /// The same, distinguished by how often, and by what was compared there.
     features: u64,
-    /// Inputs that each reach something of their own.
+    /// Inputs in the corpus, each of which reaches something new.
     corpus: u64,
 }
 
 impl Report {
-    /// Reads the line with which a sound run ends: `#812 DONE cov: 90 ft: 120 corp: 31/2Kb …`.
+    /// Reads the line with which a successful run ends: `#812 DONE cov: 90 ft: 120 corp: 31/2Kb …`.
     pub(crate) fn read(target: Target, said: &str) -> Result<Self, Trouble> {
         let line =
             said.lines().rev().find(|line| line.contains(" DONE ") || line.contains("\tDONE"));
@@ -51,7 +51,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// What a program said of its end: from the panic on, else its last lines.
+/// Why a program ended: its output from the panic on, or else its last lines.
 pub(crate) fn why(said: &str) -> String {
     let panic =
         said.find("panicked at").map_or(0, |at| said[..at].rfind('\n').map_or(0, |at| at + 1));

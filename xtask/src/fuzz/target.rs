@@ -1,19 +1,19 @@
-//! What is tried.
+//! The fuzz targets.
 
 use crate::trouble::Trouble;
 
-/// A way in for what a stranger hands the explorer; `tests/fuzz/holds` says what holds of each.
+/// An entry point for untrusted text; `tests/fuzz/holds` has the properties of each.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Target {
     /// A scenario's query.
     Address,
     /// The JSON of a file.
     Json,
-    /// A file of scenarios, as it is brought in and as a device keeps it.
+    /// A file of scenarios, as it is imported and as a device stores it.
     Library,
     /// Paths, and the queries of the measures and of a comparison.
     Links,
-    /// What is searched for.
+    /// A search query.
     Search,
 }
 
@@ -21,7 +21,7 @@ impl Target {
     pub(crate) const ALL: [Self; 5] =
         [Self::Address, Self::Json, Self::Library, Self::Links, Self::Search];
 
-    /// The name of its program, and of the folders of its seeds and words.
+    /// The name of its program, its folder of seeds and its dictionary.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Address => "address",

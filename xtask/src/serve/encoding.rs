@@ -1,9 +1,9 @@
-//! Which compressed copy a browser may have.
+//! Chooses the compressed copy for a browser.
 
 use crate::site::with_suffix;
 use std::path::{Path, PathBuf};
 
-/// A way in which a copy is compressed.
+/// A compression of copies.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Encoding {
     Brotli,
@@ -11,10 +11,10 @@ pub(super) enum Encoding {
 }
 
 impl Encoding {
-    /// The smaller first.
+    /// The smallest first.
     pub(super) const ALL: [Self; 2] = [Self::Brotli, Self::Gzip];
 
-    /// What HTTP calls it.
+    /// Its name in HTTP.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Brotli => "br",
@@ -34,7 +34,7 @@ impl Encoding {
     }
 }
 
-/// Of the copies that there are, the one that `Accept-Encoding` likes best; the first of equals.
+/// Of the existing copies, the one that `Accept-Encoding` prefers; the first of equals.
 pub(super) fn best(accepted: &str, copies: &[Encoding]) -> Option<Encoding> {
     let mut best = None;
     let mut best_weight = 0.0;
@@ -47,7 +47,7 @@ pub(super) fn best(accepted: &str, copies: &[Encoding]) -> Option<Encoding> {
     best
 }
 
-/// From 0, not at all, to 1; `*` speaks for all that are not named.
+/// The preference from 0, not at all, to 1; `*` is for all that are not named.
 fn weight(accepted: &str, name: &str) -> f32 {
     let mut others = 0.0;
     for entry in accepted.split(',') {

@@ -1,7 +1,7 @@
-//! As much HTTP as a static host on this machine needs: one request, one answer, and the connection ends.
+//! As much HTTP as a local static host needs: one request and one answer per connection.
 //!
-//! A library that keeps connections open in a pool of threads made a browser's sixth connection wait for
-//! ever behind five idle ones. Here each connection has a thread of its own and never idles.
+//! With a library that keeps connections open in a thread pool, a browser's sixth connection waited for ever behind
+//! five idle ones. Here each connection has its own thread and never idles.
 
 use std::{
     fmt::Write as _,
@@ -10,12 +10,12 @@ use std::{
     time::Duration,
 };
 
-/// The most that is read of a request.
+/// The most bytes that are read of a request.
 const LONGEST: u64 = 32 * 1024;
-/// How long a request may take to arrive: a browser also opens connections that it may not need.
+/// How long a request may take to arrive; browsers also open connections that they do not use.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What is asked for.
+/// A request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Request {
     pub(super) method: String,
@@ -25,8 +25,8 @@ pub(super) struct Request {
     pub(super) accepted: String,
 }
 
-/// Reads a request; nothing where what came is none. Where nothing came at all, that is no request but a connection
-/// that was not needed: an answer to it would be taken for the answer to a later request.
+/// Reads a request; `None` if what came is not one. If nothing came at all, the connection was not needed: an answer
+/// would be taken for the answer to a later request.
 pub(super) fn read(stream: &TcpStream) -> io::Result<Option<Request>> {
     stream.set_read_timeout(Some(PATIENCE))?;
     if stream.peek(&mut [0])? == 0 {
@@ -53,7 +53,7 @@ fn parsed(mut lines: impl Iterator<Item = String>) -> Option<Request> {
     Some(Request { method, target, accepted })
 }
 
-/// What is sent back.
+/// A response.
 #[derive(Debug)]
 pub(super) struct Answer {
     status: u16,
@@ -62,12 +62,12 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// An answer without a page.
+    /// A response without a page.
     pub(super) fn plain(status: u16) -> Self {
         Self::of(status, Vec::new())
     }
 
-    /// An answer with something to show.
+    /// A response with content.
     pub(super) fn of(status: u16, content: Vec<u8>) -> Self {
         Self { status, headers: String::new(), content }
     }
@@ -80,7 +80,7 @@ impl Answer {
         self
     }
 
-    /// Sends it, with its content or only what would stand before it.
+    /// Sends it, with its content or only its head.
     pub(super) fn send(&self, stream: &mut impl Write, with_content: bool) -> io::Result<()> {
         let reason = match self.status {
             200 => "OK",

@@ -1,4 +1,4 @@
-//! Which file an address asks for.
+//! The file that an address asks for.
 
 use crate::trouble::Trouble;
 use std::path::{Path, PathBuf};
@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Under(String);
 
 impl Under {
-    /// The site is all there is on its host.
+    /// The site is at the top of its host.
     pub(crate) fn top() -> Self {
         Self("/".into())
     }
 
-    /// Reads `/some/path/`; the last slash may be missing.
+    /// Parses `/some/path/`; the last slash may be missing.
     pub(crate) fn read(path: &str) -> Result<Self, Trouble> {
         let path = path.strip_suffix('/').unwrap_or(path);
         let plain = |name: &str| !matches!(name, "" | "." | "..") && name.chars().all(is_plain);
@@ -37,19 +37,19 @@ fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-._~".contains(c)
 }
 
-/// What an address leads to.
+/// The result of a lookup.
 #[derive(Debug, PartialEq)]
 pub(super) enum Found {
     File(PathBuf),
-    /// A folder was asked for without the slash that its relative links need.
+    /// A folder without the trailing slash that its relative links need.
     Redirect(String),
     /// The site has no such page.
     Missing,
-    /// The address does not belong to the site.
+    /// The address is outside the site.
     Outside,
 }
 
-/// Finds the file for the address of a request: a path, maybe with a query.
+/// Finds the file for the address of a request: a path, possibly with a query.
 pub(super) fn find(site: &Path, under: &Under, address: &str) -> Found {
     let (path, query) = match address.find('?') {
         Some(at) => address.split_at(at),
@@ -75,8 +75,7 @@ pub(super) fn find(site: &Path, under: &Under, address: &str) -> Found {
     }
 }
 
-/// The folder itself, or the file below it that names with slashes between them say; `None` where
-/// a name could lead out of it.
+/// The folder itself, or the file at a path below it; `None` if a name could lead out of it.
 fn within(folder: &Path, names: Option<&str>) -> Option<PathBuf> {
     let mut file = folder.to_path_buf();
     for name in names.into_iter().flat_map(|names| names.split('/')) {
@@ -91,7 +90,7 @@ fn within(folder: &Path, names: Option<&str>) -> Option<PathBuf> {
     Some(file)
 }
 
-/// A name without its percent signs, if they stand for UTF-8 text.
+/// A percent-decoded name, if it is UTF-8.
 fn decoded(name: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = name.as_bytes();

@@ -1,9 +1,9 @@
-//! What a browser is told about a file beside its content.
+//! The headers that describe a file.
 
 use crate::site::is_hashed;
 use std::path::Path;
 
-/// The media type, by the end of the name.
+/// The media type, by the file extension.
 pub(super) fn media_type(file: &Path) -> &'static str {
     match file.extension().and_then(|end| end.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
@@ -22,7 +22,7 @@ pub(super) fn media_type(file: &Path) -> &'static str {
     }
 }
 
-/// How long a file may be kept: for ever if its name changes with its content.
+/// How long a file may be cached: for ever if its name changes with its content.
 pub(super) fn caching(site: &Path, file: &Path) -> &'static str {
     let at_the_top = file.parent() == Some(site);
     let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();

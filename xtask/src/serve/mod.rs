@@ -19,7 +19,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-/// The first port that is tried when none is asked for, and how many after it.
+/// The first port to try if none is asked for, and how many after it.
 const PORTS: std::ops::Range<u16> = 8080..8180;
 
 /// A server that runs until this process ends.
@@ -34,7 +34,7 @@ impl Server {
         Self::on(listen(0)?, site, under)
     }
 
-    /// Where the site begins, with a slash at the end.
+    /// The address of the site, with a trailing slash.
     pub(crate) fn address(&self) -> &str {
         &self.address
     }
@@ -120,8 +120,7 @@ impl Host {
     }
 }
 
-/// The content of a file as the browser may have it, how it is encoded, and whether another
-/// browser may get it otherwise.
+/// The content of a file for this browser, its encoding, and whether another browser may get another encoding.
 fn encoded(path: &Path, accepted: &str) -> io::Result<(Vec<u8>, Option<Encoding>, bool)> {
     let copies: Vec<Encoding> =
         Encoding::ALL.into_iter().filter(|encoding| encoding.copy_of(path).is_file()).collect();

@@ -1,4 +1,4 @@
-//! cargo-deny, which looks through licences, sources and versions.
+//! cargo-deny, which checks licences, sources and versions.
 
 use super::tool::compiled;
 use crate::{process::find, trouble::Trouble, workspace::Workspace};

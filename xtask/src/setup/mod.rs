@@ -1,7 +1,7 @@
-//! What must be on the machine before anything can be built or tested.
+//! What the machine needs before anything can be built or tested.
 //!
-//! Versions are pinned where they can be: crates by Cargo.lock, wasm-bindgen to the last digit.
-//! Debian's browsers move with their security updates, so their versions are printed instead.
+//! Versions are pinned if possible: crates by Cargo.lock, wasm-bindgen to the exact version. Debian's browsers move
+//! with their security updates, so their versions are printed instead.
 
 mod browsers;
 mod deny;
@@ -14,7 +14,7 @@ pub(crate) use wasm_target::wasm_target;
 
 use crate::{trouble::Trouble, workspace::Workspace};
 
-/// Installs whatever is missing, and says what is there.
+/// Installs whatever is missing, and reports what is there.
 pub(crate) fn everything(workspace: &Workspace) -> Result<(), Trouble> {
     wasm_target(workspace)?;
     chromium(workspace)?.describe(workspace);

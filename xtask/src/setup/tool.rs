@@ -1,9 +1,9 @@
-//! Programs that crates bring and Debian does not: compiled once by cargo, for this repository alone.
+//! Programs from crates that Debian does not package: compiled once by cargo, for this repository only.
 
 use crate::{process::run, trouble::Trouble, workspace::Workspace};
 use std::{env::consts::EXE_SUFFIX, path::PathBuf};
 
-/// The program of a crate that has its name, compiled where it is not there yet.
+/// The program with the name of its crate, compiled if it is not there yet.
 pub(super) fn compiled(
     workspace: &Workspace,
     name: &str,

@@ -9,7 +9,7 @@ use std::path::Path;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Sees to it that Rust can compile for the browser.
+/// Makes sure that Rust can compile for the browser.
 pub(crate) fn wasm_target(workspace: &Workspace) -> Result<(), Trouble> {
     if is_there(workspace) {
         return Ok(());
@@ -21,7 +21,7 @@ pub(crate) fn wasm_target(workspace: &Workspace) -> Result<(), Trouble> {
     run(workspace.command("rustup").args(["target", "add", TARGET]))
 }
 
-/// Asks the compiler and not rustup: a distribution's Rust may have the target without it.
+/// Asks the compiler and not rustup, because a distribution's Rust may have the target without rustup.
 fn is_there(workspace: &Workspace) -> bool {
     answer(workspace.command("rustc").args(["--print", "target-libdir", "--target", TARGET]))
         .is_some_and(|folder| Path::new(&folder).is_dir())

@@ -1,4 +1,4 @@
-//! Compressed copies for hosts that send what is there and compress nothing themselves.
+//! Compressed copies, for hosts that do not compress by themselves.
 
 use crate::{files, trouble::Trouble};
 use brotli::enc::BrotliEncoderParams;
@@ -11,12 +11,12 @@ use std::{
     thread,
 };
 
-/// A smaller file fits the first packets as it is.
+/// Smaller files fit in the first packets as they are.
 const WORTH_IT: usize = 1024;
 /// Files that are text, and wasm. Pictures are compressed already.
 const COMPRESSIBLE: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "xml"];
 
-/// Writes `.br` and `.gz` beside every file that is worth it.
+/// Writes `.br` and `.gz` beside every file that is worth compressing.
 pub(crate) fn compress(folder: &Path) -> Result<(), Trouble> {
     let mut work = Vec::new();
     for name in files::below(folder)? {
@@ -61,7 +61,7 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-/// Compressed as well as brotli can: quality 11.
+/// Compressed by brotli at its best quality, 11.
 pub(crate) fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     let params = BrotliEncoderParams {
@@ -73,7 +73,7 @@ pub(crate) fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     Ok(compressed)
 }
 
-/// Compressed as by `gzip -9`, without name and time: the same input gives the same bytes.
+/// Compressed as by `gzip -9`, without name and time, so that the same input gives the same bytes.
 pub(crate) fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;

@@ -1,7 +1,7 @@
-//! What index.html says: which style sheets there are, and the frame that every page is drawn in.
+//! Reads index.html: the list of style sheets, and the frame that every page is drawn in.
 //!
-//! One index.html serves Trunk and us. Lines with `data-trunk` are Trunk's; in the frame, links to
-//! the hashed files stand where the first of them stood.
+//! One index.html serves Trunk and xtask. Lines with `data-trunk` are Trunk's; in the frame, links to the hashed files
+//! replace the first of them.
 
 use crate::trouble::Trouble;
 
@@ -12,14 +12,14 @@ pub(super) struct Asset {
 }
 
 impl Asset {
-    /// The rest of a tag that loads it, with its address in this attribute.
+    /// The rest of the tag that loads it, whose address is in this attribute.
     fn at(&self, attribute: &str) -> String {
         let Self { name, integrity } = self;
         format!("{attribute}=\"{name}\" integrity=\"{integrity}\">")
     }
 }
 
-/// The files that every page mentions.
+/// The files that every page refers to.
 pub(super) struct Assets {
     pub(super) theme: Asset,
     pub(super) style: Asset,
@@ -30,9 +30,10 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// The style sheet stands first: behind a page's policy Chromium looks for no files past a script that it waits
-    /// for, so the style would be asked for only once the theme is there, and all would be seen one round trip later.
-    /// The theme waits for the style, as the first paint does. The wasm is not preloaded: `WebKit` would fetch it twice.
+    /// The style sheet comes first. Once a page has a policy, Chromium does not look for files beyond a script that it
+    /// waits for, so the style would be requested only after the theme has arrived, and the first paint would be one
+    /// round trip later. The theme waits for the style, as the first paint does. The wasm is not preloaded, because
+    /// `WebKit` would fetch it twice.
     fn links(&self) -> String {
         let Self { theme, style, glue, boot, .. } = self;
         format!(
@@ -48,7 +49,7 @@ impl Assets {
     }
 }
 
-/// The style sheets in the order of the cascade, as paths from the top of the repository.
+/// The style sheets in the order of the cascade, as paths from the root of the repository.
 pub(super) fn styles(index: &str) -> Result<Vec<&str>, Trouble> {
     let sheets: Vec<&str> = index
         .lines()
@@ -85,7 +86,7 @@ pub(super) fn frame(index: &str, assets: &Assets) -> Result<String, Trouble> {
     }
 }
 
-/// Puts a text in the place of a mark that the frame must have.
+/// Replaces a placeholder that the frame must have with a text.
 pub(super) fn put(frame: &str, mark: &str, with: &str) -> Result<String, Trouble> {
     if frame.contains(mark) {
         Ok(frame.replacen(mark, with, 1))

@@ -1,10 +1,10 @@
-//! The JavaScript that loads the program, as browsers get it: without comments and indents, and with the short names of
-//! what the program asks for.
+//! The JavaScript glue that loads the program, as browsers get it: without comments and indentation, and with short
+//! names for the program's imports.
 
 use super::wasm::short;
 use crate::trouble::Trouble;
 
-/// The glue of a program whose imports were called so.
+/// The glue of a program whose imports had these names.
 pub(super) fn lean(glue: &str, imports: &[String]) -> Result<String, Trouble> {
     let mut lean = bare(glue)?;
     for (place, name) in imports.iter().enumerate() {
@@ -17,7 +17,7 @@ pub(super) fn lean(glue: &str, imports: &[String]) -> Result<String, Trouble> {
     Ok(lean)
 }
 
-/// Lines without what is before them, and without those of comments alone.
+/// Removes indentation and comment lines.
 fn bare(glue: &str) -> Result<String, Trouble> {
     let mut bare = String::with_capacity(glue.len());
     let mut in_comment = false;

@@ -1,11 +1,11 @@
-//! Names by content: a file that changes gets another name, so that no cache is ever wrong.
+//! Names with a content hash: a file that changes gets another name, so no cache is ever wrong.
 
 use crate::trouble::Trouble;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// How many hexadecimal digits of the hash stand in a name.
+/// The number of hexadecimal digits of the hash in a name.
 const DIGITS: usize = 10;
 
 /// `stem-HASH.extension`.
@@ -18,7 +18,7 @@ pub(super) fn hashed_name(stem: &str, extension: &str, content: &[u8]) -> String
     format!("{stem}-{hash}.{extension}")
 }
 
-/// Whether a name is of that form.
+/// Whether a name has that form.
 pub(crate) fn is_hashed(name: &str) -> bool {
     let is_hash = |hash: &str| {
         hash.len() == DIGITS && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -28,12 +28,12 @@ pub(crate) fn is_hashed(name: &str) -> bool {
         .is_some_and(|(_, hash)| is_hash(hash))
 }
 
-/// By which a browser tells that it was sent this very content.
+/// The hash by which a browser verifies the content (`integrity`).
 pub(super) fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
-/// Puts a hashed name wherever a file says the plain one, which must be somewhere.
+/// Replaces the plain name with the hashed one wherever it occurs in a file; it must occur.
 pub(super) fn put_name(
     file: &str,
     text: &str,

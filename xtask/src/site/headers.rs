@@ -1,4 +1,4 @@
-//! `_headers`, for hosts that read one: they cannot tell names with a hash by their form, so each has a rule.
+//! `_headers`, for hosts that read one. They cannot recognise hashed names by a pattern, so each has a rule.
 
 use super::hashed::is_hashed;
 use crate::{files, trouble::Trouble};
@@ -6,7 +6,7 @@ use std::{fmt::Write as _, path::Path};
 
 const FILE: &str = "_headers";
 
-/// Adds what may be kept for ever, once all files of the site have their names.
+/// Adds the rules for files that may be cached for ever, once all files of the site have their names.
 pub(super) fn add_hashed(folder: &Path) -> Result<(), Trouble> {
     let mut rules = files::read_text(&folder.join(FILE))?;
     for name in files::below(folder)? {

@@ -1,7 +1,7 @@
-//! Makes the deployable folder.
+//! Builds the deployable folder.
 //!
-//! `cargo build` → glue by wasm-bindgen → names by content → pages by the site's own components on
-//! the host → compressed copies. Trunk's release build joins at the second arrow ([`finish`]).
+//! `cargo build` → glue by wasm-bindgen → hashed names → pages, drawn by the site's own components on the host →
+//! compressed copies. Trunk's release build joins after the second step ([`finish`]).
 
 mod compress;
 mod frame;
@@ -29,7 +29,7 @@ use hashed::{hashed_name, integrity, put_name};
 use staging::{Lock, Staging};
 use std::path::Path;
 
-/// Builds `dist/`; what was there stays until all of the new site is ready.
+/// Builds `dist/`; the old one stays until the new site is complete.
 pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<(), Trouble> {
     setup::wasm_target(workspace)?;
     let _lock = Lock::take(workspace)?;
@@ -38,14 +38,14 @@ pub(crate) fn build(workspace: &Workspace, address: Option<&Address>) -> Result<
     staging.swap_in()
 }
 
-/// Builds the site of another plan, to be looked at on this machine: of any size, and without compressed copies.
+/// Builds the site of another plan, for use on this machine: of any size, and without compressed copies.
 pub(crate) fn build_to_look_at(workspace: &Workspace) -> Result<(), Trouble> {
     setup::wasm_target(workspace)?;
     let _lock = Lock::take(workspace)?;
     made(workspace, None)?.swap_in()
 }
 
-/// The new site beside the old one; who asks for it holds the lock.
+/// The new site beside the old one; the caller holds the lock.
 fn made(workspace: &Workspace, address: Option<&Address>) -> Result<Staging, Trouble> {
     let compiled = step("the browser's program", || program::compile(workspace))?;
     let program = step("its glue, by wasm-bindgen", || program::bind(workspace, &compiled))?;
@@ -54,7 +54,7 @@ fn made(workspace: &Workspace, address: Option<&Address>) -> Result<Staging, Tro
     Ok(staging)
 }
 
-/// Makes the site of a program that Trunk has compiled, in Trunk's folder.
+/// Builds the site from a program that Trunk has compiled, in Trunk's folder.
 pub(crate) fn finish(
     workspace: &Workspace,
     program: &Program,
@@ -84,13 +84,13 @@ fn assemble(
     step("service worker", || offline::write(workspace, folder))
 }
 
-/// What a site to be deployed has beside its files.
+/// What a site for deployment has besides its files.
 fn finished(folder: &Path) -> Result<(), Trouble> {
     step("size of the one file", || one_file::check_size(folder))?;
     step("compressed copies", || compress(folder))
 }
 
-/// Writes every file but the pages; each is named before the file that mentions it.
+/// Writes every file except the pages; each is named before the files that refer to it.
 fn assets(
     workspace: &Workspace,
     index: &str,
@@ -136,7 +136,7 @@ fn here(asset: &Asset) -> String {
     format!("./{}", asset.name)
 }
 
-/// Icons and the like keep the names that the world knows them by.
+/// Icons and the like, which keep their well-known names.
 fn copy_unchanged(from: &Path, to: &Path) -> Result<(), Trouble> {
     if !from.is_dir() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The service worker: which files it keeps, and what tells one version from the next.
+//! The service worker: which files it stores, and what distinguishes one version from the next.
 
 use super::hashed::{integrity, is_hashed, put_name};
 use crate::{files, trouble::Trouble, workspace::Workspace};
@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Names of its own, beside pages and hashed files.
+/// Further files, besides pages and hashed files.
 const ALSO: [&str; 5] =
     ["icon.svg", "icon-180.png", "icon-512.png", "offline.html", "site.webmanifest"];
 const PAGE: &str = "index.html";
 
-/// Writes the worker for a site that is there as a whole.
+/// Writes the worker for a complete site.
 pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<(), Trouble> {
     const FILE: &str = "src/browser/sw.js";
     let source = files::read_text(&workspace.file(FILE))?;
@@ -21,10 +21,10 @@ pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<(), Trouble>
     files::write(&folder.join("sw.js"), worker)
 }
 
-/// What is kept, as JavaScript: the path of each file below the site's address, and its hash.
+/// The stored files, as JavaScript: the path of each file relative to the site, and its hash.
 ///
-/// These are the files of the program and the pages next to the top. All others, a page for each item of the plan, are
-/// drawn by the program when there is no network; keeping them too would nearly double what a phone has to fetch.
+/// These are the files of the program and the top pages. All other pages, one for each item of the plan, are drawn by
+/// the program when there is no network; storing them too would nearly double what a phone has to fetch.
 fn list(folder: &Path) -> Result<String, Trouble> {
     let mut list = String::from("[\n");
     for name in files::below(folder)? {
@@ -43,7 +43,7 @@ fn list(folder: &Path) -> Result<String, Trouble> {
     Ok(list)
 }
 
-/// Another worker or another file is another version.
+/// The version: a hash of the worker and the list of its files.
 fn version(source: &str, list: &str) -> String {
     let hash = Sha256::new().chain_update(source).chain_update(list).finalize();
     hash.iter().take(8).fold(String::new(), |mut version, byte| {

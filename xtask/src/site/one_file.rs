@@ -1,4 +1,4 @@
-//! The frame of the edition that is one file: what a page of the site loads stands in it.
+//! The frame of the edition in one file, which contains what a page of the site loads.
 
 use super::compress;
 use super::frame;
@@ -8,12 +8,12 @@ use crate::{files, trouble::Trouble, workspace::Workspace};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use std::path::Path;
 
-/// What it is called.
+/// Its file name.
 pub(crate) const ONE_FILE: &str = "ip-plan.html";
 const SCRIPT: &str = "src/browser/one-file.js";
 const ICON: &str = "src/browser/static/icon.svg";
 
-/// The frame, with the mark of its head left for the page's own.
+/// The frame, still with the placeholder for the page's head.
 pub(super) fn frame(
     workspace: &Workspace,
     index: &str,
@@ -57,7 +57,7 @@ pub(super) fn frame(
         .try_fold(bare, |text, (mark, with)| frame::put(&text, mark, with))
 }
 
-/// What the data page says of the size must be so.
+/// Checks that the data page states the right size.
 pub(super) fn check_size(folder: &Path) -> Result<(), Trouble> {
     let size = files::read(&folder.join(ONE_FILE))?.len();
     let page = files::read_text(&folder.join("data/index.html"))?;
@@ -66,7 +66,7 @@ pub(super) fn check_size(folder: &Path) -> Result<(), Trouble> {
     if plain.contains(&says) { Ok(()) } else { Err(Trouble::OneFile { size }) }
 }
 
-/// The glue as the body of a function that gives what starts a program. As a module it would have to be asked for, and
+/// The glue as the body of a function that returns what starts a program. As a module it would have to be fetched, and
 /// would be one instance for ever.
 fn as_function(glue: &str) -> Result<String, Trouble> {
     const EXPORT: &str = "export { initSync, __wbg_init as default };";

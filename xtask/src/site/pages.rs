@@ -3,10 +3,10 @@
 use crate::{arguments::Address, process, trouble::Trouble, workspace::Workspace};
 use std::path::Path;
 
-/// Writes every page, and what goes with pages, into a folder that has all other files.
+/// Writes every page, and what belongs to pages, into a folder that has all other files.
 ///
-/// The prerenderer is compiled without optimising. From scratch that takes as long as with, but the
-/// tests on the host share what is compiled for it, and after a change it is ready in seconds.
+/// The prerenderer is compiled without optimisation. From scratch that takes as long, but the host tests share what is
+/// compiled for it, and after a change it is ready in seconds.
 pub(super) fn prerender(
     workspace: &Workspace,
     [frame, one_file]: [&Path; 2],

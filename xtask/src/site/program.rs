@@ -5,18 +5,18 @@ use crate::{files, process, trouble::Trouble, workspace::Workspace};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What wasm-bindgen and Trunk call the two files.
+/// The names that wasm-bindgen and Trunk give the two files.
 const GLUE: &str = "explorer.js";
 pub(super) const WASM: &str = "explorer_bg.wasm";
 
-/// The two files that run in the browser, before they get their names.
+/// The two files that run in the browser, before they get hashed names.
 pub(crate) struct Program {
     pub(crate) glue: String,
     pub(crate) wasm: Vec<u8>,
 }
 
 impl Program {
-    /// Reads what wasm-bindgen, ours or Trunk's, has put into a folder.
+    /// Reads the output of wasm-bindgen, ours or Trunk's, from a folder.
     pub(crate) fn from_folder(folder: &Path) -> Result<Self, Trouble> {
         if folder.join("snippets").exists() {
             return Err(Trouble::Snippets);
@@ -26,14 +26,14 @@ impl Program {
         Ok(Self { glue, wasm })
     }
 
-    /// The same with nothing that only tools and people read.
+    /// The same without what only tools and people read.
     pub(super) fn lean(&self) -> Result<Self, Trouble> {
         let lean = wasm::lean(&self.wasm)?;
         Ok(Self { glue: glue::lean(&self.glue, &lean.imports)?, wasm: lean.module })
     }
 }
 
-/// Compiles the program, as Trunk does by the last line of index.html's head.
+/// Compiles the program as Trunk does, by the last line of index.html's head.
 pub(super) fn compile(workspace: &Workspace) -> Result<PathBuf, Trouble> {
     process::run(&mut workspace.cargo(
         "build --release --locked --target wasm32-unknown-unknown --bin explorer \
@@ -42,7 +42,7 @@ pub(super) fn compile(workspace: &Workspace) -> Result<PathBuf, Trouble> {
     Ok(workspace.target().join("wasm32-unknown-unknown/release/explorer.wasm"))
 }
 
-/// Writes the JavaScript that loads the program, with the settings of Trunk's call.
+/// Writes the JavaScript that loads the program, with Trunk's settings.
 pub(super) fn bind(workspace: &Workspace, compiled: &Path) -> Result<Program, Trouble> {
     let folder = workspace.scratch("program");
     files::empty_folder(&folder)?;

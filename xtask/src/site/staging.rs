@@ -1,4 +1,4 @@
-//! A failed build leaves the last site as it was, and two builds do not write into one.
+//! Staging, so that a failed build leaves the last site as it was, and two builds do not mix.
 
 use crate::{files, trouble::Trouble, workspace::Workspace};
 use std::{
@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The site while it is made: a folder beside `dist`, removed unless it is swapped in.
+/// The site while it is built: a folder beside `dist`, removed unless it is swapped in.
 pub(super) struct Staging {
     folder: PathBuf,
     dist: PathBuf,
@@ -23,7 +23,7 @@ impl Staging {
         &self.folder
     }
 
-    /// Puts the finished folder in the place of the old one.
+    /// Replaces the old folder with the finished one.
     pub(super) fn swap_in(self) -> Result<(), Trouble> {
         let old = self.dist.with_extension("old");
         files::remove_folder(&old)?;
@@ -46,7 +46,7 @@ impl Drop for Staging {
     }
 }
 
-/// Held while a site is made; the system releases it when this process ends, however it ends.
+/// The lock held while a site is built; the system releases it when this process ends, however it ends.
 pub(super) struct Lock {
     _file: File,
 }

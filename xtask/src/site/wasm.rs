@@ -1,27 +1,27 @@
-//! Takes out of a wasm module what no browser reads, and shortens the names by which it asks for functions.
+//! Removes from a wasm module what no browser reads, and shortens the names of its imports.
 //!
-//! wasm-bindgen keeps the names of functions and the list of tools that made the module: a fifth
-//! of the bytes, and different by who called it. Each name of an import ends in a hash, which no compression shortens.
+//! wasm-bindgen keeps the names of functions and the list of tools that made the module. That is a fifth of the bytes,
+//! and depends on who called it. Each name of an import ends in a hash, which no compression shortens.
 
 use crate::trouble::Trouble;
 
-/// The custom sections that are left out.
+/// The custom sections to remove.
 const NEEDLESS: [&[u8]; 2] = [b"name", b"producers"];
 const HEADER: usize = 8;
 const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
-/// The kind of an import that is a function.
+/// The kind byte of a function import.
 const FUNCTION: u8 = 0;
 
 /// A module as browsers get it.
 #[derive(Debug, PartialEq)]
 pub(super) struct Lean {
     pub(super) module: Vec<u8>,
-    /// What its imports were called; each is now called by its place ([`short`]).
+    /// The former names of its imports; each is now named by its index ([`short`]).
     pub(super) imports: Vec<String>,
 }
 
-/// The module without its needless sections and with short names of imports; all else stays as it is, byte by byte.
+/// The module without needless sections and with short import names; everything else stays the same, byte by byte.
 pub(super) fn lean(module: &[u8]) -> Result<Lean, Trouble> {
     let Some((header, mut rest)) = module.split_at_checked(HEADER) else {
         return Err(Trouble::NotWasm("it is shorter than a module's header"));
@@ -47,13 +47,13 @@ pub(super) fn lean(module: &[u8]) -> Result<Lean, Trouble> {
     Ok(lean)
 }
 
-/// The name of an import by its place: `a` to `z`, then `ba`, `bb` and on.
+/// The name of an import by its index: `a` to `z`, then `ba`, `bb` and so on.
 pub(super) fn short(place: usize) -> String {
     let letter = char::from(b'a' + u8::try_from(place % 26).unwrap_or_default());
     if place < 26 { letter.to_string() } else { short(place / 26) + &letter.to_string() }
 }
 
-/// The imports with short names, and the names that they had; nothing if any is no function or is cut short.
+/// The imports with short names, and their former names; `None` if one is not a function or is truncated.
 fn shortened(content: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
     let (count, mut rest) = number(content)?;
     let (mut short_content, mut names) = (Vec::new(), Vec::new());
@@ -78,7 +78,7 @@ fn shortened(content: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
     rest.is_empty().then_some((short_content, names))
 }
 
-/// A name with its length before it.
+/// A name, prefixed with its length.
 fn name(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = number(bytes)?;
     rest.split_at_checked(length)
@@ -86,7 +86,7 @@ fn name(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 
 struct Section<'a> {
     id: u8,
-    /// With id and length.
+    /// Including id and length.
     whole: &'a [u8],
     content: &'a [u8],
 }
@@ -109,7 +109,7 @@ fn section(bytes: &[u8]) -> Option<(Section<'_>, &[u8])> {
     Some((Section { id, whole, content }, after))
 }
 
-/// An unsigned number in LEB128: seven bits a byte, the lowest first, at most five bytes.
+/// An unsigned LEB128 number: seven bits per byte, lowest first, at most five bytes.
 fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let mut value = 0_u64;
     for (place, &byte) in bytes.iter().enumerate().take(5) {

@@ -5,7 +5,7 @@ use crate::{files, trouble::Trouble};
 use serde::Deserialize;
 use std::path::Path;
 
-/// The figures that a reader's connection feels.
+/// The figures that matter to a reader's connection.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Budget {
@@ -13,11 +13,11 @@ pub(super) struct Budget {
     pub(super) overview_html: Limit,
 }
 
-/// One figure, and why it is what it is.
+/// One figure, with its reason.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Limit {
-    /// Bytes, compressed by brotli 11.
+    /// Bytes after brotli 11.
     pub(super) brotli: usize,
     why: String,
 }
@@ -40,7 +40,7 @@ impl Budget {
 }
 
 impl Limit {
-    /// A sentence for what weighs too much.
+    /// The error for something that weighs too much.
     pub(super) fn excess(&self, what: &str, brotli: usize) -> Option<String> {
         let over = brotli.checked_sub(self.brotli).filter(|&over| over > 0)?;
         let (brotli, limit) = (grouped(brotli), grouped(self.brotli));

@@ -1,4 +1,4 @@
-//! What the site weighs, and whether that is within its budget.
+//! The weight of the site, compared with its budget.
 
 mod budget;
 mod table;
@@ -8,7 +8,7 @@ use crate::{trouble::Trouble, workspace::Workspace};
 use budget::Budget;
 use weigh::Weights;
 
-/// Prints what each part of `dist/` weighs; too much is an error.
+/// Prints the weight of each part of `dist/`; exceeding the budget is an error.
 pub(crate) fn check(workspace: &Workspace) -> Result<(), Trouble> {
     let site = workspace.site()?;
     let budget = Budget::read(&workspace.file("tests/budget.toml"))?;

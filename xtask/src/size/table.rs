@@ -1,4 +1,4 @@
-//! Weights, set out for reading.
+//! Formats weights as a table.
 
 use super::{
     budget::{Budget, Limit},
@@ -6,7 +6,7 @@ use super::{
 };
 use std::fmt::Write as _;
 
-/// All weights, one a line, in bytes.
+/// All weights, one per line, in bytes.
 pub(super) fn table(weights: &Weights, budget: &Budget) -> String {
     let (count, pages) = weights.pages;
     let (largest, largest_weight) = &weights.largest_page;

@@ -1,4 +1,4 @@
-//! The bytes of each part of a built site.
+//! Weighs each part of a built site.
 
 use crate::{
     files,
@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Bytes as they lie on the disk, and as they travel.
+/// Bytes on the disk, and as transferred.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Weight {
     pub(super) raw: usize,
@@ -31,7 +31,7 @@ impl Add for Weight {
     }
 }
 
-/// A site's parts.
+/// The weights of a site's parts.
 pub(super) struct Weights {
     pub(super) wasm: Weight,
     pub(super) glue: Weight,
@@ -77,13 +77,13 @@ impl Weights {
         })
     }
 
-    /// Everything that a first visit fetches beside its page.
+    /// Everything that a first visit fetches besides its page.
     pub(super) fn app(&self) -> Weight {
         self.wasm + self.glue + self.boot + self.offline + self.theme + self.style
     }
 }
 
-/// The one file at the top whose name begins and ends so.
+/// The only file at the top whose name begins and ends like this.
 fn part(site: &Path, names: &[PathBuf], stem: &str, end: &str) -> Result<Weight, Trouble> {
     let is_it = |name: &&PathBuf| {
         name.to_str().is_some_and(|name| name.starts_with(stem) && name.ends_with(end))
@@ -94,7 +94,7 @@ fn part(site: &Path, names: &[PathBuf], stem: &str, end: &str) -> Result<Weight,
     }
 }
 
-/// Takes the compressed copies where they are, and compresses where there are none.
+/// Uses the compressed copies if there are any, and otherwise compresses.
 fn weight(path: &Path) -> Result<Weight, Trouble> {
     let content = files::read(path)?;
     let travelling = |suffix, compress: fn(&[u8]) -> io::Result<Vec<u8>>| {

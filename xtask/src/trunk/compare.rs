@@ -1,19 +1,19 @@
-//! Both ways to the site must end at the same bytes.
+//! Checks that both builds, Trunk's and ours, give the same bytes.
 
 use super::versions;
 use crate::{files, process, trouble::Trouble, workspace::Workspace};
 use std::{collections::BTreeSet, path::Path};
 
-/// How many differences are worth reading.
+/// The most differences to print.
 const SHOWN: usize = 12;
 
-/// What came of it.
+/// The result of the comparison.
 pub(crate) enum Comparison {
     Same { files: usize },
     NotHere { why: String },
 }
 
-/// Lets Trunk build the site into a folder of its own and compares that with `dist/`.
+/// Lets Trunk build the site into a folder of its own, and compares that with `dist/`.
 pub(crate) fn compare(workspace: &Workspace) -> Result<Comparison, Trouble> {
     let dist = workspace.site()?;
     if let Some(why) = versions::lacking(workspace)? {
@@ -33,7 +33,7 @@ pub(crate) fn compare(workspace: &Workspace) -> Result<Comparison, Trouble> {
     }
 }
 
-/// A line for each file that only one has, or that is not the same in both.
+/// A line for each file that only one build has, or that differs.
 fn differences(ours: &Path, trunks: &Path) -> Result<Vec<String>, Trouble> {
     let names: BTreeSet<_> = files::below(ours)?.into_iter().chain(files::below(trunks)?).collect();
     let mut lines = Vec::new();

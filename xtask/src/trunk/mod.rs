@@ -1,5 +1,4 @@
-//! Trunk, for whoever has it: `trunk serve` while writing, `trunk build --release` for the same
-//! site as `cargo xtask build`.
+//! Trunk support: `trunk serve` during development, `trunk build --release` for the same site as `cargo xtask build`.
 
 mod compare;
 mod versions;
@@ -14,9 +13,9 @@ use crate::{
 };
 use std::{env, path::PathBuf};
 
-/// The `post_build` hook of Trunk.toml: makes our site of Trunk's release build, where Trunk put it.
+/// The `post_build` hook of Trunk.toml: turns Trunk's release build into our site, in the same folder.
 ///
-/// A debug build stays as it is: that is what `trunk serve` shows and reloads.
+/// A debug build is left alone; `trunk serve` shows and reloads it.
 pub(crate) fn finish(workspace: &Workspace) -> Result<(), Trouble> {
     let Some(folder) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         return Err(Trouble::Hook(

@@ -1,4 +1,4 @@
-//! Whether this machine has what Trunk's build takes.
+//! Whether this machine has what Trunk's build needs.
 
 use crate::{files, process, trouble::Trouble, workspace::Workspace};
 use serde::Deserialize;
@@ -14,7 +14,7 @@ struct Package {
     version: String,
 }
 
-/// `None` if Trunk can build the site here, else what is missing.
+/// `None` if Trunk can build the site here, otherwise what is missing.
 pub(super) fn lacking(workspace: &Workspace) -> Result<Option<String>, Trouble> {
     let version = |program| process::answer(workspace.command(program).arg("--version"));
     if version("trunk").is_none() {

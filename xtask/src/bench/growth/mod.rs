@@ -1,7 +1,7 @@
-//! How the explorer does with ten and a hundred times as many measures.
+//! How the explorer performs with ten and a hundred times as many measures.
 //!
-//! A plan of that size is written in the form of the real one, passes the very same checks, and goes through the same
-//! build into folders of its own. What is there of the real site stays as it is.
+//! A plan of that size is written in the form of the real one, passes the same checks, and goes through the same build
+//! into folders of its own. The build of the real site is left alone.
 
 mod plan;
 mod written;
@@ -10,10 +10,10 @@ use crate::{driven::Driven, files, progress::step, site, trouble::Trouble, works
 use plan::Plan;
 use std::path::Path;
 
-/// How many times the tasks and projects of the plan.
+/// The factors for the tasks and projects of the plan.
 const TIMES: [usize; 3] = [1, 10, 100];
 
-/// Builds each plan's site, weighs it and measures it in a browser.
+/// Builds the site of each plan, weighs it and measures it in a browser.
 pub(super) fn run(workspace: &Workspace) -> Result<(), Trouble> {
     let real = Plan::read(&workspace.file("src/plan/data"))?;
     for times in TIMES {

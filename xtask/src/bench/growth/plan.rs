@@ -1,6 +1,6 @@
-//! The plan with more tasks and projects: copies of its own with sentences that are varied, always in the same way.
+//! The plan with more tasks and projects: copies of its own, with sentences that are varied deterministically.
 //!
-//! Names, terms and the indicators' measures stay as they are, and name the measures of the first of each.
+//! Names, terms and the measures of indicators stay as they are, and refer to the measures of the first copy of each.
 
 use super::written;
 use crate::{files, trouble::Trouble};
@@ -10,19 +10,19 @@ use std::{
 };
 use toml::{Table, Value};
 
-/// How many words of a copied sentence are others.
+/// How many words of a copied sentence are replaced.
 const CHANGED: usize = 2;
-/// What a short name may be long, and what of it is left for the number of a copy.
+/// The longest short name, and the room in it for the number of a copy.
 const SHORT: usize = 28;
 const NUMBER: usize = 5;
-/// More letters for words, so that a larger plan has more different ones.
+/// Endings for words, so that a larger plan has more distinct ones.
 const ENDINGS: [&str; 10] = ["", "al", "er", "ic", "or", "um", "ent", "ist", "ory", "ure"];
 
 /// A plan's items and measures, with the files that stay as they are.
 pub(super) struct Plan {
     document: Table,
     nodes: Vec<Table>,
-    /// Each item's division into measures, by the item.
+    /// Each item's division into measures, by item.
     measured: BTreeMap<String, Table>,
     others: Vec<(String, String)>,
 }
@@ -56,7 +56,7 @@ impl Plan {
         Ok(plan)
     }
 
-    /// The same with so many times the tasks of each section and the projects of each column.
+    /// The same with this many times the tasks of each section and the projects of each column.
     pub(super) fn times(&self, times: usize) -> Result<Self, Trouble> {
         let mut grown = Self {
             document: self.document.clone(),
@@ -124,7 +124,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Tells how many of each there are now.
+    /// Updates the counts.
     fn count(&mut self) {
         let ids = || self.nodes.iter().map(|node| word(node, "id"));
         let mut counts = self.document["counts"].as_table().cloned().unwrap_or_default();
@@ -177,7 +177,7 @@ impl Plan {
     }
 }
 
-/// Sentences that are none of those before.
+/// Makes sentences that differ from all before.
 struct Varied {
     words: Vec<String>,
     said: BTreeSet<String>,
@@ -200,8 +200,8 @@ impl Varied {
         Self { words: words.into_iter().collect(), said, state: 1 }
     }
 
-    /// A sentence with some other words after its verb. As texts grow so does the number of different words, by about the
-    /// root of it; so the later the copy, the more forms a word may take.
+    /// A sentence with some words replaced after its verb. As texts grow, the number of distinct words grows by about
+    /// its square root, so the later the copy, the more forms a word may take.
     fn sentence(&mut self, id: &str, says: &str, copy: usize) -> Result<String, Trouble> {
         for _ in 0..1000 {
             let mut words: Vec<String> = says.split(' ').map(str::to_owned).collect();
@@ -222,7 +222,8 @@ impl Varied {
         Err(Trouble::Growth(format!("no other words are found for “{says}” in {id}")))
     }
 
-    /// A number below another: Knuth's linear congruence, whose high bits are good enough to pick words.
+    /// A number below another, from Knuth's linear congruential generator, whose high bits are good enough to pick
+    /// words.
     fn below(&mut self, limit: usize) -> usize {
         self.state = self
             .state
@@ -232,7 +233,7 @@ impl Varied {
     }
 }
 
-/// Letters alone: no sign that a sentence needs where it is.
+/// Letters only: no punctuation that a sentence needs where it is.
 fn is_plain(word: &str) -> bool {
     word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }

@@ -1,4 +1,4 @@
-//! Writing the plan's items in the form in which people edit them.
+//! Writes the plan's items in the form in which people edit them.
 
 use std::fmt::Write as _;
 use toml::{Table, Value};
@@ -25,7 +25,7 @@ pub(super) fn table(name: &str, table: &Table) -> String {
     text
 }
 
-/// What of a table is no table.
+/// The entries of a table that are not tables.
 fn plain(table: &Table, text: &mut String) {
     for (name, value) in table {
         if tables_of(value).is_none() {

@@ -11,7 +11,7 @@ const PROGRAMS: [Program; 2] = [
     },
     Program { variable: "CHROMEDRIVER", what: "chromedriver", names: &["chromedriver"] },
 ];
-/// Debian's packages: the browser, its driver, and letters for the plan's text.
+/// Debian's packages: the browser, its driver, and fonts for the plan's text.
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
 
 /// Finds Chromium, and installs it where that is possible.

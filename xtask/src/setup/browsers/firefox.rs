@@ -8,7 +8,7 @@ const FIREFOX: Program =
 const DRIVER: Program =
     Program { variable: "GECKODRIVER", what: "geckodriver", names: &["geckodriver"] };
 const PACKAGES: [&str; 1] = ["firefox-esr"];
-/// Of Mozilla's own crate.
+/// The version of Mozilla's crate.
 const DRIVER_VERSION: &str = "0.37.1";
 
 /// Finds Firefox, and installs it where that is possible.

@@ -1,6 +1,6 @@
 //! The browsers that the tests run in: found, and installed where that is possible.
 //!
-//! Chromium must be there. Firefox and `WebKitGTK` are tried: where one cannot be had, its tests are skipped.
+//! Chromium is required. Firefox and `WebKitGTK` are optional: if one is not available, its tests are skipped.
 
 mod chromium;
 mod firefox;
@@ -21,22 +21,22 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The programs of one browser, each by the variable that names it to the tests.
+/// The programs of one browser, each with the variable that names it for the tests.
 pub(crate) struct Browser {
-    /// As `IP_PLAN_BROWSER` says.
+    /// The value of `IP_PLAN_BROWSER`.
     pub(crate) name: &'static str,
     pub(crate) programs: Vec<(&'static str, PathBuf)>,
 }
 
-/// A browser without which there is still something to test.
+/// A browser that is not required.
 pub(crate) enum Optional {
     Here(Browser),
-    /// It is not here and was not installed, for this reason.
+    /// It is missing and was not installed, for this reason.
     Lacking(Trouble),
 }
 
 impl Browser {
-    /// Prints which browser the tests run in: Debian's cannot be pinned.
+    /// Prints which browser the tests run in, because Debian's versions cannot be pinned.
     pub(crate) fn describe(&self, workspace: &Workspace) {
         for (_, program) in &self.programs {
             let version = answer(workspace.command(&program.to_string_lossy()).arg("--version"));
@@ -47,18 +47,18 @@ impl Browser {
     }
 }
 
-/// One program that a browser takes.
+/// One program that a browser needs.
 struct Program {
     /// The variable that may name it.
     variable: &'static str,
-    /// What it is called in a report.
+    /// Its name in reports.
     what: &'static str,
-    /// The names that it goes by.
+    /// The names of its executable.
     names: &'static [&'static str],
 }
 
 impl Program {
-    /// The program that its variable names, or the first on PATH.
+    /// The program that its variable names, or the first one on PATH.
     fn find(&self) -> Result<Option<PathBuf>, Trouble> {
         match env::var_os(self.variable).filter(|value| !value.is_empty()).map(PathBuf::from) {
             Some(path) => self.named(&path).map(Some),
@@ -75,7 +75,7 @@ impl Program {
     }
 }
 
-/// All programs of a browser, or what the first that is missing is called.
+/// All programs of a browser, or the name of the first missing one.
 fn find_all(
     name: &'static str,
     programs: &[Program],
@@ -90,7 +90,7 @@ fn find_all(
     Ok(Ok(Browser { name, programs: found }))
 }
 
-/// What to say of a program that is missing still.
+/// The error for a program that is still missing.
 fn still_missing(missing: &'static str) -> Trouble {
     Trouble::NoBrowser {
         missing,

@@ -1,4 +1,4 @@
-//! Debian's packages, for whoever may install them.
+//! Installs Debian packages, if the user may.
 
 use crate::{
     process::{answer, find, run},
@@ -11,7 +11,7 @@ use std::{
     process::Command,
 };
 
-/// Installs packages system-wide, because of a browser's program that is missing.
+/// Installs packages system-wide, because a program of a browser is missing.
 pub(super) fn install(
     workspace: &Workspace,
     missing: &'static str,

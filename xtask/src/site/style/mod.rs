@@ -1,11 +1,11 @@
-//! One style sheet out of all that index.html links.
+//! Joins all style sheets that index.html links into one.
 
 mod shrink;
 
 use crate::{files, trouble::Trouble, workspace::Workspace};
 
-/// The style sheets in their order. Each is shrunk alone, so that a brace that one leaves open is
-/// found there and does not swallow the next.
+/// The style sheets in order. Each is minified by itself, so that an unclosed brace is found there and does not swallow
+/// the next sheet.
 pub(super) fn joined(workspace: &Workspace, sheets: &[&str]) -> Result<String, Trouble> {
     let mut joined = String::new();
     for &sheet in sheets {

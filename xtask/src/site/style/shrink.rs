@@ -1,10 +1,10 @@
-//! Takes comments and needless whitespace out of a style sheet, and nothing else.
+//! Removes comments and needless whitespace from a style sheet, and nothing else.
 //!
-//! Whitespace goes where no rule of CSS can need it: around `{`, `}`, `;` and `,`, after `:` and
-//! `(`, before `)`. It stays, as one space, everywhere else: before `:` and `(` it means something
-//! (`a :hover`, `and (`), and around `+` and `-` (`calc(1px + 2px)`).
+//! Whitespace is removed where CSS can never need it: around `{`, `}`, `;` and `,`, after `:` and `(`, before `)`. It
+//! stays, as one space, everywhere else: before `:` and `(` it has a meaning (`a :hover`, `and (`), and around `+` and
+//! `-` too (`calc(1px + 2px)`).
 
-/// Why a sheet cannot be joined with others, and the line where that begins.
+/// Why a sheet cannot be joined with others, and the line where the problem begins.
 #[derive(Debug, PartialEq)]
 pub(super) struct Flaw {
     pub(super) line: usize,
@@ -48,12 +48,12 @@ fn closing(opener: char) -> char {
 enum Piece<'a> {
     Space,
     Comment,
-    /// Strings, addresses and escapes, which are not looked into.
+    /// Strings, addresses and escapes, which are copied verbatim.
     Verbatim(&'a str),
     Mark(char),
 }
 
-/// The piece that a text begins with, and its length in bytes; `None` at the end.
+/// The first piece of a text, and its length in bytes; `None` at the end.
 fn first_piece(rest: &str) -> Result<Option<(Piece<'_>, usize)>, &'static str> {
     let Some(first) = rest.chars().next() else { return Ok(None) };
     let verbatim = |length: usize| (Piece::Verbatim(&rest[..length]), length);
@@ -100,7 +100,7 @@ fn string(rest: &str, quote: char) -> Result<usize, &'static str> {
     Err("the string that begins here does not end on its line")
 }
 
-/// The length of an escape: the whitespace that ends a hexadecimal one belongs to it.
+/// The length of an escape, including the whitespace that ends a hexadecimal one.
 fn escape(rest: &str) -> usize {
     let digits = rest[1..].chars().take(6).take_while(char::is_ascii_hexdigit).count();
     let end = 1 + digits;
@@ -130,12 +130,12 @@ fn bare_address(rest: &str) -> Result<Option<usize>, &'static str> {
     Err("the address that begins here never ends")
 }
 
-/// What stands between the last piece that was written and the next.
+/// What is between the last written piece and the next.
 #[derive(Default, PartialEq)]
 enum Gap {
     #[default]
     None,
-    /// A comment also parts two words, without being a space.
+    /// A comment also separates two words, without being a space.
     Comment,
     Space,
 }
@@ -143,7 +143,7 @@ enum Gap {
 #[derive(Default)]
 struct Shrunk {
     text: String,
-    /// The mark at the end of `text`, unless something verbatim is there.
+    /// The punctuation at the end of `text`, unless it is part of something verbatim.
     last: Option<char>,
     gap: Gap,
 }
