@@ -1,4 +1,4 @@
-//! Scenarios side by side: shared, narrowed down, drawn, kept, worked on.
+//! Comparing scenarios: sharing, showing only differences, the chart, keeping pins, going on with one.
 
 use crate::{
     harness::{Outcome, Page, Screen, at_both_addresses, at_one_address},

@@ -1,4 +1,4 @@
-//! What may go wrong in a browser leaves a page that can be read.
+//! Whatever goes wrong in a browser, the page can still be read.
 
 use crate::{
     harness::{Answer, Outcome, Page, Screen, Server, at_both_addresses, printed},

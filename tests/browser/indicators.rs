@@ -1,4 +1,4 @@
-//! The table of ten indicators: sorted, in other units, and as its address says.
+//! The table of ten indicators: sorting, units, and its address.
 
 use crate::harness::{Outcome, Page, at_both_addresses};
 use serde_json::{Value, json};

@@ -1,1 +1,1 @@
-//! Nothing: everything here is the test `browser`. Cargo asks every package for a library or a program.
+//! Empty: everything here is the test `browser`, but Cargo requires a library or a program in every package.

@@ -1,4 +1,5 @@
-//! Words on their lines: none is broken, cut at an edge, laid on another, or left alone where there is room for it.
+//! Text layout: no word is broken, clipped or covered by another, and none is alone on a line where there is room for
+//! it.
 
 use crate::harness::{Outcome, Screen, at_one_address};
 use serde_json::json;

@@ -1,7 +1,7 @@
-//! The explorer as a reader's browser runs it: pressed, dragged, typed into, reloaded and disturbed.
+//! The explorer in real browsers: clicked, dragged, typed into, reloaded and disturbed.
 //!
-//! `cargo xtask test` builds the site, serves it twice and runs this. Each scenario runs at the top of a
-//! host and below a path, in a browser of its own that leaves nothing behind.
+//! `cargo xtask test` builds the site, serves it twice and runs this. Each test runs at the top of a host and below a
+//! path, in a browser of its own that leaves nothing behind.
 
 mod access;
 mod compare;

@@ -1,4 +1,4 @@
-//! From page to page without loading any, as if each had been loaded.
+//! Going from page to page without loading any, with the same result as if each had been loaded.
 
 use crate::harness::{Answer, Outcome, Page, Server, at_both_addresses, printed, printed_title};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! What the world may do to a visit: lines that are slow or cut, full stores, other clocks and languages.
+//! Adverse conditions: slow or interrupted connections, full storage, other clocks and languages.
 
 use crate::{
     harness::{Answer, Outcome, Server, at_both_addresses},

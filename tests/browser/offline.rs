@@ -1,4 +1,4 @@
-//! What may go wrong while the site is kept, and what is promised then.
+//! What may go wrong while the site is stored, and what the page then promises.
 
 use crate::{
     harness::{Answer, Outcome, Server, at_both_addresses},

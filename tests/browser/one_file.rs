@@ -1,4 +1,4 @@
-//! The edition of one file, opened from a disk: no server, no network.
+//! The edition in one file, opened from a disk: no server, no network.
 
 use crate::{
     harness::{Outcome, Page, at_one_address, built, printed_title, room},

@@ -1,4 +1,4 @@
-//! The map of the plan: a band for each measure, and families that stand out.
+//! The map of the plan: a band for each measure, and highlighted families.
 
 use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Phones, tablets and desktops: room, reach, what opens over the page, colours.
+//! Phones, tablets and desktops: space, reachable controls, what opens over the page, colours.
 
 use crate::access::opened::OPENED;
 use crate::harness::{

@@ -1,4 +1,4 @@
-//! What tests of several kinds draw at random or look up.
+//! Random inputs and lookups for several kinds of tests.
 
 use ip_plan::plan::{self, Indicator};
 use ip_plan::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};

@@ -1,4 +1,4 @@
-//! Which room names which: an arrow that ARCHITECTURE.md does not tell is found, with its place.
+//! Dependencies between rooms: any that ARCHITECTURE.md does not list is reported with its place.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The palette: every colour of words and of marks stands out from what it stands on, in light, in dark and on paper.
+//! The palette: every colour of text and marks has enough contrast with its background, in light, in dark and on paper.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Scenarios side by side: what a link of them tells, what the table says, and what may be kept.
+//! Comparing scenarios: what a link contains, what the table says, and what may be kept.
 
 use crate::any::scenarios;
 use ip_plan::pages::compare::address::{View, read, write};

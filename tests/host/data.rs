@@ -1,4 +1,4 @@
-//! The shipped outline is the plan as printed, whole and in its order.
+//! The shipped outline is the plan as printed, complete and in order.
 
 use ip_plan::plan::{self, Level, NodeRef};
 

@@ -1,4 +1,4 @@
-//! What lies on the reader's desk: a scenario with its name, three pins, and the way back.
+//! The reader's desk: a scenario with its name, three pins, and undo.
 
 use crate::any::paced;
 use ip_plan::scenario::{Act, Desk, Edit, PRESETS, Pace, Pin, Pins, Scenario, Step};

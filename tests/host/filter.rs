@@ -1,4 +1,4 @@
-//! The filter of measures: what it takes, counts, keeps in an address, and says where nothing answers.
+//! The filter of measures: what it matches, counts, writes to an address, and says if nothing matches.
 
 use ip_plan::filter::{Facet, Filter, Order, clash};
 use ip_plan::plan::{self, Axis, MeasureRef};

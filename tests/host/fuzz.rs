@@ -1,5 +1,4 @@
-//! What the fuzzer holds any input to, held here to every seed: good links and files, and each input that was once
-//! answered wrongly.
+//! The properties of the fuzzer, checked here on every seed: good links and files, and each input that once failed.
 
 use crate::holds;
 use std::path::Path;

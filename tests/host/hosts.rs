@@ -1,4 +1,4 @@
-//! The examples for hosts say what the pages say, and what each host needs to hear.
+//! The example configurations for hosts agree with the pages, and contain what each host needs.
 
 use ip_plan::document::POLICY;
 use std::fs;

@@ -1,4 +1,4 @@
-//! What the page of an indicator asks and answers: doubts, goals taken as paths, statuses in words.
+//! The questions and answers of an indicator's page: doubts, goals taken as paths, statuses in words.
 
 use crate::any::indicator;
 use ip_plan::chart::labels::spread_out;

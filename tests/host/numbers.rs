@@ -1,4 +1,4 @@
-//! Numbers as text: the digits that `format!` gives, written as the site writes them.
+//! Numbers as text: the same digits as `format!`, written as the site writes them.
 
 use ip_plan::words::number::{fixed, large, percent, short_year, signed, trimmed};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! The data as files: complete, joined up, and as the descriptor says.
+//! The data as files: complete, with valid references, and as the descriptor says.
 
 use ip_plan::document::data;
 use ip_plan::pages::data::FILES;

@@ -1,4 +1,4 @@
-//! Rows as they are pasted over years.
+//! Rows pasted into the fields of years.
 
 use crate::any::indicator;
 use ip_plan::projection::{Assumption, Quantity, project};

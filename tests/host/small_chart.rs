@@ -1,4 +1,4 @@
-//! One of the ten small charts: where its path goes, and where the value at its end stands.
+//! One of the ten small charts: its path, and the position of the value at its end.
 
 use crate::any::{indicator, paced, scenarios};
 use ip_plan::plan;

@@ -1,4 +1,4 @@
-//! What is taken along of one indicator or of all: a chart as a picture, the values as a table.
+//! Exports of one indicator or of all: a chart as a picture, the values as a table.
 
 use crate::any::indicator;
 use ip_plan::files::picture::{Fill, Picture, Sign, Tone};

@@ -1,4 +1,4 @@
-//! The reader's own colours, and no motion.
+//! Forced colours, and reduced motion.
 
 use super::prefers;
 use crate::harness::{Outcome, at_one_address, one_of_each_kind};

@@ -1,4 +1,4 @@
-//! By keyboard alone: the focus can be seen wherever Tab brings it.
+//! By keyboard alone: the focus is visible wherever Tab takes it.
 
 use crate::harness::{Outcome, Screen, at_one_address, one_of_each_kind};
 use serde_json::Value;

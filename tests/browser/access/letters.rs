@@ -1,4 +1,4 @@
-//! Letters of twice the size, as a browser's own setting makes them, and letters and lines that a reader sets wide apart.
+//! Text at twice the size, by a browser's own setting, and with the letter and line spacing that a reader may set.
 
 use crate::harness::{Outcome, Screen, at_one_address, one_of_each_kind};
 use serde_json::json;

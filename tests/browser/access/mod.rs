@@ -1,4 +1,4 @@
-//! Every reader: by rules, by keyboard, with large letters, in forced colours, without motion, read aloud, on paper.
+//! Accessibility: axe's rules, the keyboard, large text, forced colours, reduced motion, screen readers, paper.
 
 mod axe;
 mod colours;

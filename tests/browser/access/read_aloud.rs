@@ -1,4 +1,4 @@
-//! What Chromium hands to a screen reader.
+//! What Chromium exposes to a screen reader.
 
 use crate::harness::{Outcome, at_one_address, one_of_each_kind};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! How a plan of another size does: its site has been built and is served in place of the real one.
+//! How a plan of another size performs: its site has been built and is served in place of the real one.
 
 use super::harness::{Outcome, Page, Screen, at_one_address};
 use super::numbers::{Sorted, number, told};

@@ -1,4 +1,4 @@
-//! How soon a lever's move is seen, beside a reference drawn by hand on the same page.
+//! How soon a lever's move is painted, compared with a hand-written reference on the same page.
 
 use super::harness::{Outcome, Page};
 use super::numbers::{Sorted, told};

@@ -1,4 +1,4 @@
-//! When and on what was measured.
+//! The date and the machine of a measurement.
 
 use super::harness::{Outcome, Page};
 use serde_json::json;

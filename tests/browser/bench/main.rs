@@ -1,5 +1,5 @@
-//! How long a reader waits and what it takes: measured, not judged. `cargo xtask bench` builds the site, serves it and
-//! runs this, which prints tables in Markdown. With words after it only the parts of these names are measured.
+//! Benchmarks: how long a reader waits, and what it costs. They measure and do not judge. `cargo xtask bench` builds
+//! the site, serves it and runs this, which prints Markdown tables. Arguments select the parts to measure.
 
 #[path = "../harness/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the scenarios use what is not needed here")]

@@ -1,4 +1,4 @@
-//! What the explorer keeps in memory when its reader has been everywhere and is back.
+//! The memory that the explorer uses after its reader has been on every kind of page.
 
 use super::harness::{Outcome, Page, Screen, at_one_address};
 use super::machine;

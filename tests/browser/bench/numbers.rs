@@ -1,4 +1,4 @@
-//! Many times of the same thing, and what is told of them.
+//! Statistics over repeated measurements, and how they are printed.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! How soon the edition of one file works when it is opened from a disk.
+//! How soon the edition in one file works when it is opened from a disk.
 
 use super::harness::{Outcome, Screen, at_one_address, built};
 use super::numbers::{Sorted, number};

@@ -1,4 +1,4 @@
-//! How soon a key's results and a tap's list are seen.
+//! How soon the results of a search key and the list of a filter tap are painted.
 
 use super::harness::{Outcome, Page};
 use super::numbers::{number, told};

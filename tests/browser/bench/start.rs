@@ -1,4 +1,5 @@
-//! A first visit: bytes and times until a page is seen and until its controls work, beside the same page without script.
+//! A first visit: bytes and times until a page is painted and until its controls work, compared with the same page
+//! without script.
 
 use super::harness::loaded::{Loaded, hearing_requests_at_one_address, plain};
 use super::harness::{Outcome, Page, Screen};

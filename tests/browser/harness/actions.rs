@@ -1,4 +1,4 @@
-//! What a reader does with keys and clicks.
+//! Keys and clicks.
 
 use super::{Outcome, Page, Trouble, browser::Kind};
 use serde_json::json;

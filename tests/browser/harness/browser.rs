@@ -1,4 +1,4 @@
-//! A browser with nothing in its memory: one of three, each as its driver wants to be asked.
+//! A fresh browser: one of three, each started as its driver requires.
 
 use super::{
     Outcome, Page,

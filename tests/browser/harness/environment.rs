@@ -1,4 +1,4 @@
-//! What `cargo xtask test` tells: where the site is served, what was built, which browser there is.
+//! What `cargo xtask test` passes on: where the site is served, what was built, and the browser.
 
 use super::{Outcome, Trouble, browser::Kind};
 use std::{

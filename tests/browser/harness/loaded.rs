@@ -1,4 +1,4 @@
-//! What came over the line.
+//! What was transferred over the network.
 
 use super::{
     Outcome, Page,

@@ -1,4 +1,4 @@
-//! A browser for each scenario, and what a scenario says of a page.
+//! A browser for each test, and the assertions about a page.
 
 mod actions;
 mod browser;

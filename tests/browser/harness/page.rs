@@ -1,4 +1,4 @@
-//! The page that a browser shows: opened, asked, waited for.
+//! The page in a browser: opening it, querying it, waiting for it.
 
 use super::{Outcome, Screen, Trouble, browser::Kind, watch};
 use serde_json::{Value, json};

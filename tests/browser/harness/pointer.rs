@@ -1,4 +1,4 @@
-//! What moves over a page and holds on: the mouse, a finger.
+//! Pointers that move and drag: the mouse, a finger.
 
 use super::{Outcome, Page, browser::Kind};
 use serde_json::{Value, json};

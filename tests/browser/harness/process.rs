@@ -1,5 +1,5 @@
-//! A driver's process. It and the browser that it starts end with this value, also while a panic unwinds,
-//! and with the whole test, also when that is interrupted or killed.
+//! A driver's process. It and the browser that it starts end when this value is dropped, even while a panic unwinds,
+//! and with the whole test run, even if that is interrupted or killed.
 
 use super::{Outcome, Trouble, display::Display};
 use std::{

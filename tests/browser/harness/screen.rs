@@ -1,4 +1,4 @@
-//! Screens that readers have.
+//! Typical screens.
 
 use super::{Outcome, Page, Trouble, browser::Kind};
 use serde_json::json;

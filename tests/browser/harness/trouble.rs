@@ -1,4 +1,4 @@
-//! Why a scenario failed, and where it says so.
+//! Why a test failed, and where it was.
 
 use std::{error::Error, fmt, panic::Location};
 

@@ -1,4 +1,4 @@
-//! What a browser complains of: nothing, or the scenario fails.
+//! Watches a browser's complaints; any of them fails the test.
 
 use super::{Answer, Outcome, Page, Server, Trouble, browser::Kind, printed};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! What the chart says where a line does not tell all.
+//! What the chart says in words where a line does not show everything.
 
 use crate::harness::{Outcome, Screen, at_one_address};
 use serde_json::json;

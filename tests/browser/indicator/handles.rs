@@ -1,4 +1,4 @@
-//! What moving a year comes to: one step to undo, a number typed, a value of the year.
+//! Moving a year: one undo step, a typed number, a value of the year.
 
 use super::{YOURS, a_finger_moves_a_year, drag, field, fill, handle, says};
 use crate::harness::{Outcome, Pointer, Screen, at_both_addresses, at_one_address};

@@ -1,4 +1,4 @@
-//! The page of one indicator: handles, values, the sentence, the status, and what a link keeps of them.
+//! The page of one indicator: handles, values, the sentence, the status, and what a link keeps of these.
 
 mod chart;
 mod handles;

@@ -1,4 +1,4 @@
-//! What is needed from here, and a path that is taken; growth, added value and target.
+//! What is needed from here, and taking over that path; growth, added value and target.
 
 use super::{field, fill};
 use crate::harness::{Outcome, at_both_addresses, at_one_address};

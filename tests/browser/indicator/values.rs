@@ -1,4 +1,4 @@
-//! Observed values: typed, pasted, asked about; and the choices that make an answer another.
+//! Observed values: typed, pasted, questioned; and the choices that change an answer.
 
 use super::{YOURS, field, fill};
 use crate::harness::{Outcome, Page, at_both_addresses, at_one_address};

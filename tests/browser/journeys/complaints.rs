@@ -1,4 +1,4 @@
-//! That nothing is complained of means something only where complaints are heard.
+//! The harness notices complaints; otherwise their absence would prove nothing.
 
 use crate::harness::{Outcome, at_both_addresses};
 

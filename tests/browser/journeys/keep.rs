@@ -1,4 +1,4 @@
-//! Scenarios pinned, and there again on the next visit.
+//! Pinning scenarios, and finding them on the next visit.
 
 use crate::{
     harness::{Outcome, at_both_addresses, at_one_address},

@@ -1,8 +1,9 @@
-//! The core journeys, which must go well in every browser: read, filter, search, move, keep, share, compare, and all of it without a network.
+//! The core journeys, which must work in every browser: read, filter, search, move, keep, share, compare, and all of it
+//! without a network.
 //!
-//! They run in Chromium with all other scenarios, and by themselves in Firefox and `WebKitGTK`. So they ask
-//! nothing that one of the three does not know: no developer tools, no phone (Firefox's window is wider), and
-//! where a finger is named, `WebKitGTK`, which has no touch, takes it for the mouse.
+//! They run in Chromium with all other tests, and by themselves in Firefox and `WebKitGTK`. So they use only what all
+//! three have: no developer tools, no phone screen (Firefox's window is wider), and in `WebKitGTK`, which has no touch,
+//! the mouse stands in for a finger.
 
 mod compare;
 mod complaints;

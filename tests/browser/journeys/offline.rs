@@ -1,4 +1,4 @@
-//! Without a network: what is kept on the device, and how a newer version comes in.
+//! Without a network: what is stored on the device, and how a newer version is installed.
 
 use crate::{
     harness::{

@@ -1,4 +1,4 @@
-//! Pages hydrated as the host drew them, followed from link to link, and found again on the way back.
+//! Reading: pages are hydrated as the host drew them, links lead on, and the way back restores each page.
 
 use crate::{
     harness::{Outcome, at_both_addresses, one_of_each_kind, printed_title},

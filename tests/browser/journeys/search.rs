@@ -1,4 +1,4 @@
-//! Words found over any page, and on a page of their own.
+//! Searching over any page, and on the page of results.
 
 use crate::{
     harness::{Outcome, at_both_addresses},

@@ -1,4 +1,4 @@
-//! A link to a scenario: shown, copied, and said where it cannot be.
+//! A link to a scenario: shown, copied, and a message if it cannot be copied.
 
 use crate::{
     harness::{Outcome, Screen, at_both_addresses},

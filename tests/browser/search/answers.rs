@@ -1,4 +1,4 @@
-//! What is found, how it is marked where it leads, and the page of results.
+//! What is found, how it is marked on the target page, and the page of results.
 
 use super::{MARKED, OFFERED, ask, open_palette, said};
 use crate::harness::{Outcome, Server, at_both_addresses};

@@ -1,4 +1,4 @@
-//! The search: over any page, on a page of its own, and marked where it leads.
+//! Search: over any page, on the page of results, and marked on the target page.
 
 mod answers;
 mod palette;

@@ -1,4 +1,4 @@
-//! The palette: opened by key, button and finger, chosen from, left.
+//! The palette: opening it by key, button and finger, choosing, and closing.
 
 use super::{ALL_FOUND, FIELD, FOCUS_IN_FIELD, MARKED, OFFERED, OPEN, ask, open_palette, said};
 use crate::harness::{Outcome, Screen, at_both_addresses, at_one_address};

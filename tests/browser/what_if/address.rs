@@ -1,4 +1,4 @@
-//! A scenario in an address: kept, sent on, damaged, from later on.
+//! A scenario in an address: reloaded, shared, damaged, or from a later version.
 
 use super::{COUNT, PACE, PATHS, SCENARIO, pace_is, paths};
 use crate::harness::{Outcome, Server, at_both_addresses};

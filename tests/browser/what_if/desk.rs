@@ -1,4 +1,4 @@
-//! Names, presets, pins, and whether they are kept.
+//! Names, presets, pins, and whether they are stored.
 
 use super::SCENARIO;
 use crate::harness::{Outcome, Page, Screen, at_both_addresses, at_one_address};

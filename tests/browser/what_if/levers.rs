@@ -1,4 +1,4 @@
-//! Levers beside the pace, and the way back.
+//! Levers other than the pace, and undo.
 
 use super::{PACE, PATHS, SCENARIO, is_let_go, pace_is, paths};
 use crate::harness::{Outcome, Pointer, Screen, at_both_addresses, at_one_address};

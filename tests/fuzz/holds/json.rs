@@ -1,4 +1,4 @@
-//! JSON, beside a second reader of it.
+//! JSON, compared with a second reader.
 
 use ip_plan::files::json::{Fault, Json, read, write};
 use ip_plan::scenario::library::MOST_BYTES;

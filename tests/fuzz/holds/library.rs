@@ -1,4 +1,4 @@
-//! Scenarios in a file, or as a device keeps them.
+//! Scenarios in a file, or as a device stores them.
 
 use super::{address, told};
 use ip_plan::files::json::{self, Json};

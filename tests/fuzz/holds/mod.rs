@@ -1,4 +1,4 @@
-//! What holds of any text that a stranger hands the explorer. Each function panics where it does not hold.
+//! The properties that every text from outside must satisfy. Each function panics if one is violated.
 
 mod address;
 mod json;

@@ -1,4 +1,4 @@
-//! A second, plain reading of a query that nothing was said about: all that it asks for must be in the scenario.
+//! A second, plain reading of a query without complaints: everything that it asks for must be in the scenario.
 
 use ip_plan::projection::{Rule, Shape};
 use ip_plan::route::decoded;

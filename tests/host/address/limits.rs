@@ -1,4 +1,4 @@
-//! How far settings go, and how long addresses are read and written.
+//! The limits of settings, and the lengths of addresses that are read and written.
 
 use super::{edited, taken};
 use crate::any::possible;

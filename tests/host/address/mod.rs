@@ -1,4 +1,4 @@
-//! A scenario survives its address, and no address at all can do harm.
+//! A scenario survives its address, and no address can do harm.
 
 mod limits;
 mod read;

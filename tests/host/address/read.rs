@@ -1,4 +1,4 @@
-//! What is taken of an address, and what is said of the rest.
+//! What is read from an address, and what is said about the rest.
 
 use super::{edited, said, taken};
 use ip_plan::projection::Shape;

@@ -1,4 +1,4 @@
-//! Files that cannot be read at all: the message names the file and the line.
+//! Files that cannot be parsed: the message names the file and the line.
 
 use super::{DATA, shipped_folder, source};
 use std::fs;

@@ -1,4 +1,4 @@
-//! Damage to measures, to the lists that they are sorted by, and to what they are joined to.
+//! Damage to measures, to the lists of tags, and to their links.
 
 use super::measures::Measure;
 use super::refused;

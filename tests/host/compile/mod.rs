@@ -1,4 +1,4 @@
-//! What is damaged in the plan's files is refused, and the refusal says where and why.
+//! Damage to the plan's files is refused, with a message that says where and why.
 
 #[path = "../../../src/plan/compile/check.rs"]
 mod check;

@@ -1,4 +1,4 @@
-//! The different words of the plan, which the index of the search must be able to tell apart.
+//! The distinct words of the plan, which the search index must be able to number.
 
 use super::{Source, after, node, refused, shipped, vocabulary};
 use ip_plan::search;

@@ -1,4 +1,4 @@
-//! Tables: as RFC 4180 has them, and harmless in a spreadsheet.
+//! CSV: valid by RFC 4180, and harmless in a spreadsheet.
 
 use ip_plan::files::csv::csv;
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! Pictures: well formed, with labels clear of each other, whatever they are made of.
+//! Pictures: well formed, with labels clear of each other, whatever the input.
 
 use ip_plan::files::picture::{
     Band, Bars, Cell, Column, Fill, Mark, Picture, Row, SIZE, Series, Sign, Tone,

@@ -1,4 +1,4 @@
-//! Codes: another program's reader finds the link in them.
+//! QR codes: another program's reader finds the link in them.
 
 use ip_plan::files::qr::{Qr, qr};
 

@@ -1,4 +1,4 @@
-//! The comparison as everybody sees it first.
+//! The comparison as first drawn.
 
 use super::{Page, selector, words};
 use ip_plan::plan;

@@ -1,4 +1,4 @@
-//! What must be there to be read, without any script.
+//! What must be readable without script.
 
 use super::{Page, on_every_page, selector, spaced, words};
 use ip_plan::plan::{self, Level, NodeRef};

@@ -1,4 +1,4 @@
-//! What sentences count is what there is.
+//! Numbers in sentences agree with what they count.
 
 use super::{Page, words};
 use ip_plan::document::data::SCHEMA;

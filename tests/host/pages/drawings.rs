@@ -1,4 +1,4 @@
-//! Drawings, written as every browser reads them.
+//! Drawings, written so that every browser reads them.
 
 use super::{Page, on_every_page};
 use ip_plan::route::Route;

@@ -1,4 +1,4 @@
-//! What a page says of itself to browsers, search engines and link previews.
+//! What a page tells browsers, search engines and link previews about itself.
 
 use super::{Page, frame, on_every_page, selector, site};
 use ip_plan::document::Site;

@@ -1,4 +1,4 @@
-//! What was wrong to the ear: each of these was heard from Orca in Firefox.
+//! Faults of spoken output: each was heard from Orca in Firefox.
 
 use super::access::{heard, is_hidden};
 use super::{Page, on_every_page};

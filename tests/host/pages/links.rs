@@ -1,4 +1,4 @@
-//! Every link lands.
+//! Every link leads somewhere.
 
 use super::{Page, on_every_page, words};
 use ip_plan::document::data;

@@ -1,4 +1,4 @@
-//! The method page: each formula reads, has words beside it, and an example whose numbers are the engine's.
+//! The Method page: each formula parses, and has a wording and an example whose numbers come from `projection`.
 
 use super::{Page, selector, words};
 use ip_plan::pages::method;

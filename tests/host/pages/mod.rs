@@ -1,4 +1,4 @@
-//! Every page as a file: sound before any script has run, and for those who cannot see it.
+//! Every page as a file: correct before any script has run, and for readers who cannot see it.
 
 mod access;
 mod compare;

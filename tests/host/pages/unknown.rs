@@ -1,4 +1,4 @@
-//! The page for unknown addresses, which is served at whatever depth a reader asked for.
+//! The page for unknown addresses, which is served at any depth.
 
 use super::links::resolved;
 use super::{Page, selector, site};

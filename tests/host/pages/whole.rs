@@ -1,4 +1,4 @@
-//! The whole plan on one page: nothing of it is missing, and all in printed order.
+//! The whole plan on one page: complete, and in printed order.
 
 use super::{Page, spaced, words};
 use ip_plan::plan;

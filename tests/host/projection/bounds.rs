@@ -1,4 +1,4 @@
-//! What cannot be, and how it is said.
+//! Impossible values, and how they are reported.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Laws of paths that are broken by values given, events and courses, of goals and of the outlook.
+//! Laws of broken paths (by given values, events and courses), of goals and of the outlook.
 
 use super::any::*;
 use super::*;

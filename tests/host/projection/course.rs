@@ -1,4 +1,4 @@
-//! A growth chosen in place of a pace, or what is added by 2020.
+//! A growth, or an amount added by 2020, chosen instead of a pace.
 
 use super::*;
 

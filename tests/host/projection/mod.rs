@@ -1,4 +1,4 @@
-//! The projection engine: worked examples that a person can check by hand, then laws that hold for all.
+//! `projection`: worked examples that a person can check by hand, then laws that hold for all inputs.
 
 mod answers;
 mod any;

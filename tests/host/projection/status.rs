@@ -1,4 +1,4 @@
-//! How a target stands, by five rules.
+//! The status of a target, by five rules.
 
 use super::*;
 
