@@ -1,5 +1,5 @@
-//! Writes every page of the site, its data, and the edition in one file: `prerender --frame FILE --one-file FILE --out
-//! FOLDER [--address URL]`.
+//! Writes every page of the site, its data, and the edition in one file:
+//! `prerender --frame FILE --one-file FILE --out FOLDER [--address URL]`.
 
 use ip_plan::document::{Site, data};
 use ip_plan::pages::data::ONE_FILE;
