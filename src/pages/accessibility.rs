@@ -59,38 +59,41 @@ fn statement() -> Html {
 /// The keys, and whether those act that need no Ctrl.
 #[hook]
 fn use_keys() -> Html {
-    let act = use_state(|| true);
+    let told = use_state(|| None);
     {
-        let act = act.setter();
-        use_effect_with((), move |()| act.set(browser::keys_act_alone()));
+        let told = told.setter();
+        use_effect_with((), move |()| told.set(Some(browser::keys_act_alone())));
     }
-    let (words, deed) = if *act {
-        ("They act on this device.", "Switch them off")
-    } else {
-        ("They are switched off on this device.", "Switch them on")
-    };
+    let act = *told != Some(false);
+    // The host does not know.
+    let words = told.map(state).unwrap_or_default();
     let switch = {
-        let (next, act) = (!*act, act.setter());
+        let told = told.setter();
         move |_: MouseEvent| {
-            browser::let_keys_act_alone(next);
-            act.set(next);
+            browser::let_keys_act_alone(!act);
+            browser::say(state(!act));
+            told.set(Some(!act));
         }
     };
     Html::from(
-        element("section.needs-script")
+        element("div.needs-script")
             .with(heading("keys", "Keys"))
             .with(paragraph(
                 "Ctrl K opens the search, Ctrl Z and Ctrl Shift Z undo and redo a change of a scenario, and Esc closes what is open. Three keys act alone: / opens the search, too, and [ and ] turn to the page before and after. They can be in the way of speech input, or of a hand that is not steady.",
             ))
-            .with(element("p").set("role", "status").text(words))
+            .with(element("p").text(words))
             .with(
                 element("button")
                     .set("id", "keys-alone")
                     .set("type", "button")
                     .onclick(switch)
-                    .text(deed),
+                    .text(if act { "Switch them off" } else { "Switch them on" }),
             ),
     )
+}
+
+fn state(act: bool) -> &'static str {
+    if act { "They act on this device." } else { "They are switched off on this device." }
 }
 
 fn otherwise() -> Html {
