@@ -59,20 +59,17 @@ fn statement() -> Html {
 /// The keys, and whether those act that need no Ctrl.
 #[hook]
 fn use_keys() -> Html {
-    let told = use_state(|| None);
+    let act = use_state(|| true);
     {
-        let told = told.setter();
-        use_effect_with((), move |()| told.set(Some(browser::keys_act_alone())));
+        let act = act.setter();
+        use_effect_with((), move |()| act.set(browser::keys_act_alone()));
     }
-    let act = *told != Some(false);
-    // The host does not know.
-    let words = told.map(state).unwrap_or_default();
     let switch = {
-        let told = told.setter();
+        let (next, act) = (!*act, act.setter());
         move |_: MouseEvent| {
-            browser::let_keys_act_alone(!act);
-            browser::say(state(!act));
-            told.set(Some(!act));
+            browser::let_keys_act_alone(next);
+            browser::say(state(next));
+            act.set(next);
         }
     };
     Html::from(
@@ -81,13 +78,13 @@ fn use_keys() -> Html {
             .with(paragraph(
                 "Ctrl K opens the search, Ctrl Z and Ctrl Shift Z undo and redo a change of a scenario, and Esc closes what is open. Three keys act alone: / opens the search, too, and [ and ] turn to the page before and after. They can be in the way of speech input, or of a hand that is not steady.",
             ))
-            .with(element("p").text(words))
+            .with(element("p").text(state(*act)))
             .with(
                 element("button")
                     .set("id", "keys-alone")
                     .set("type", "button")
                     .onclick(switch)
-                    .text(if act { "Switch them off" } else { "Switch them on" }),
+                    .text(if *act { "Switch them off" } else { "Switch them on" }),
             ),
     )
 }
