@@ -71,9 +71,9 @@ fn the_table_says_value_outcome_and_share() {
     let line = |at: usize| table[at].join(" | ");
     assert_eq!(
         line(0),
-        "Indicator | Target | A One year late, value in 2020 | A One year late, outcome | A One year late, share of the planned gain \
-         | B 50% of needed, value in 2020 | B 50% of needed, outcome | B 50% of needed, share of the planned gain \
-         | The plan as printed, value in 2020 | The plan as printed, outcome | The plan as printed, share of the planned gain"
+        "Indicator | Target | A One year late, value in 2020 | A One year late, outcome | A One year late, share of the planned gain (royalties and services: of the target) \
+         | B 50% of needed, value in 2020 | B 50% of needed, outcome | B 50% of needed, share of the planned gain (royalties and services: of the target) \
+         | The plan as printed, value in 2020 | The plan as printed, outcome | The plan as printed, share of the planned gain (royalties and services: of the target)"
     );
     assert_eq!(line(1), "Targets reached by 2020 |  | 0 | of 10 |  | 0 | of 10 |  | 10 | of 10 | ");
     assert_eq!(line(2), "All ten reached by |  | 2021 |  |  | not by 2022 |  |  | 2020 |  | ");
@@ -180,6 +180,12 @@ fn a_scenario_is_told_by_its_name_or_by_what_it_supposes_and_not_twice() {
     let note = |name| bars(&[Column::new(0, name, four)]).columns[0].note.clone();
     assert_eq!(note("Four"), "50% of needed · 1 year late · 2 more");
     assert_eq!(note(""), "");
+}
+
+#[test]
+fn a_picture_says_of_which_two_the_bar_is_a_share_of_the_target() {
+    let source = bars(&[Column::new(YOURS, "", Scenario::default())]).source.join(" ");
+    assert!(source.contains("For royalties") && source.contains("IP service income"), "{source}");
 }
 
 /// Whoever names the plan pins it under that name, and passes it on so.

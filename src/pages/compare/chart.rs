@@ -29,7 +29,10 @@ pub(super) fn chart(rows: &[&Row], columns: &[Column], linked: bool) -> Element 
         element("svg.chart scale").set("height", "20").set("aria-hidden", "true").each(scale);
     let lines = rows.iter().filter(|row| row.indicator.is_some());
     element("figure.gains")
-        .with(element("figcaption").text("Share of the planned gain delivered by 2020"))
+        .with(
+            element("figcaption")
+                .text("Attainment: the share of the planned gain delivered by 2020"),
+        )
         .with(scale)
         .with(element("ol").each(lines.map(|row| line(row, columns, linked))))
 }

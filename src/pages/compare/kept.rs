@@ -28,7 +28,10 @@ pub(super) fn kept(whose: Whose, columns: &[Column], desk: &Desk) -> Element {
         button("undo", "Undo").set("id", "give-back").with(of)
     });
     let tools = element("div.tools").may(keep).may(undo);
-    section("kept", "One by one").set("class", "kept needs-script").with(list).with(tools)
+    section("kept", "Manage these scenarios")
+        .set("class", "kept needs-script")
+        .with(list)
+        .with(tools)
 }
 
 fn buttons(whose: Whose, column: &Column, desk: &Desk) -> Element {

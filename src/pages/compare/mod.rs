@@ -131,7 +131,7 @@ fn use_compare(at_hand: &AtHand) -> Html {
     let body = element("div");
     let body = if arrived.view.chart {
         let same = element("details.same")
-            .with(element("summary").text("The same as a table"))
+            .with(element("summary").text("These values as a table"))
             .with(table);
         body.with(chart::chart(&seen, &columns, linked)).with(same)
     } else {

@@ -24,7 +24,7 @@ pub(super) fn opening(whose: Whose, count: usize, view: &View, hidden: usize) ->
         .with(told(whose));
     let forms = element("div.forms")
         .set("role", "group")
-        .set("aria-label", "Form")
+        .set("aria-label", "View")
         .with(button("table", "As table").set("aria-pressed", yes(!view.chart)))
         .with(button("chart", "As chart").set("aria-pressed", yes(view.chart)));
     let differ = button("differ", "Only where they differ")
@@ -38,7 +38,7 @@ pub(super) fn opening(whose: Whose, count: usize, view: &View, hidden: usize) ->
         .with(button("png", "PNG").set("aria-label", "Export as a picture, PNG"));
     let hidden = match hidden {
         0 if view.differ && count == 1 => {
-            "There is only one, and nothing to differ from.".to_owned()
+            "There is only one scenario, so nothing differs.".to_owned()
         }
         0 if view.differ => "Nothing is hidden: they differ in every line.".to_owned(),
         0 => String::new(),
@@ -68,12 +68,12 @@ fn told(whose: Whose) -> Element {
     }
 }
 
-/// The meaning of the bars of the two indicators that are not levels, and of the marks at the ends of bars.
+/// The meaning of the bars of the two indicators that are not levels.
+pub(super) const OF_THE_TARGET: &str = "For royalties (a five-year sum) and IP service income (a rate to hold) the bar is the share of the target itself.";
+
+/// The same, and the marks at the ends of bars.
 pub(super) fn remark() -> Element {
-    element("p.remark").text(
-        "Of royalties, a five-year sum, and of IP service income, a rate to hold, the bar is the share of the target itself. \
-         A bar ends at 150%; an arrow at an end says that it goes on.",
-    )
+    element("p.remark").text(OF_THE_TARGET).text(" Bars run from 0 to 150%; an arrow means beyond.")
 }
 
 /// A button with a `data-pick`.

@@ -1,6 +1,7 @@
 //! The comparison as a table and as a picture, to take along.
 
 use super::column::{Cell, Column, rows};
+use super::opening::OF_THE_TARGET;
 use super::table::table_rows;
 use crate::browser;
 use crate::files::csv::csv;
@@ -53,6 +54,7 @@ pub fn bars(columns: &[Column]) -> Bars {
                 ", table of indicators. Scenarios are arithmetic on it, not a forecast.",
             ]
             .concat(),
+            OF_THE_TARGET.to_owned(),
         ],
         columns: columns
             .iter()

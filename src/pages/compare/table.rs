@@ -3,6 +3,7 @@
 use super::column::{Bar, Cell, Column, Row, gained, rows};
 use crate::chart::scale::percentage;
 use crate::pages::pieces::{header, link};
+use crate::plan::Kind;
 use crate::route::Route;
 use crate::scenario::LETTERS;
 use crate::ui::element::{Element, element};
@@ -22,7 +23,7 @@ pub fn table_rows(columns: &[Column]) -> Vec<Vec<String>> {
         let title = column.title();
         head.push(title.clone() + ", value in 2020");
         head.push(title.clone() + ", outcome");
-        head.push(title + ", share of the planned gain");
+        head.push(title + ", share of the planned gain (royalties and services: of the target)");
     }
     let mut table = vec![head];
     table.extend(rows(columns).into_iter().map(|row| {
@@ -73,10 +74,18 @@ fn line(row: &Row, columns: &[Column]) -> Element {
     element("tr")
         .with(header("row").with(name))
         .with(element("td.target-value").words(row.target()))
-        .each(row.cells.iter().zip(columns).map(|(cell, column)| drawn(cell, column)))
+        .each(row.cells.iter().zip(columns).map(|(cell, column)| drawn(row, cell, column)))
 }
 
-fn drawn(cell: &Cell, column: &Column) -> Element {
+/// What a bar is a share of: of a sum and a rate, which rise from no level, the target itself.
+fn of_what(row: &Row) -> &'static str {
+    match row.indicator.map(|indicator| indicator.kind) {
+        Some(Kind::PeriodSum | Kind::AverageGrowthRate) => " of the target",
+        _ => " of the planned gain",
+    }
+}
+
+fn drawn(row: &Row, cell: &Cell, column: &Column) -> Element {
     let words = element("p")
         .with(element("b").words(cell.value.clone()))
         .text(" ")
@@ -91,7 +100,7 @@ fn drawn(cell: &Cell, column: &Column) -> Element {
     match cell.bar {
         None => drawn,
         Some(bar) => {
-            let said = element("span.unseen").words(gained(bar.gain)).text(" of the planned gain");
+            let said = element("span.unseen").words(gained(bar.gain)).text(of_what(row));
             drawn.may(bar.gain.map(|gain| gain_bar(bar, gain))).with(said)
         }
     }
