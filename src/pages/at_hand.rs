@@ -113,7 +113,7 @@ pub(super) fn trouble(complaints: &[Complaint], dismiss: Callback<MouseEvent>) -
     let lead = if newer {
         "This link comes from a later version of this site. We opened what we could:"
     } else {
-        "This link is damaged. We opened what could be read; the rest is as the plan has it:"
+        "This link is damaged. We opened what we could:"
     };
     Html::from(
         element("div.trouble")

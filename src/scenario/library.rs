@@ -55,14 +55,14 @@ impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, words) = match self {
             Self::Newer => ("", "It was made by a later version of this site."),
-            Self::TooMany(1) => ("", "One scenario more than can be pinned was left out."),
+            Self::TooMany(1) => ("1", " scenario was left out: only three can be pinned."),
             Self::TooMany(count) => {
-                (&*count.to_string(), " scenarios more than can be pinned were left out.")
+                (&*count.to_string(), " scenarios were left out: only three can be pinned.")
             }
             Self::NoPins => ("", "Its list of pins cannot be read."),
-            Self::NoScenario(name) => (&**name, " is no scenario and was left out."),
+            Self::NoScenario(name) => (&**name, " is not a scenario and was left out."),
             Self::Partly(name, complaints) => {
-                for piece in ["Of ", name, " not everything could be read:"] {
+                for piece in ["Parts of ", name, " could not be read:"] {
                     f.write_str(piece)?;
                 }
                 for (at, complaint) in complaints.iter().enumerate() {

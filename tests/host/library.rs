@@ -84,7 +84,7 @@ fn a_file_from_later_is_taken_as_far_as_it_is_known() {
         troubles(text),
         [
             "It was made by a later version of this site.",
-            "Of C not everything could be read: it was made by a later version of this site; \
+            "Parts of C could not be read: it was made by a later version of this site; \
              “mood” is not a setting that we know.",
         ]
     );
@@ -102,7 +102,7 @@ fn letters_that_are_taken_or_unknown_go_into_free_places() {
     let paces = library.pins.map(|pin| pin.map(|pin| pin.scenario.pace.percent()));
     assert_eq!(paces, [Some(20), Some(10), Some(30)]);
     let many = file(&[pin("A", 1), pin("B", 2), pin("C", 3), pin("A", 4), pin("", 5)]);
-    assert_eq!(troubles(&many), ["2 scenarios more than can be pinned were left out."]);
+    assert_eq!(troubles(&many), ["2 scenarios were left out: only three can be pinned."]);
 }
 
 #[test]
@@ -133,14 +133,12 @@ fn what_is_left_out_is_told() {
         |rest: &str| file(&format!(r#""pins":[{{"letter":"B","query":"v=1&pace=50",{rest}}}]"#));
     assert_eq!(
         troubles(&pin(r#""name":5,"shown":1"#)),
-        [
-            "Of B not everything could be read: the value of “name” cannot be read; the value of “shown” cannot be read."
-        ]
+        ["Parts of B could not be read: “name” cannot be read; “shown” cannot be read."]
     );
     let long = pin(&format!(r#""name":"{}""#, "x".repeat(41)));
     assert_eq!(
         troubles(&long),
-        ["Of B not everything could be read: “name” is too long; its end was left out."]
+        ["Parts of B could not be read: “name” is too long; its end was left out."]
     );
     assert_eq!(troubles(&pin(&format!(r#""name":" {}\n""#, "x".repeat(40)))), [""; 0]);
     let name = read(&long).expect("a file of ours").pins[1].as_ref().map(|pin| pin.name.len());

@@ -30,7 +30,7 @@ impl fmt::Display for Fault {
             Self::NotJson(line) => {
                 write!(f, "This file is not JSON, or is damaged: line {line} cannot be read.")
             }
-            Self::TooDeep => f.write_str("This file is nested too deep: at most 8 levels."),
+            Self::TooDeep => f.write_str("This file is nested too deeply: at most 8 levels."),
             Self::TooMany => f.write_str("This file holds too much: at most 10,000 values."),
         }
     }

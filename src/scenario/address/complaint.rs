@@ -23,15 +23,35 @@ pub enum Complaint {
 
 impl fmt::Display for Complaint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (before, name, after) = match self {
+        let (name, after) = match self {
             Self::Newer(_) => return f.write_str("it was made by a later version of this site"),
-            Self::Unknown(name) => ("“", name, "” is not a setting that we know"),
-            Self::Unreadable(name) => ("the value of “", name, "” cannot be read"),
-            Self::Limited(name) => ("“", name, "” was out of range and stands at its limit"),
-            Self::Repeated(name) => ("“", name, "” is given twice; the first stands"),
-            Self::Cut(name) => ("“", name, "” is too long; its end was left out"),
             Self::TooLong => return f.write_str("it is too long; its end was left out"),
+            Self::Unknown(name) => (name, "” is not a setting that we know"),
+            Self::Unreadable(name) => (name, "” cannot be read"),
+            Self::Limited(name) => (name, "” was out of range and set to its limit"),
+            Self::Repeated(name) => (name, "” is given twice; the first counts"),
+            Self::Cut(name) => (name, "” is too long; its end was left out"),
         };
-        [before, name, after].into_iter().try_for_each(|piece| f.write_str(piece))
+        let is_ours = !matches!(self, Self::Unknown(_));
+        for (at, word) in name.split(' ').enumerate() {
+            f.write_str(if at == 0 { "“" } else { " " })?;
+            f.write_str(if is_ours { shown(word) } else { word })?;
+        }
+        f.write_str(after)
+    }
+}
+
+/// A field of an address by the words of the page: “aim 1” is “target of no. 1”.
+fn shown(word: &str) -> &str {
+    match word {
+        "v" => "version",
+        "to" => "look ahead to",
+        "range" => "likely range",
+        "start" => "royalties of 2015",
+        "own" => "settings of no.",
+        "events" => "event of no.",
+        "aim" => "target of no.",
+        "at" => "values of no.",
+        other => other,
     }
 }

@@ -32,7 +32,7 @@ fn of_a_damaged_link_is_opened_what_can_be_read() -> Outcome {
     let note = "document.querySelector('.what-if .trouble')?.textContent ?? ''";
     at_both_addresses(async |page| {
         page.open("what-if/?v=1&pace=abc&zzz=1&own=99:5&delay=2").await?;
-        for part in ["damaged", "“pace”", "“zzz”", "“own 99”"] {
+        for part in ["damaged", "“pace”", "“zzz”", "“settings of no. 99”"] {
             page.holds(&format!("({note}).includes('{part}')")).await?;
         }
         page.becomes(SCENARIO, "2 years late").await?;

@@ -145,7 +145,7 @@ fn files_that_are_damaged_huge_foreign_or_newer_do_no_harm() -> Outcome {
             (deep.as_str(), "Nothing was changed"),
             ("", "Nothing was changed"),
             (newer, "later version"),
-            (many.as_str(), "2 scenarios more than can be pinned"),
+            (many.as_str(), "2 scenarios were left out: only three can be pinned"),
         ] {
             opened(page, text).await?;
             page.holds(&format!("({TOLD}).includes({})", json!(told))).await?;

@@ -23,15 +23,23 @@ fn a_link_of_a_later_version_is_read_as_far_as_it_is_known() {
 #[test]
 fn each_thing_that_cannot_be_taken_is_named() {
     assert_eq!(said("v=1&mood=good"), ["“mood” is not a setting that we know"]);
-    assert_eq!(said("pace=fast"), ["the value of “pace” cannot be read"]);
-    assert_eq!(said("shape=round"), ["the value of “shape” cannot be read"]);
-    assert_eq!(said("v=one"), ["the value of “v” cannot be read"]);
-    assert_eq!(said("v=0"), ["the value of “v” cannot be read"]);
-    assert_eq!(said("delay"), ["the value of “delay” cannot be read"]);
-    assert_eq!(said("pace=300"), ["“pace” was out of range and stands at its limit"]);
-    assert_eq!(said("pace=110&pace=120"), ["“pace” is given twice; the first stands"]);
-    assert_eq!(said("own=2:85,2:90"), ["“own 2” is given twice; the first stands"]);
-    assert_eq!(said("own=11:85"), ["the value of “own 11” cannot be read"]);
+    assert_eq!(said("pace=fast"), ["“pace” cannot be read"]);
+    assert_eq!(said("shape=round"), ["“shape” cannot be read"]);
+    assert_eq!(said("v=one"), ["“version” cannot be read"]);
+    assert_eq!(said("v=0"), ["“version” cannot be read"]);
+    assert_eq!(said("delay"), ["“delay” cannot be read"]);
+    assert_eq!(said("pace=300"), ["“pace” was out of range and set to its limit"]);
+    assert_eq!(said("pace=110&pace=120"), ["“pace” is given twice; the first counts"]);
+    assert_eq!(said("own=2:85,2:90"), ["“settings of no. 2” is given twice; the first counts"]);
+    assert_eq!(said("own=11:85"), ["“settings of no. 11” cannot be read"]);
+    // By the words of the page, not the fields of the address.
+    assert_eq!(said("to=1999"), ["“look ahead to” was out of range and set to its limit"]);
+    assert_eq!(said("range=wide"), ["“likely range” cannot be read"]);
+    assert_eq!(said("start=low"), ["“royalties of 2015” cannot be read"]);
+    assert_eq!(said("events=3:x"), ["“event of no. 3” cannot be read"]);
+    assert_eq!(said("aim=4:x"), ["“target of no. 4” cannot be read"]);
+    assert_eq!(said("at=1:16:x"), ["“values of no. 1” cannot be read"]);
+    assert_eq!(said("at+1=2&pace=1"), ["“at 1” is not a setting that we know"]);
     assert_eq!(said(&"&".repeat(6001)), ["it is too long; its end was left out"]);
 }
 
@@ -77,7 +85,7 @@ fn percent_signs_that_mean_nothing_stay_as_they_are() {
 
 #[test]
 fn a_list_of_a_thousand_holes_is_one_complaint() {
-    assert_eq!(said(&format!("own={}", ",".repeat(1000))), ["the value of “own ” cannot be read"]);
+    assert_eq!(said(&format!("own={}", ",".repeat(1000))), ["“settings of no. ” cannot be read"]);
 }
 
 #[test]

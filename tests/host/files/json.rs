@@ -123,7 +123,7 @@ fn a_fault_speaks_to_a_person() {
     for (fault, words) in [
         (Fault::TooLarge(256_000), "This file is too large: at most 256 KB can be read."),
         (Fault::NotJson(3), "This file is not JSON, or is damaged: line 3 cannot be read."),
-        (Fault::TooDeep, "This file is nested too deep: at most 8 levels."),
+        (Fault::TooDeep, "This file is nested too deeply: at most 8 levels."),
         (Fault::TooMany, "This file holds too much: at most 10,000 values."),
     ] {
         assert_eq!(fault.to_string(), words);
