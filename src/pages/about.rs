@@ -25,19 +25,19 @@ pub fn about() -> Html {
                 .text(", ")
                 .text(document.date)
                 .text(". This site was made from an English rendering of the circular and was not compared with the Chinese original; the ")
-                .with(link(Route::Plan).text("page of contents"))
-                .text(" tells where that is."),
+                .with(link(Route::Plan).text("contents of the plan"))
+                .text(" say where that is."),
         )
         .with(heading("ours", "What is the plan’s and what is ours"))
         .with(paragraph(
-            "As printed: the titles of parts, sections, tasks, special columns and projects, and the table of indicators with its names, units, values and note. The one thing healed is words that a page break had cut.",
+            "As printed: the titles of parts, sections, tasks, special columns and projects, and the table of indicators with its names, units, values and note. Only words cut by a page break are healed; closing full stops and stray marks are left out.",
         ))
         .with(paragraph(
             "Ours: the short names, the digests under each title, the measures and how they are sorted, the notes on the print, the kinds of number, and every link between an indicator and the text. A digest or a measure says in plain words what the plan commits to, and keeps its strength: to study is not to do. Readings of ours are marked where they stand.",
         ))
         .with(heading("measures", "What a measure is"))
         .with(paragraph(
-            "A measure is one deed of the plan in one sentence of ours: 601 of them. How they are told apart and sorted is told under Method.",
+            "A measure is one thing the plan commits to, in one sentence of ours. There are 601; Method says how they were counted and sorted.",
         ))
         .with(heading("background", "The background figures"))
         .with(
@@ -59,7 +59,7 @@ pub fn about() -> Html {
         )
         .with(heading("privacy", "Privacy"))
         .with(paragraph(
-            "Nothing that you do here leaves your device. There is no account, no cookie and no request to anyone else. The choice between light and dark, pinned scenarios and a copy of the site for use without a network are kept in this browser.",
+            "No account, no cookie, no request to anyone else. What you set stays on this device, but a link carries its scenario to the host that serves the page. The choice between light and dark, pinned scenarios and a copy of the site for use without a network are kept in this browser.",
         ))
         .with(
             element("p.ways")

@@ -13,7 +13,7 @@ pub fn names(marks: &Marks) -> Html {
     let mut page = element("article.names")
         .with(element("h1").text("Names in the plan"))
         .with(element("p.digest").text(
-            "The laws, treaties, bodies, programmes, platforms and zones that the plan names, each with every measure that names it. The plan names no ministry as responsible for a measure, and none is filled in here.",
+            "The main laws, treaties, bodies, programmes, platforms and zones that the plan names, each with every measure that names it. The plan names no ministry as responsible for a measure, and none is filled in here.",
         ));
     let mut ways = element("ul.ways");
     for (at, kind) in plan::entity_kinds().iter().enumerate() {
@@ -52,7 +52,7 @@ fn entity(entity: &'static Entity, marks: &Marks) -> Element {
         );
     }
     if entity.measures.is_empty() && entity.nodes.is_empty() {
-        item = item.with(element("p.ours").text("Named in the plan’s preamble alone."));
+        item = item.with(element("p.ours").text("Named only in the plan’s preamble."));
     }
     item.may(places(&entity.nodes)).may(measures(&entity.measures))
 }

@@ -8,9 +8,9 @@ use yew::Html;
 /// What a reader sees at an unknown address.
 pub fn not_found() -> Html {
     element("div.prose")
-        .with(element("h1").text("No such page"))
+        .with(element("h1").text("Page not found"))
         .with(paragraph(
-            "No page of this site stands at this address. It may have been mistyped, or cut short on its way to you. Nothing that you set is lost.",
+            "There is no page at this address. It may have been mistyped, or cut short on its way to you. Nothing that you set is lost.",
         ))
         .with(paragraph(
             "If it is the address of a file to download: these are not kept for use offline, and need the network.",

@@ -111,7 +111,7 @@ pub(super) fn indicator_link(indicator: &Indicator, name: &'static str) -> Eleme
 #[inline(never)]
 pub(super) fn breadcrumb(above: Element, place: String) -> Element {
     element("nav.breadcrumb")
-        .set("aria-label", "Where this stands")
+        .set("aria-label", "You are here")
         .with(above.with(element("li").set("aria-current", "page").words(place)))
 }
 
@@ -120,8 +120,8 @@ pub(super) fn breadcrumb(above: Element, place: String) -> Element {
 pub(super) fn before_and_after(route: Route) -> Element {
     let (before, after) = neighbours(route);
     element("nav.neighbours")
-        .set("aria-label", "Before and after")
-        .may(before.map(|to| neighbour(to, "prev", "Before", "[")))
+        .set("aria-label", "Previous and next")
+        .may(before.map(|to| neighbour(to, "prev", "Previous", "[")))
         .may(after.map(|to| neighbour(to, "next", "Next", "]")))
 }
 
@@ -130,7 +130,7 @@ fn neighbour(to: Route, rel: &'static str, word: &'static str, key: &'static str
     let name = match to {
         Route::Node(node) => node.heading(),
         Route::Indicator(number) => plan::indicator(number).map_or("", |i| i.title),
-        _ => "The plan from the top",
+        _ => "Contents of the plan",
     };
     link(to)
         .set("rel", rel)

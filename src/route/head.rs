@@ -10,7 +10,7 @@ pub const SITE: &str = "The IP Plan 2016–2020";
 pub fn title(route: Route) -> String {
     let page = match route {
         Route::Overview => return [SITE, ": China’s plan for intellectual property"].concat(),
-        Route::Plan => "The plan from the top",
+        Route::Plan => "Contents of the plan",
         Route::Whole => "The whole plan on one page",
         Route::Node(node) => &cited(node, name(node)),
         Route::Measures => "Every measure",
@@ -25,7 +25,7 @@ pub fn title(route: Route) -> String {
         Route::Data => "Data",
         Route::About => "About",
         Route::Accessibility => "Accessibility",
-        Route::NotFound => "No such page",
+        Route::NotFound => "Page not found",
     };
     [page, " · ", SITE].concat()
 }
@@ -61,13 +61,13 @@ pub fn description(route: Route) -> &'static str {
         }
         Route::Node(node) => node.digest,
         Route::Measures => {
-            "Each measure of the plan in one plain sentence, to be filtered by kind of action, strength, right, actor, sector, place and means."
+            "Each measure of the plan in one plain sentence, to be filtered by kind of action, strength, right, who, sector, place and means."
         }
         Route::Search => {
             "Search the plan’s titles, digests, measures, indicators, names and terms at once."
         }
         Route::Names => {
-            "The laws, treaties, bodies, programmes, platforms and zones that the plan names, each with every measure that names it."
+            "The main laws, treaties, bodies, programmes, platforms and zones that the plan names, each with every measure that names it."
         }
         Route::Glossary => {
             "The terms of the plan in plain words, with what each is easily mistaken for."

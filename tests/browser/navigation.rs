@@ -228,7 +228,7 @@ fn an_unknown_address_shows_a_page_with_ways_back() -> Outcome {
             page.is_at(path).await?;
             page.becomes("performance.getEntriesByType('navigation')[0].responseStatus", 404)
                 .await?;
-            page.becomes("document.querySelector('h1').textContent", "No such page").await?;
+            page.becomes("document.querySelector('h1').textContent", "Page not found").await?;
             page.becomes("getComputedStyle(document.querySelector('.top')).position", "sticky")
                 .await?;
             page.run(LEAVE_A_MARK).await?;
@@ -236,7 +236,7 @@ fn an_unknown_address_shows_a_page_with_ways_back() -> Outcome {
             arrived(page, "plan/").await?;
             page.back().await?;
             page.is_at(path).await?;
-            page.becomes("document.querySelector('h1').textContent", "No such page").await?;
+            page.becomes("document.querySelector('h1').textContent", "Page not found").await?;
         }
         Ok(())
     })

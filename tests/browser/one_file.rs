@@ -38,7 +38,7 @@ fn it_opens_from_a_disk_and_leads_to_every_page() -> Outcome {
                 ("#indicators/8/", printed_title("indicators/8/")?),
                 ("#names/", printed_title("names/")?),
                 ("#data/", printed_title("data/")?),
-                ("#no/such/page/", "No such page · The IP Plan 2016–2020".to_owned()),
+                ("#no/such/page/", "Page not found · The IP Plan 2016–2020".to_owned()),
                 ("", printed_title("")?),
             ] {
                 file.load(path).await?;

@@ -119,9 +119,7 @@ pub(super) fn told(status: Element, asked: &str, answer: &Answer) -> Element {
 /// How the results differ from what was asked for.
 fn but(answer: &Answer) -> &'static str {
     match (answer.respelt, answer.partly) {
-        (true, _) => {
-            "Not every word is in the plan as it is spelt; these have those nearest to it."
-        }
+        (true, _) => "Not every word is in the plan as spelt; these have the nearest.",
         (_, true) => "Nothing has all of these words; these have most.",
         _ => "",
     }
@@ -138,12 +136,12 @@ pub(super) fn remark(asked: &str, answer: &Answer) -> Option<Element> {
         let ways = element("span")
             .with(link(Route::Measures).text("All measures by subject"))
             .text(" · ")
-            .with(link(Route::Plan).text("Contents"));
+            .with(link(Route::Plan).text("Contents of the plan"));
         return Some(
             element("p.remark")
-                .text("Nothing in the plan answers to “")
+                .text("No results for “")
                 .words(asked.trim().to_owned())
-                .text("”. Fewer or other words may. ")
+                .text("”. Try fewer or other words. ")
                 .with(ways),
         );
     }

@@ -91,7 +91,7 @@ fn after_one_visit_every_page_opens_without_a_network() -> Outcome {
         other.load("what-if").await?;
         other.is_at("what-if/").await?;
         other.open("no/such/page/").await?;
-        other.holds("document.title.startsWith('No such page')").await?;
+        other.holds("document.title.startsWith('Page not found')").await?;
         other.forget_complaints().await
     })
 }

@@ -100,7 +100,7 @@ fn where_nothing_is_found_there_are_ways_on() -> Outcome {
             ask(page, "xylophone").await?;
             page.holds(
                 "document.querySelector('.palette .remark').textContent \
-                 .startsWith('Nothing in the plan answers to “xylophone”.')",
+                 .startsWith('No results for “xylophone”.')",
             )
             .await?;
             page.becomes(OFFERED, json!([])).await?;

@@ -85,6 +85,11 @@ fn numbers_are_printed_as_the_plan_prints_them() {
     assert_eq!(number("IV.ii.3"), "3.");
     assert_eq!(number("SC2"), "Special Column 2");
     assert_eq!(number("V.iii.2"), "", "the print has lost its number");
+    for (route, to) in [(Route::Plan, "plan/V.iii.2/"), (Route::Whole, "plan/whole/#V.iii.2")] {
+        let page = Page::of(route);
+        let entry = page.one(&format!(".contents-list a[href=\"{to}\"]"));
+        assert_eq!(words(entry), "Optimize the growth system of IP talents");
+    }
 }
 
 #[test]

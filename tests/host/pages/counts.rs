@@ -108,7 +108,7 @@ fn pages_count_what_there_is() {
             format!("{} numbers set the goals", capital(in_words(plan::indicators().len()))),
         ],
     );
-    says(Route::About, &[format!("one sentence of ours: {measures} of them.")]);
+    says(Route::About, &[format!("one sentence of ours. There are {measures};")]);
     let leads = plan::measures().filter(|measure| measure.letter == 0).count();
     assert_eq!(leads, nodes(Level::Project), "each project begins with a sentence");
     let mut sentences: Vec<_> = plan::measures()

@@ -41,6 +41,17 @@ fn target(page: &Page, href: &str) -> Option<(String, String)> {
     Some((path, fragment.to_owned()))
 }
 
+/// Beside “Read” and “Read the plan”, which say what to do there, and “The plan” as that of which a page is a part.
+#[test]
+fn the_contents_of_the_plan_go_by_one_name() {
+    on_every_page(|page| {
+        let links = page.all("main a[href=\"plan/\"]").into_iter().map(words);
+        let known =
+            ["Read the plan39 tasks", "The plan", "Contents of the plan", "contents of the plan"];
+        links.filter(|name| !known.iter().any(|known| name.ends_with(known))).collect()
+    });
+}
+
 #[test]
 fn every_link_leads_to_a_page_of_the_site_and_to_an_item_that_is_on_it() {
     let ids = |route: &Route| -> Vec<String> {
