@@ -121,7 +121,7 @@ pub fn strip_need(indicator: &Indicator, need: Need) -> String {
 pub fn table_need(indicator: &Indicator, need: Need) -> (String, &'static str) {
     match need {
         Need::Growth(share) => (percent(share), "a year"),
-        Need::Amount(_) => (times(indicator) + " ×", "the last five years"),
+        Need::Amount(_) => (times(indicator) + " ×", "the five years before"),
         Need::Hold(_) => (plain(indicator, indicator.target), "a year, held"),
         Need::Points(points) => (signed(points, 1) + " points", "a year"),
     }

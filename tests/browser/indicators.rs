@@ -7,7 +7,7 @@ const ORDER: &str = "[...document.querySelectorAll('.ten td.number')].map(it => 
 const SORTED: &str = "[...document.querySelectorAll('.ten [aria-sort]')].map(it => \
     it.querySelector('button').firstChild.data + ' ' + it.ariaSort)";
 
-/// The three that are no growth rates stand apart at the end, whatever the order of the others.
+/// The three for which no growth is worked out stand apart at the end, whatever the order of the others.
 async fn is_sorted(page: &Page, by: &str, query: &str) -> Outcome<Vec<i64>> {
     page.becomes(SORTED, json!([by])).await?;
     page.is_at(&format!("indicators/{query}")).await?;

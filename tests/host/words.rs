@@ -73,7 +73,7 @@ fn the_table_says_what_each_target_needs() {
         "19.1% a year",
         "8.7% a year",
         "4.6% a year",
-        "2.25 × the last five years",
+        "2.25 × the five years before",
         "20% a year, held",
         "+2 points a year",
     ];

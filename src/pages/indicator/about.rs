@@ -33,7 +33,7 @@ fn draw_head(props: &AboutProps) -> Html {
         .text(indicator.unit)
         .text(")”. ")
         .text(indicator.attribute)
-        .text(": expected, not binding.");
+        .text(": expected and, on our reading, not binding.");
     let note = indicator.note.map(|note| {
         element("p.note")
             .with(element("b").text("Printed under the table: "))

@@ -62,7 +62,7 @@ pub(super) fn course(
             number::fixed(growth, 1) + "% a year"
         }
     };
-    let shown = chosen.map_or("no growth to name".to_owned(), words);
+    let shown = chosen.map_or("no single rate".to_owned(), words);
     let title = if indicator.kind == Kind::PeriodSum {
         "Yearly amounts from "
     } else {
@@ -141,7 +141,7 @@ fn added(
             .with(element("label").set("for", "added").text("Adds by 2020"))
             .show(field(FieldProps::new(
                 "added",
-                with_unit("Added by 2020, ", indicator),
+                with_unit("Adds by 2020, ", indicator),
                 text.into(),
                 bounds,
                 on_text,
@@ -160,12 +160,12 @@ fn target(indicator: &Indicator, scenario: &Scenario, on_step: &Callback<Step>) 
     });
     Html::from(
         element("div.labelled")
-            .with(element("label").set("for", "own-target").text("Target to judge by"))
+            .with(element("label").set("for", "own-target").text("Your target"))
             .with(
                 element("span.beside-field")
                     .show(field(FieldProps::new(
                         "own-target",
-                        with_unit("Target to judge by, ", indicator),
+                        with_unit("Your target, ", indicator),
                         text.into(),
                         bounds,
                         on_text,

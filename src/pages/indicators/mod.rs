@@ -67,7 +67,7 @@ fn use_indicators(props: &Arrival) -> Html {
 fn head(table: Table, show: &Callback<Table>) -> Element {
     let title = element("div")
         .with(element("h1").text("How far each target is"))
-        .with(paragraph("All ten are “anticipatory”: expected, not binding."));
+        .with(paragraph("All ten are “anticipatory”: expected and, on our reading, not binding."));
     let units = element("div").with(unit(table, false, "Printed units", show)).with(unit(
         table,
         true,
@@ -107,7 +107,8 @@ fn columns(table: Table, show: &Callback<Table>) -> Element {
 
 /// The rows that are not sorted by growth.
 fn held_apart(table: Table) -> Element {
-    let name = header("rowgroup").set("colspan", "7").text("Three that are not growth rates");
+    let name =
+        header("rowgroup").set("colspan", "7").text("Three for which no growth is worked out");
     let rows = plan::indicators().iter().filter(|i| !grows(i)).map(|i| row(table, i));
     element("tbody").with(element("tr.apart").with(element("td")).with(name)).each(rows)
 }
@@ -115,7 +116,8 @@ fn held_apart(table: Table) -> Element {
 /// What kinds of number there are.
 fn kinds() -> Element {
     let sum = "2016 to 2020 added up, against 2011 to 2015. Not a yearly rate.";
-    let rate = "20% a year on average. Held for five years, income grows 2.5 times.";
+    let rate =
+        "20% a year on average. Held for five years, income comes to about 2.5 times what it was.";
     let score = "A survey mark out of 100. It cannot pass 100, so growth is given in points.";
     let kind = |name, meaning| definition(name, element("dd").text(meaning));
     element("dl.kinds")

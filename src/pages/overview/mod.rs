@@ -98,7 +98,7 @@ fn heading() -> Element {
     element("div.section-head")
         .with(super::pieces::heading("map", "Every band is one measure"))
         .with(
-            paragraph("Coloured by kind of action, in our reading. A bracket is a special column, a box of projects.")
+            paragraph("Coloured by kind of action, in our reading. A bracket is a special column, a list of projects.")
                 .with(element("span.on-screen").text(" Tap a task to read it.")),
         )
 }
@@ -107,7 +107,7 @@ fn numbers() -> Element {
     section_with_line(
         "numbers",
         "Ten numbers to reach by 2020",
-        "All drawn to one scale: the steeper the line, the faster the climb.",
+        "On one scale. For the first seven: the steeper, the faster.",
     )
     .with(
         element("ol.strip").each(

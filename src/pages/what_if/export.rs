@@ -86,7 +86,7 @@ fn use_export(props: &ExportProps) -> Html {
         element("dialog.sheet-dialog needs-script")
             .give("id", EXPORT)
             .set("aria-labelledby", "export-title")
-            .with(element("h2").set("id", "export-title").text("Take it along"))
+            .with(element("h2").set("id", "export-title").text("Export"))
             .with(
                 element("div.group")
                     .with(element("h3").text("The values"))
@@ -187,12 +187,8 @@ fn taken(text: &str, desk: &Desk, on_act: &Callback<Act>) -> Vec<String> {
     }
     if !left_out.is_empty() {
         told.push(
-            [
-                "No place was free for: ",
-                &names(&left_out),
-                ". Remove a pin and open the file again.",
-            ]
-            .concat(),
+            ["No free place for: ", &names(&left_out), ". Remove a pin and open the file again."]
+                .concat(),
         );
     }
     told.extend(troubles.iter().map(ToString::to_string));
@@ -222,7 +218,7 @@ pub fn rows(desk: &Desk) -> Vec<Vec<String>> {
     let mut head: Vec<String> =
         ["indicator", "title", "unit", "path", "supposes"].map(str::to_owned).into();
     head.extend(years.clone().map(|year| year.to_string()));
-    head.push("target of 2020".to_owned());
+    head.push("outcome".to_owned());
     let plan = Scenario::default().seen_to(now.horizon);
     let mut paths = vec![("Plan".to_owned(), plan)];
     if !now.is_plan() {

@@ -78,7 +78,7 @@ fn inner(StripProps { reached, query, said }: &StripProps) -> Html {
             element("li").with(link)
         }));
     element("section.attainment")
-        .set("aria-label", "Attainment")
+        .set("aria-label", "Targets reached")
         .with(count)
         .with(said)
         .with(signs)

@@ -29,7 +29,7 @@ fn draw_values(props: &ValuesProps) -> Html {
         .with(header("col").text("Indicator"))
         .with(header("col").text("Path"))
         .each((BASELINE_YEAR..=scenario.horizon).map(|year| header("col").number(year)))
-        .with(header("col").text("Target of 2020"));
+        .with(header("col").text("2020 target reached"));
     let table = element("table")
         .with(element("caption").text("Values at the end of each year, in the printed unit. Indicator 8 is the total since 2016; indicator 9 is income, with 2015 as 100. After 2020 the plan’s path is only carried on."))
         .with(element("thead").with(head))
@@ -47,7 +47,7 @@ fn draw_values(props: &ValuesProps) -> Html {
         }));
     element("section.values")
         .set("aria-labelledby", "values")
-        .with(element("h2").set("id", "values").text("The same as a table"))
+        .with(element("h2").set("id", "values").text("These values as a table"))
         .html(scroll_box("Values of all ten charts", table.into()))
         .into()
 }

@@ -57,6 +57,19 @@ fn every_control_and_every_link_has_a_name() {
     });
 }
 
+/// Who speaks to the page says the words that stand beside a field.
+#[test]
+fn a_fields_name_begins_with_the_words_beside_it() {
+    on_every_page(|page| {
+        let labels = page.all("label[for]").into_iter().filter_map(|label| {
+            let field = page.all(&format!("[id=\"{}\"]", label.attr("for")?)).first().copied()?;
+            Some((heard(label), name(page, field)))
+        });
+        let other = labels.filter(|(shown, name)| !name.starts_with(shown.trim()));
+        other.map(|(shown, name)| format!("“{shown}” is called “{name}”")).collect()
+    });
+}
+
 #[test]
 fn every_lever_says_its_range_its_place_and_what_that_means() {
     let page = Page::of(Route::WhatIf);

@@ -201,6 +201,8 @@ fn without_script_the_what_if_shows_the_plan_in_ten_charts_and_a_table() {
         assert_eq!((cells[0].as_str(), cells[1].as_str()), (name.as_str(), "Plan"));
         assert_eq!(cells.last().map(String::as_str), Some("on time, in 2020"), "{name}");
     }
+    let heads: Vec<String> = page.all("section.values thead th").into_iter().map(words).collect();
+    assert_eq!(heads.last().map(String::as_str), Some("2020 target reached"));
     assert!(words(page.one("main")).contains("10 of 10 reach target by 2020"));
     assert!(words(page.one(".without-script")).contains("needs script"));
 }
