@@ -9,13 +9,13 @@ let worked = false;
 
 const READ = " Everything on this page can be read, and every link works.";
 const NOT_STARTED = `Sliders, sorting and other controls could not start in this browser.${READ} Reloading may help.`;
-const LATE = `Sliders, sorting and other controls are not here yet: the network may be slow, or stuck.${READ} They start by themselves once they come; reloading may help.`;
+const LATE = `Sliders, sorting and other controls have not loaded yet; the network may be slow.${READ} They start by themselves once loaded; reloading may help.`;
 // For so long, in milliseconds, nothing is said of a slow network.
 const PATIENCE = 20_000;
 const STOPPED =
-  "Something went wrong, and this page no longer answers. Everything on it can still be read, and pinned scenarios are kept on this device. Reload to go on.";
-const BEGUN_ANEW =
-  "Something went wrong, and this page was begun anew. Pinned scenarios are kept on this device, and the address holds what it held.";
+  "Something went wrong, and this page no longer responds. Everything on it can still be read, and pinned scenarios are kept on this device. Reload to continue.";
+const RESTARTED =
+  "Something went wrong, and this page was restarted. Pinned scenarios are kept on this device, and the address is unchanged.";
 
 // Taking over the page writes each attribute again. What stands there already is passed over until the page works: a
 // browser works out styles and layout even for the same place or size.
@@ -111,7 +111,7 @@ const panicked = (error) => {
   };
   if (attempts >= 3) return restore(error);
   // It may have panicked too by now.
-  const begun = () => worked && page.dataset.app !== "failed" && tell(BEGUN_ANEW, error);
+  const begun = () => worked && page.dataset.app !== "failed" && tell(RESTARTED, error);
   start().then(begun, restore);
 };
 addEventListener("error", (event) => panicked(event.error));

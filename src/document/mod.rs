@@ -80,7 +80,7 @@ impl Site {
             based("./"),
             format!("<title>{}</title>", route::SITE),
             "<meta name=\"robots\" content=\"noindex\">".to_owned(),
-            "<div id=\"app\"><main id=\"main\"><h1>Without a network</h1>\n<p>This page is drawn from what this device keeps. If nothing more appears, the <a href=\"./\">overview</a> can be read.</p></main></div>"
+            "<div id=\"app\"><main id=\"main\"><h1>Offline</h1>\n<p>This page is drawn from what this device keeps. If nothing more appears, the <a href=\"./\">overview</a> can be read.</p></main></div>"
                 .to_owned(),
         ])
     }

@@ -26,8 +26,8 @@ const TESTED: &[&str] = &[
 const FAULTS: &[&str] = &[
     "All this was tested with programs and by looking, in Chromium; in Firefox and WebKitGTK only that reading, searching, filtering, scenarios and offline use work by mouse, key and, in Firefox, touch. No other screen reader was heard, and nobody who needs one, or large letters, or a keyboard, has tested the site for us.",
     "Where letters stand over a drawing, axe does not decide about their contrast; there they have a rim of paper around them.",
-    "Orca does not tell that the search has opened: Tab and Shift+Tab make it do so. Nor does it tell where the ten links above the charts lead.",
-    "Formulas are MathML. Read on and on, Orca gives their letters alone; the sentence under each rule says the same in words.",
+    "Orca does not announce that the search has opened: Tab and Shift+Tab make it do so. Nor does it say where the ten links above the charts lead.",
+    "Formulas are MathML. In continuous reading Orca gives only the letters; the sentence under each rule says the same in words.",
     "On the list of measures there are some 700 places to tab through. Filters and headings are the short way.",
     "On paper, the bands of the map tell their families by colour alone; the lists of measures say the action in words.",
     "Titles are as printed, which is a translation and often long.",

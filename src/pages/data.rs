@@ -47,19 +47,19 @@ pub fn data() -> Html {
     } else {
         element("div").with(scrolling("Files to download").with(table)).with(one_file()).with(
             element("p.caveat").text(
-                "To download a file takes the network: none of them is kept for use offline.",
+                "Downloading needs the network: none of these files is kept for use offline.",
             ),
         )
     };
     element("article.prose")
         .with(element("h1").text("Data"))
         .with(element("p.digest").text(
-            "All that this site knows of the plan, as open data. The files are made from the same source as the pages.",
+            "All that this site knows about the plan, as open data. The files are made from the same source as the pages.",
         ))
         .with(files)
         .with(heading("schema", "What is in plan.json"))
         .with(paragraph(
-            "The schema has version 1. Fields may be added under the same number; one that changes or goes raises it.",
+            "The schema has version 1. Fields may be added under the same number; changing or removing one raises it.",
         ))
         .with(schema())
         .with(heading("scenarios", "Scenario files"))
@@ -92,7 +92,7 @@ fn one_file() -> Element {
         .with(element("a").set("href", name).set("download", "").text(name))
         .text(", one file of ")
         .text(size)
-        .text(". It opens from the disk or a memory stick, with no server and no network, and does all that this site does, but for these files of data and for links to another device.")
+        .text(". It opens from the disk or a memory stick, with no server and no network, and does all that this site does, except for these files of data and for links to another device.")
 }
 
 /// The fields of `plan.json`, in its order.

@@ -15,8 +15,8 @@ pub(super) fn differs(timeline: &Timeline) -> Element {
     let list = (!is_plan).then(|| {
         let found = differences(settled);
         let count = match found.len() {
-            1 => "1 thing differs".to_owned(),
-            many => [&*many.to_string(), " things differ"].concat(),
+            1 => "1 difference".to_owned(),
+            many => [&*many.to_string(), " differences"].concat(),
         };
         let items = found.into_iter().map(|difference| element("li").words(difference));
         element("details.menu")

@@ -155,7 +155,7 @@ fn use_field(props: &FieldProps) -> Html {
         // Once something else stands there, it has been told.
         Heard::Nearest(nearest) if *props.text == *nearest.text() => {
             let nearest = value::free(nearest.value());
-            Some(filled("#: brought to #.", &[&takes(props.bounds), &nearest]))
+            Some(filled("#; set to #.", &[&takes(props.bounds), &nearest]))
         }
         _ => None,
     };

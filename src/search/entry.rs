@@ -58,7 +58,7 @@ impl Group {
     pub fn name(self) -> &'static str {
         [
             "Indicators",
-            "Places in the plan",
+            "Outline",
             "Measures",
             "Figures of the background",
             "Names",

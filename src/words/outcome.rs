@@ -92,10 +92,12 @@ pub fn sentence(indicator: &Indicator, projection: &Projection, scenario: &str) 
 /// it.
 pub fn known(path: &Projection, met: bool) -> &'static str {
     match (path.is_observed(TARGET_YEAR), met) {
-        (true, true) => "2020 is observed: reached.",
-        (true, false) => "2020 is observed: not reached.",
-        (false, true) => "A later year is observed, 2020 is not. On your path: reached.",
-        (false, false) => "A later year is observed, 2020 is not. On your path: not reached.",
+        (true, true) => "2020 is observed: target reached.",
+        (true, false) => "2020 is observed: target not reached.",
+        (false, true) => "A later year is observed, 2020 is not. On your path: target reached.",
+        (false, false) => {
+            "A later year is observed, 2020 is not. On your path: target not reached."
+        }
     }
 }
 

@@ -21,7 +21,7 @@ pub fn a_year(indicator: &Indicator, sought: &Sought) -> String {
         (Kind::PeriodSum, _, Some(mean)) => amount(indicator, mean) + " a year",
         (_, Some(growth), _) => percent(growth) + " a year",
         (_, None, Some(step)) => signed(step, 2) + " a year",
-        (_, None, None) => return "no growth that can be named".to_owned(),
+        (_, None, None) => return "no single rate".to_owned(),
     };
     if words.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
         words
@@ -133,15 +133,15 @@ pub fn why_not(indicator: &Indicator, goal: Goal, why: Impossible) -> String {
         Impossible::NoTime => {
             filled("No year lies between the end of # and the end of #.", &[&from, &by])
         }
-        Impossible::NoNumber => "What is to be reached is no number.".to_owned(),
-        Impossible::Already => filled("# is reached already at the end of #.", &[&aim, &from]),
+        Impossible::NoNumber => "The value to reach is not a number.".to_owned(),
+        Impossible::Already => filled("# is already reached at the end of #.", &[&aim, &from]),
         Impossible::PastBound if indicator.kind == Kind::BoundedScore && goal.value > 100.0 => {
             "A score cannot pass 100.".to_owned()
         }
         Impossible::PastBound if indicator.kind == Kind::AverageGrowthRate => {
             "A rate cannot be −100% or less.".to_owned()
         }
-        Impossible::PastBound => aim + " lies below what can be: it cannot fall below zero.",
+        Impossible::PastBound => aim + " is too low: it cannot fall below zero.",
         Impossible::CannotFall => "A running total cannot fall.".to_owned(),
         Impossible::TooFast(first) => {
             let (most, last) = (fixed(MOST_GROWTH * 100.0, 0), LAST_YEAR.to_string());

@@ -23,7 +23,7 @@ pub fn rule(rule: Rule) -> &'static str {
 /// What a rule looks at, in a clause.
 pub fn looks_at(rule: Rule) -> &'static str {
     match rule {
-        Rule::TimeProportional => "the way done against the time gone by",
+        Rule::TimeProportional => "progress made against time elapsed",
         Rule::Un2022 => "growth so far against growth required",
         Rule::Un2023 => "where growth so far leads in 2020",
         Rule::StatisticsCanada => "as UN 2022, with other thresholds",
@@ -35,8 +35,8 @@ pub fn looks_at(rule: Rule) -> &'static str {
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "Target met",
-        Verdict::Ahead => "At or ahead of the time",
-        Verdict::Behind => "Behind the time",
+        Verdict::Ahead => "On or ahead of schedule",
+        Verdict::Behind => "Behind schedule",
         Verdict::OnTrack => "On track",
         Verdict::Fair => "Fair progress, but it must be faster",
         Verdict::Limited => "Little or no progress",
@@ -47,13 +47,9 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 /// Why there is no status.
 pub fn nothing(why: NoStatus) -> &'static str {
     match why {
-        NoStatus::NothingGiven => {
-            "No status yet: it looks at a value for a year from 2016 to 2020."
-        }
-        NoStatus::NoWay => {
-            "The target is the 2015 value, so there is no way to have a share of, and no status."
-        }
-        NoStatus::NoTarget => "The target is nothing, so there is no share of it, and no status.",
+        NoStatus::NothingGiven => "No status yet: it needs a value for a year from 2016 to 2020.",
+        NoStatus::NoWay => "The target equals the 2015 value, so there is no progress to measure.",
+        NoStatus::NoTarget => "The target is zero, so no share of it exists and no status.",
         NoStatus::NoGrowth => {
             "A value is zero, and nothing grows from or to zero: this rule says nothing."
         }
@@ -142,7 +138,7 @@ fn trend(indicator: &Indicator, quantity: &Quantity, rule: Rule, judgement: &Jud
             let canada = rule == Rule::StatisticsCanada;
             let bounds = if canada { STATISTICS_CANADA } else { UN_2022 };
             let growth = filled(
-                "So far (# ÷ #)^(1/#) − 1 = # a year; required (# ÷ #)^(1/5) − 1 = #; one over the other #. ",
+                "So far (# ÷ #)^(1/#) − 1 = # a year; required (# ÷ #)^(1/5) − 1 = #; ratio #. ",
                 &[
                     &now,
                     &start,

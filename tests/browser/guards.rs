@@ -159,7 +159,7 @@ fn a_program_that_does_not_come_is_spoken_of_until_it_comes() -> Outcome {
         other.holds(IN_SIGHT).await?;
         other
             .holds(
-                "(words => words.includes('not here yet') && words.includes('scenario in this address'))\
+                "(words => words.includes('have not loaded yet') && words.includes('scenario in this address'))\
                  (document.getElementById('trouble').textContent)",
             )
             .await?;
@@ -221,7 +221,7 @@ fn after_a_panic_the_page_begins_anew_and_says_so() -> Outcome {
         page.click(".presets li:nth-child(2) button").await?;
         page.is_ready().await?;
         page.holds("document.getElementById('trouble').checkVisibility()").await?;
-        page.holds("document.querySelector('#trouble p').textContent.includes('begun anew')")
+        page.holds("document.querySelector('#trouble p').textContent.includes('was restarted')")
             .await?;
         page.holds(
             "document.querySelector('#trouble pre').textContent.includes(navigator.userAgent)",
@@ -253,7 +253,7 @@ fn a_page_that_panics_again_and_again_stays_as_it_was_seen() -> Outcome {
         page.click(".top a[href='indicators/']").await?;
         page.becomes("document.documentElement.dataset.app", "failed").await?;
         page.holds(
-            "document.querySelector('#trouble p').textContent.includes('no longer answers')",
+            "document.querySelector('#trouble p').textContent.includes('no longer responds')",
         )
         .await?;
         page.holds("document.querySelector('main h1').textContent.length > 3").await?;

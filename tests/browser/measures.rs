@@ -264,7 +264,7 @@ fn a_choice_that_is_none_is_spoken_of_until_another_is_made() -> Outcome {
         page.open("measures/?right=patent").await?;
         page.becomes(said, "").await?;
         page.open("measures/?right=pate&part=IX&action=build").await?;
-        page.holds(&format!("{said}.includes('no choice here')")).await?;
+        page.holds(&format!("{said}.includes('are unknown')")).await?;
         page.holds(&format!("{CHIPS}.length === 1")).await?;
         page.click(".heat tbody th button").await?;
         page.becomes(said, "").await

@@ -267,10 +267,10 @@ fn every_rule_is_filled_in_with_the_readers_numbers() {
         [status::verdict(judgement.verdict), ": ", &formula].concat()
     };
     let expected = [
-        "Behind the time: (1,224 − 750) ÷ (1,800 − 750) = 45.1% of the way, after 3 of 5 years = 60.0% of the time.",
-        "Fair progress, but it must be faster: So far (1,224 ÷ 750)^(1/3) − 1 = 17.7% a year; required (1,800 ÷ 750)^(1/5) − 1 = 19.1%; one over the other 0.93. On track from 0.95, fair from 0.50, little from −0.10.",
+        "Behind schedule: (1,224 − 750) ÷ (1,800 − 750) = 45.1% of the way, after 3 of 5 years = 60.0% of the time.",
+        "Fair progress, but it must be faster: So far (1,224 ÷ 750)^(1/3) − 1 = 17.7% a year; required (1,800 ÷ 750)^(1/5) − 1 = 19.1%; ratio 0.93. On track from 0.95, fair from 0.50, little from −0.10.",
         "Fair progress, but it must be faster: 1,224 × (1 + 17.7%)^2 = 1,696.7 expected in 2020; (1,696.7 − 750) ÷ (1,800 − 750) = 90.2% of the way. On track from 95%, fair from 10%.",
-        "Fair progress, but it must be faster: So far (1,224 ÷ 750)^(1/3) − 1 = 17.7% a year; required (1,800 ÷ 750)^(1/5) − 1 = 19.1%; one over the other 0.93. On track from 0.95, fair from 0.60, little from 0.",
+        "Fair progress, but it must be faster: So far (1,224 ÷ 750)^(1/3) − 1 = 17.7% a year; required (1,800 ÷ 750)^(1/5) − 1 = 19.1%; ratio 0.93. On track from 0.95, fair from 0.60, little from 0.",
         "Little or no progress: 1,224 + 2 × 158 = 1,540 expected in 2020; a miss of (1,800 − 1,540) ÷ (1,800 − 1,224) = 45.1% of the rest. On track below 5%, fair to 20%.",
     ];
     assert_eq!(Rule::ALL.map(said), expected);
@@ -299,7 +299,7 @@ fn a_target_that_is_met_leaves_germany_no_rest_to_divide_by() {
 #[test]
 fn a_figure_beside_a_bound_is_told_apart_from_it() {
     for (number, given, rule, told) in [
-        (5, &[(2018, "1237")][..], Rule::Un2022, "one over the other 0.949. On"),
+        (5, &[(2018, "1237")][..], Rule::Un2022, "ratio 0.949. On"),
         (
             5,
             &[(2018, "1379.9")],
@@ -316,7 +316,7 @@ fn a_figure_beside_a_bound_is_told_apart_from_it() {
         (9, &[(2016, "19.96")], Rule::Un2022, "is 19.96%, against 20% to hold."),
         (4, &[(2018, "185.9999")], Rule::TimeProportional, "= 60.0% of the way"),
         (1, &[(2018, "9.7199")], Rule::TimeProportional, "= 59.998% of the way"),
-        (5, &[(2018, "1224")], Rule::Un2022, "one over the other 0.93. On"),
+        (5, &[(2018, "1224")], Rule::Un2022, "ratio 0.93. On"),
     ] {
         let said = formula_of(number, given, rule);
         assert!(said.contains(told), "{told} in {said}");
@@ -475,9 +475,9 @@ fn twenty_twenty_is_called_observed_only_where_it_is() {
         let Some(Chance::Known(met)) = chance else { panic!("{chance:?}") };
         outcome::known(&path, met)
     };
-    assert_eq!(said(2020, "12"), "2020 is observed: reached.");
-    assert_eq!(said(2020, "11.9"), "2020 is observed: not reached.");
-    let later = "A later year is observed, 2020 is not. On your path: reached.";
+    assert_eq!(said(2020, "12"), "2020 is observed: target reached.");
+    assert_eq!(said(2020, "11.9"), "2020 is observed: target not reached.");
+    let later = "A later year is observed, 2020 is not. On your path: target reached.";
     assert_eq!(said(2023, "19.5"), later);
 }
 
@@ -495,7 +495,7 @@ fn an_impossible_goal_says_why_and_what_would_work() {
     assert_eq!(path.seek(Goal { from: 2018, value: 12.0, by: 2018 }), Err(Impossible::NoTime));
     let below = "A rate cannot be −100% or less.";
     assert_eq!(asked(9, -100.0, 2020), Err(below.to_owned()));
-    let below = "-5 lies below what can be: it cannot fall below zero.".replace('-', "−");
+    let below = "-5 is too low: it cannot fall below zero.".replace('-', "−");
     assert_eq!(asked(1, -5.0, 2020), Err(below));
     let needs = asked(1, 12.0, 2020).map(|needs| sought::a_year(indicator(1), &needs));
     assert_eq!(needs, Ok("13.8% a year".to_owned()));

@@ -140,7 +140,7 @@ fn words(indicator: &Indicator, why: &Why) -> String {
     let last = value::free(before);
     let before = if last.len() > 6 { value::computed(indicator, before) } else { last };
     let did_you = meant.map_or_else(
-        || " Is it meant so?".to_owned(),
+        || " Is that right?".to_owned(),
         |meant| filled(" Did you mean #?", &[&shown(meant)]),
     );
     let question = match doubt {
@@ -149,13 +149,13 @@ fn words(indicator: &Indicator, why: &Why) -> String {
         Doubt::Far => filled("# is far from last year’s #.", &[&value, &before]),
         Doubt::Year => filled("# looks like a year.", &[&value]),
         Doubt::Unit => filled("#? The unit here is #.", &[&value, indicator.unit_line]),
-        Doubt::Negative => filled("# is below zero, and this cannot be.", &[&value]),
+        Doubt::Negative => filled("# is below zero, which is not possible here.", &[&value]),
         Doubt::Falls => {
             let falls = "A running total cannot fall: # is below last year’s #.";
             return filled(falls, &[&value, &before]);
         }
         Doubt::PastLimit => {
-            return filled("This cannot be past #, the nearest, which stands here.", &[&value]);
+            return filled("This cannot go past #, so # is used.", &[&value, &value]);
         }
     };
     question + &did_you

@@ -100,7 +100,7 @@ fn fixed(props: &ChartProps, frame: Frame, year: u16) -> Html {
     let ChartProps { indicator, path, .. } = props;
     let drawn = path.at(f64::from(year));
     let is_last = path.last_observed() == Some(year);
-    let said = spoken(indicator, path, year) + ", observed. It is changed in the table.";
+    let said = spoken(indicator, path, year) + ", observed. Change it in the table.";
     let square = element("rect.square")
         .set("x", "-5.5")
         .set("y", "-5.5")

@@ -95,9 +95,9 @@ pub(super) fn cell(props: &ValuesProps, year: u16, asked: &[Asked], known: &Know
                 let pieces = [&*known.plan.horizon().to_string(), &row.left_out.to_string()];
                 browser::say(&filled(
                     if row.left_out == 1 {
-                        "The table ends in #: # value more was left out."
+                        "The table ends in #: # more value was left out."
                     } else {
-                        "The table ends in #: # values more were left out."
+                        "The table ends in #: # more values were left out."
                     },
                     &pieces,
                 ));

@@ -21,7 +21,7 @@ pub(super) fn own_levers(calm: Rc<Calm>) -> Html {
 fn draw_own_levers(calm: &Rc<Calm>) -> Html {
     let Calm { indicator, scenario, on_step, .. } = &**calm;
     let (own, place) = (scenario.own(indicator), indicator.index());
-    let follows = "As for all: ".to_owned();
+    let follows = "Same as all: ".to_owned();
     let mut shapes = vec![(String::new(), follows.clone() + shape::name(scenario.shape))];
     let offered = Shape::ALL.iter().enumerate();
     for (at, one) in offered.filter(|(_, one)| one.as_read_for(indicator.kind) == **one) {
@@ -44,7 +44,7 @@ fn draw_own_levers(calm: &Rc<Calm>) -> Html {
     );
     Html::from(
         element("details.own-levers")
-            .with(element("summary").text("More of its own").with(element("span").show(
+            .with(element("summary").text("Settings for this one only").with(element("span").show(
                 if set.is_empty() { "shape, delay, event".to_owned() } else { set.join(" · ") },
             )))
             .with(
@@ -61,7 +61,7 @@ fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callba
     let place = indicator.index();
     let (now, for_all) = (own.event, scenario.event.is_some());
     let mut entries =
-        vec![(String::new(), if for_all { "As for all" } else { "No event" }.to_owned())];
+        vec![(String::new(), if for_all { "Same as all" } else { "No event" }.to_owned())];
     if for_all {
         entries.push(("0".to_owned(), "None for this one".to_owned()));
     }
@@ -79,7 +79,7 @@ fn event(indicator: &Indicator, own: &Own, scenario: &Scenario, on_step: &Callba
         Step::Set(Edit::OwnEvent(place, event))
     });
     let unit = if indicator.kind == Kind::BoundedScore { "points" } else { "%" };
-    let year = choice("event-year", "Something happens in", &entries, &year_now, &on_year);
+    let year = choice("event-year", "Year of the event", &entries, &year_now, &on_year);
     if now.is_some_and(Event::matters) {
         let [change, then] = numbers(Some(place), now, unit, on_step).map(labelled);
         Html::from_iter([year, change, then])

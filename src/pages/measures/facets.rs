@@ -25,7 +25,7 @@ fn inner(choosing: &Choosing) -> Element {
                 .put("data-pick", name(facet, at))
                 .text(facet.choice(at))
                 .with(element("span").set("aria-hidden", "true").text(" ✕"))
-                .with(element("span.unseen").text(", no longer ask for it")),
+                .with(element("span.unseen").text(", remove this filter")),
         );
     }
     if filter.choices().count() > 1 {

@@ -83,8 +83,8 @@ fn use_measures(props: &Arrival) -> Html {
     let strange = props.visit > 0 && !whole && asked == *filter;
     let mut passed_over = element("p").set("role", "status");
     if strange {
-        passed_over = passed_over
-            .text("Some of what this link asks for is no choice here. The rest of it is shown.");
+        passed_over =
+            passed_over.text("Some filters in this link are unknown. The rest are applied.");
     }
     Html::from(
         element("div.explorer")

@@ -10,7 +10,7 @@ pub(super) fn sorting() -> Element {
         .set("aria-labelledby", "sorting")
         .with(heading("sorting", "8. How measures are told apart and sorted"))
         .with(paragraph(
-            "A measure is one deed: a new verb, or a plainly different object, begins a new one; a list under one verb stays one. Parts III to VI hold 573 measures in 291 sentences, and each of the 28 projects begins with a sentence that we count as one more. Another careful reader may count somewhat more or fewer. Each measure stands for a numbered sentence of the item that its id names.",
+            "A measure is one action: a new verb, or a plainly different object, begins a new one; a list under one verb stays one. Parts III to VI hold 573 measures in 291 sentences, and each of the 28 projects begins with a sentence that we count as one more. Another careful reader may count somewhat more or fewer. Each measure stands for a numbered sentence of the item that its id names.",
         ))
         .with(paragraph(
             "All sorting is our reading. A measure has one action and one strength; of the other lists it has what the plan names for it, and nothing where the plan names nothing. Strength goes from the loosest commitment to the firmest.",

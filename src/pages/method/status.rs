@@ -24,9 +24,12 @@ pub(super) const RULES: [StatusRule; 5] = [
         name: "Time-proportional",
         read: "the linear reading that China’s mid-term reviews, the EEA and ESCAP’s Current Status Index share",
         formulas: &["{v_t − v_b}/{v_T − v_b} \"against\" {t − b}/n"],
-        labels: &["the part of the time or more: at or ahead", "less: behind, with the distance"],
+        labels: &[
+            "the part of the time or more: on or ahead of schedule",
+            "less: behind schedule, with the distance",
+        ],
         example: Example {
-            says: "# done at # of the time: behind.",
+            says: "# done at # of the time: behind schedule.",
             numbers: || judged(projection::Rule::TimeProportional),
         },
     },

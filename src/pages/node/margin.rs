@@ -23,8 +23,12 @@ pub(super) fn margin(node: NodeRef) -> Element {
     let names = plan::entities().iter().filter(|entity| here(&entity.measures, &entity.nodes));
     let terms = plan::terms().iter().filter(|term| here(&term.measures, &term.nodes));
     margin
-        .may(links("names", "Names here", names.map(|entity| link(entity).text(entity.name))))
-        .may(links("terms", "Terms here", terms.map(|term| link(term).text(term.term))))
+        .may(links(
+            "names",
+            "Names on this page",
+            names.map(|entity| link(entity).text(entity.name)),
+        ))
+        .may(links("terms", "Terms on this page", terms.map(|term| link(term).text(term.term))))
 }
 
 /// A list of links under a heading; `None` if there are none.

@@ -74,7 +74,7 @@ fn own(node: NodeRef) -> Vec<MeasureRef> {
 }
 
 pub(super) fn on_the_print(text: &'static str) -> Element {
-    note("On the print. ", text)
+    note("Note on the printed text. ", text)
 }
 
 /// The number before a title, as printed; the one that the source has lost is not invented.

@@ -99,24 +99,28 @@ fn pin(at_hand: &AtHand) -> Html {
         );
     }
     let summary = element("summary").set("id", "pin-it").text("Pin");
-    Html::from(element("details.menu pin-it").with(summary).with(
-        element("div").with(element("p").text("Three are pinned. Which shall it replace?")).with(
-            element("ul").all(desk.pins().iter().enumerate().filter_map(|(place, pin)| {
-                let pin = pin.as_ref()?;
-                let name = crate::pages::supposed::pin_name(pin);
-                Some(Html::from(
-                    element("li").key(place).with(
-                        element("button")
-                            .set("type", "button")
-                            .onclick(pin_in(place, on_act))
-                            .set("data-folds", "yes")
-                            .with(element("b").show(LETTERS[place]))
-                            .with(element("span").show(name)),
-                    ),
-                ))
-            })),
+    Html::from(
+        element("details.menu pin-it").with(summary).with(
+            element("div")
+                .with(element("p").text("Three are pinned. Which one should it replace?"))
+                .with(element("ul").all(desk.pins().iter().enumerate().filter_map(
+                    |(place, pin)| {
+                        let pin = pin.as_ref()?;
+                        let name = crate::pages::supposed::pin_name(pin);
+                        Some(Html::from(
+                            element("li").key(place).with(
+                                element("button")
+                                    .set("type", "button")
+                                    .onclick(pin_in(place, on_act))
+                                    .set("data-folds", "yes")
+                                    .with(element("b").show(LETTERS[place]))
+                                    .with(element("span").show(name)),
+                            ),
+                        ))
+                    },
+                ))),
         ),
-    ))
+    )
 }
 
 fn pin_in(place: usize, on_act: &Callback<Act>) -> Callback<MouseEvent> {

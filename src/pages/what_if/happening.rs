@@ -26,7 +26,7 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
     let numbers = numbers(None, event, "%", on_step)
         .map(|number| element("label").with(element("span").show(number.label)).show(number.field));
     let said = event.and_then(|event| match event.pace {
-        _ if !event.matters() => Some("Nothing happens yet: give a fall, a rise or a pace.".into()),
+        _ if !event.matters() => Some("No effect yet: enter a fall, a rise or a pace.".into()),
         Some(then) => Some(
             [
                 "From the end of ",
@@ -43,7 +43,7 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
         element("button")
             .set("type", "button")
             .onclick(on_step.reform(|_: MouseEvent| Step::Set(Edit::Event(None))))
-            .text("No event")
+            .text("Remove the event")
     });
     element("details.happening")
         .with(
@@ -51,7 +51,7 @@ pub(super) fn happening(event: Option<Event>, on_step: &Callback<Step>) -> Html 
                 .with(element("b").text("An event"))
                 .with(element("span.value").words(told)),
         )
-        .with(element("p").text("It changes every path once; then each goes on as it went."))
+        .with(element("p").text("It changes every path once. Each then continues as before."))
         .with(element("label").with(element("span").text("Year")).show(year))
         .each(numbers.into_iter())
         .place(said.map(|said| element("p").words(said)))

@@ -1,6 +1,7 @@
 //! The levers for all ten indicators: beside the charts, above them, or in a sheet on a phone.
 
 use super::happening::happening;
+use super::multiple::of_needed;
 use super::pinned::PinnedProps;
 use crate::pages::pieces::mapped;
 use crate::pages::supposed::{differences, late, pace};
@@ -70,7 +71,7 @@ fn use_levers(props: &LeversProps) -> Html {
                         value: i32::from(scenario.pace.percent()),
                         needed: i32::from(Pace::NEEDED.percent()),
                         shown: (pace(scenario.pace) + " of needed").into(),
-                        spoken: spoken_pace(scenario.pace).into(),
+                        spoken: of_needed(scenario.pace).into(),
                         unit: "% of needed".into(),
                         ..titled(
                             "pace",
@@ -166,11 +167,6 @@ pub(super) fn spread(spread: u8) -> String {
     if spread == 0 { "off".to_owned() } else { ["±", &spread.to_string(), "%"].concat() }
 }
 
-/// The pace for all ten, in words that stand by themselves.
-pub(super) fn spoken_pace(at: Pace) -> String {
-    pace(at) + " of needed growth"
-}
-
 /// The likely range, in words that stand by themselves.
 pub(super) fn spoken_spread(spread: u8) -> String {
     if spread == 0 {
@@ -182,15 +178,15 @@ pub(super) fn spoken_spread(spread: u8) -> String {
     }
 }
 
-/// How many other settings differ: · 3 more differ.
+/// How many other settings differ: · 3 more differences.
 fn others(scenario: &Scenario) -> String {
     let plan = Scenario::default();
     let else_as_planned =
         Scenario { pace: plan.pace, shape: plan.shape, delay: plan.delay, ..*scenario };
     match differences(&else_as_planned).len() {
         0 => String::new(),
-        1 => " · 1 more differs".to_owned(),
-        many => [" · ", &*many.to_string(), " more differ"].concat(),
+        1 => " · 1 more difference".to_owned(),
+        many => [" · ", &*many.to_string(), " more differences"].concat(),
     }
 }
 

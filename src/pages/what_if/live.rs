@@ -8,7 +8,7 @@
 //! each move and a few with each frame without a move, so that no frame pays for all.
 
 use super::chart_state::{ChartState, a_year};
-use super::levers::{spoken_pace, spoken_spread};
+use super::levers::spoken_spread;
 use super::multiple::{of_needed, spoken};
 use super::strip;
 use crate::browser::{self, Parts};
@@ -150,7 +150,7 @@ impl Live {
 /// drawn.
 fn speak(edit: Edit, scenario: &Scenario) {
     let (lever, words) = match edit {
-        Edit::Pace(at) => ("pace".to_owned(), spoken_pace(at)),
+        Edit::Pace(at) => ("pace".to_owned(), of_needed(at)),
         Edit::Delay(years) => ("delay".to_owned(), late(years)),
         Edit::Spread(spread) => ("spread".to_owned(), spoken_spread(spread)),
         Edit::Own(place, at) => {

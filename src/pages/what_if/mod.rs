@@ -120,7 +120,8 @@ fn use_what_if(at_hand: &AtHand) -> Html {
         0 => String::new(),
         _ => browser::absolute_link(&place_of(settled, desk.name()).href()),
     };
-    let without_script = "Moving the levers needs script. Below stand the plan’s own paths, as charts and as a table.";
+    let without_script =
+        "Moving the levers needs script. Below are the plan’s own paths, as charts and as a table.";
     Html::from(
         element("div.what-if")
             .with(

@@ -102,7 +102,7 @@ fn use_multiple(props: &MultipleProps) -> Html {
     )
 }
 
-/// Its own pace, in words.
+/// A pace, in words that stand by themselves.
 pub(super) fn of_needed(at: Pace) -> String {
     pace(at) + " of the pace needed"
 }

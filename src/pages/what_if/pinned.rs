@@ -52,7 +52,7 @@ pub(super) fn pinned(props: &PinnedProps) -> Html {
                 Html::from(
                     element("p.toast")
                         .set("role", "status")
-                        .text("A pinned scenario is gone. ")
+                        .text("One scenario was unpinned. ")
                         .with(
                             element("button")
                                 .set("type", "button")
@@ -79,10 +79,10 @@ fn kept_words(kept: Kept) -> Html {
             "This device’s storage is full, so the last change is not kept. Share or export to keep it."
         }
         Kept::Locked => {
-            "What was kept here could not be read in full, and there is no room for a copy. It stays as it is; nothing new is kept. Share or export instead."
+            "Saved pins could not be fully read, and there is no room for a copy. They stay untouched; new pins are not saved. Share or export instead."
         }
         Kept::Aside => {
-            "What was kept here could not be read in full. It is put aside on this device, unchanged; what could be read stands above."
+            "Saved pins could not be fully read. They are set aside on this device, unchanged; what could be read is above."
         }
     };
     Html::from(element("p.note").set("role", "status").show(words))
@@ -130,7 +130,7 @@ fn row(place: usize, pin: &Rc<Pin>, horizon: u16, on_act: &Callback<Act>) -> Htm
                     .with(
                         element("summary")
                             .with(element("span").set("aria-hidden", "true").text("⋯"))
-                            .with(element("span.unseen").text("More on ").text(letter)),
+                            .with(element("span.unseen").text("Options for pin ").text(letter)),
                     )
                     .with(
                         element("div")

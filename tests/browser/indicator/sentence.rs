@@ -145,14 +145,14 @@ fn a_field_says_what_it_takes_where_it_did_not_take_that() -> Outcome {
         // No more can be lost than there is.
         page.open("indicators/5/").await?;
         fill(page, "added", "-2000").await?;
-        page.becomes(&takes("added"), "A number, −750 or more: brought to −750.").await?;
+        page.becomes(&takes("added"), "A number, −750 or more; set to −750.").await?;
         page.is_at("indicators/5/?v=1&own=5:a-750").await?;
         page.open("what-if/?v=1&event=2018:-20").await?;
         page.click(".happening summary").await?;
         fill(page, "event-change", "abc").await?;
         page.becomes(&takes("event-change"), "A number from −100 to 200.").await?;
         fill(page, "event-change", "300").await?;
-        page.becomes(&takes("event-change"), "A number from −100 to 200: brought to 200.").await?;
+        page.becomes(&takes("event-change"), "A number from −100 to 200; set to 200.").await?;
         page.is_at("what-if/?v=1&event=2018:200").await
     })
 }

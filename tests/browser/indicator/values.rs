@@ -89,7 +89,7 @@ fn the_status_follows_the_rule_that_is_chosen() -> Outcome {
     let verdict = "document.querySelector('.verdict b').textContent";
     at_both_addresses(async |page| {
         page.open("indicators/5/?v=1&at=5:18:1224e").await?;
-        page.becomes(verdict, "Behind the time").await?;
+        page.becomes(verdict, "Behind schedule").await?;
         page.becomes("document.querySelectorAll('.other-rules tbody tr').length", 4).await?;
         page.click(".rules label:nth-of-type(2) input").await?;
         page.becomes(verdict, "Fair progress, but it must be faster").await?;
@@ -139,7 +139,7 @@ fn of_a_row_that_is_pasted_nothing_goes_where_it_is_not_seen() -> Outcome {
         page.open("indicators/1/").await?;
         paste(page, "observed-2021", "14 15 16 17").await?;
         page.is_at("indicators/1/?v=1&at=1:21:14e15e").await?;
-        page.becomes(said, "The table ends in 2022: 2 values more were left out.").await
+        page.becomes(said, "The table ends in 2022: 2 more values were left out.").await
     })
 }
 
@@ -197,17 +197,13 @@ fn a_value_that_cannot_be_is_brought_to_the_nearest_and_this_is_said() -> Outcom
         page.open("indicators/10/").await?;
         fill(page, "observed-2016", "110").await?;
         page.becomes(&field("observed-2016"), "100").await?;
-        page.becomes(
-            ASKED,
-            "2016: This cannot be past 100, the nearest, which stands here.Keep 100",
-        )
-        .await?;
+        page.becomes(ASKED, "2016: This cannot go past 100, so 100 is used.Keep 100").await?;
         page.is_at("indicators/10/?v=1&at=10:16:1g").await?;
         page.click(".question button").await?;
         page.becomes(ASKED, "").await?;
         fill(page, "own-target", "150").await?;
         page.becomes(&field("own-target"), "100").await?;
-        page.becomes(said, "A number from 0 to 100: brought to 100.").await?;
+        page.becomes(said, "A number from 0 to 100; set to 100.").await?;
         page.is_at("indicators/10/?v=1&aim=10:100&at=10:16:1g").await?;
         page.press_with_control('z', false).await?;
         page.becomes(said, "").await

@@ -121,7 +121,7 @@ fn what_was_kept_and_cannot_be_read_is_put_aside_untouched() -> Outcome {
             ))
             .await?;
             page.open("what-if/?v=1&pace=50").await?;
-            page.holds(&format!("({NOTE}).includes('put aside')")).await?;
+            page.holds(&format!("({NOTE}).includes('set aside')")).await?;
             page.becomes(PINS, pins).await?;
             page.click(PIN).await?;
             page.holds(&format!("({PINS}).includes('50% of needed')")).await?;
@@ -226,7 +226,7 @@ fn what_differs_stays_in_sight_with_all_of_it_one_press_away() -> Outcome {
         // Nor do the levers of a phone tell less than all of it.
         page.on(Screen::PHONE).await?;
         page.open(&format!("what-if/{query}")).await?;
-        page.holds("document.querySelector('.sheet-toggle').innerText.includes('1 year late · 3 more differ')").await?;
+        page.holds("document.querySelector('.sheet-toggle').innerText.includes('1 year late · 3 more differences')").await?;
         // Who comes to a chart finds its head below the line.
         page.run("location.hash = 'chart-7'").await?;
         page.holds(

@@ -129,7 +129,7 @@ fn the_words_of_a_levers_value_change_with_the_value() -> Outcome {
         page.open("what-if/").await?;
         for (lever, value, said) in [
             ("own-4", 90, "90% of the pace needed, 9.4% a year"),
-            ("pace", 101, "101% of needed growth"),
+            ("pace", 101, "101% of the pace needed"),
             ("delay", 1, "1 year late"),
             ("spread", 0, "no likely range is drawn"),
         ] {

@@ -28,7 +28,7 @@ pub(crate) async fn pace_is(page: &Page, percent: i32) -> Outcome {
     page.becomes(&format!("document.querySelector('{PACE}').value"), percent.to_string()).await?;
     page.becomes(
         &format!("document.querySelector('{PACE}').ariaValueText"),
-        format!("{percent}% of needed growth").replace('-', "−"),
+        format!("{percent}% of the pace needed").replace('-', "−"),
     )
     .await?;
     if percent == 100 {

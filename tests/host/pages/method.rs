@@ -172,7 +172,7 @@ const EXAMPLES: &[&str] = &[
     "With s = 5%, about two years in three stray by less than 5%. After five years the spread is 5% × √5, or 11.2%.",
     "Loans by even steps with s = 5%: 50 in 100 at a pace of 100%, 69 in 100 at 110%, 30 in 100 at 90%. A path that ends just on target has an even chance.",
     "Draws: 10,000. Seed: 201686. Lines of the fan: 5, 25, 50, 75 and 95 in 100.",
-    "45.1% done at 60% of the time: behind.",
+    "45.1% done at 60% of the time: behind schedule.",
     "17.7% a year so far over 19.1% needed is 0.927: fair, acceleration needed.",
     "17.7% a year leads to 1,697 in 2020, which is 0.902 of the way: fair.",
     "17.7% a year so far over 19.1% needed is 0.927: the second band. The sign is the direction wanted, up or down.",

@@ -66,5 +66,5 @@ fn it_does_not_take_a_file_that_needs_the_network_for_a_mistake() {
     let page = Page::of(Route::NotFound);
     let said = super::words(page.one("main"));
     assert!(said.contains("need the network") && !said.contains("Nothing stands"), "{said}");
-    assert!(super::words(Page::of(Route::Data).one("main")).contains("takes the network"));
+    assert!(super::words(Page::of(Route::Data).one("main")).contains("needs the network"));
 }
