@@ -67,8 +67,7 @@ fn list(node: NodeRef, place: fn(NodeRef) -> Place) -> Option<Element> {
 /// An item and all pages under it, as links.
 pub(super) fn row(node: NodeRef, place: fn(NodeRef) -> Place) -> Element {
     let level = if node.level == Level::SpecialColumn { "column" } else { "item" };
-    // One task is printed without the number that it is known by.
-    let number = if node.numbered { numbered(node) } else { element("span.number") };
-    let link = link(place(node)).with(number).text(" ").with(element("span").text(node.heading()));
+    let link =
+        link(place(node)).with(numbered(node)).text(" ").with(element("span").text(node.heading()));
     element("li").set("data-level", level).with(link).may(list(node, place))
 }

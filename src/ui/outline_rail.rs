@@ -70,10 +70,12 @@ pub fn numbered(node: NodeRef) -> Element {
     if node.level == Level::SpecialColumn { number.set("aria-hidden", "true") } else { number }
 }
 
-/// A node's number among its siblings, as printed; a bracket for a special column.
+/// A node's number among its siblings, where one is printed; a bracket for a special column.
 fn number(node: NodeRef) -> String {
     match node.level {
         Level::SpecialColumn => "[".to_owned(),
+        // One task is printed without the number that it is known by.
+        _ if !node.numbered => String::new(),
         Level::Task | Level::Project => node.number.to_string(),
         _ => node.numeral().to_owned(),
     }

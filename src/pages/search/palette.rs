@@ -1,6 +1,7 @@
 //! The palette: a field over the page, and the best results while the reader types.
 
 use super::result::{action, count as results, grouped, place, remark, row, told};
+use super::results::query_field;
 use crate::browser;
 use crate::route::{Place, Route, with_field};
 use crate::search::{Answer, Entry, Group, index};
@@ -93,9 +94,7 @@ fn use_palette() -> Html {
                         element("div.palette-field")
                             .show(icon::search())
                             .with(
-                                element("input")
-                                    .give("id", FIELD)
-                                    .set("type", "text")
+                                query_field(FIELD, "text")
                                     .set("role", "combobox")
                                     .set("aria-label", "Search the plan")
                                     .give("aria-expanded", if count > 0 { "true" } else { "false" })
@@ -105,10 +104,6 @@ fn use_palette() -> Html {
                                         "aria-activedescendant",
                                         (count > 0).then(|| option_id(at)),
                                     )
-                                    .set("autocapitalize", "off")
-                                    .set("spellcheck", "false")
-                                    .set("enterkeyhint", "search")
-                                    .set("maxlength", "200")
                                     .value((*asked).clone())
                                     .oninput(input)
                                     .onkeydown(keydown),

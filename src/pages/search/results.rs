@@ -73,13 +73,7 @@ fn use_results(props: &Arrival) -> Html {
                             .text("Words, a “phrase”, or a number"),
                     )
                     .with(
-                        element("input")
-                            .set("id", "results-field")
-                            .set("type", "search")
-                            .set("autocapitalize", "off")
-                            .set("spellcheck", "false")
-                            .set("enterkeyhint", "search")
-                            .set("maxlength", "200")
+                        query_field("results-field", "search")
                             .value((*asked).clone())
                             .oninput(input)
                             .onchange(change),
@@ -122,4 +116,15 @@ fn list(answer: &Answer, all: bool, marks: &Marks) -> Element {
         list = list.with(section);
     }
     list
+}
+
+/// A field for a query.
+pub(super) fn query_field(id: &'static str, kind: &'static str) -> Element {
+    element("input")
+        .set("id", id)
+        .set("type", kind)
+        .set("autocapitalize", "off")
+        .set("spellcheck", "false")
+        .set("enterkeyhint", "search")
+        .set("maxlength", "200")
 }

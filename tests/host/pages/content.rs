@@ -90,6 +90,9 @@ fn numbers_are_printed_as_the_plan_prints_them() {
         let entry = page.one(&format!(".contents-list a[href=\"{to}\"]"));
         assert_eq!(words(entry), "Optimize the growth system of IP talents");
     }
+    let beside = Page::of(Route::Node(plan::find("V.iii.1").expect("it is in the plan")));
+    let entry = words(beside.one("nav.rail a[href=\"plan/V.iii.2/\"]"));
+    assert!(entry.starts_with("Careers"), "{entry}");
 }
 
 #[test]
