@@ -3,8 +3,8 @@
 use super::level::log_odds;
 use super::quantity::CEILING;
 use super::shape::logistic;
-use super::simulation::{self, Draw};
-use super::{BASELINE_YEAR, Projection, TARGET_YEAR, within};
+use super::simulation::{self, Certain, Draw};
+use super::{BASELINE_YEAR, LAST_YEAR, Projection, TARGET_YEAR, within};
 use crate::plan::Kind;
 
 /// The draws of a simulation.
@@ -34,7 +34,7 @@ const OF_A_DRAW: f64 = 1e-7;
 pub enum Chance {
     /// A probability, from 0 to 1.
     Share(f64),
-    /// Known, because a value for 2020 or later is observed: whether the path meets the target. If 2020 itself is not
+    /// Known, because a value for 2020 or later is observed, and of a sum or a rate each year to then: whether the path meets the target. If 2020 itself is not
     /// observed, the path's way to the later value decides.
     Known(bool),
 }
@@ -42,7 +42,8 @@ pub enum Chance {
 /// How far the years may deviate from the path, and the chance of the target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outlook {
-    /// The last year that is certain: 2015, or the last one observed.
+    /// The last year that is certain: 2015, or the last one observed; of a sum or a rate, to which every year
+    /// contributes, the last before one that is not observed.
     pub from: u16,
     /// The drawn quantity at the end of `from` and each year after it up to the horizon, at [`QUANTILES`].
     pub fan: Vec<[f64; 5]>,
@@ -120,7 +121,12 @@ impl Projection {
     /// The last certain year and the spread, if there is one.
     fn uncertain(&self, spread: f64) -> Option<(u16, f64)> {
         let spread = within(spread, 0.0, 1.0).filter(|spread| *spread > 0.0)?;
-        Some((self.last_observed().unwrap_or(BASELINE_YEAR).min(self.assumption.horizon), spread))
+        let last = if self.counts_every_year() {
+            (BASELINE_YEAR + 1..=LAST_YEAR).take_while(|year| self.is_observed(*year)).last()
+        } else {
+            self.last_observed()
+        };
+        Some((last.unwrap_or(BASELINE_YEAR).min(self.assumption.horizon), spread))
     }
 
     fn is_closed(&self) -> bool {
@@ -182,13 +188,20 @@ impl Projection {
                 _ => self.yearly(year),
             })
             .collect();
-        let skipped = usize::from(from - BASELINE_YEAR);
+        let later = if self.counts_every_year() {
+            (BASELINE_YEAR + 1..=LAST_YEAR)
+                .filter(|year| self.is_observed(*year))
+                .fold(0, |years, year| years | 1 << (year - BASELINE_YEAR - 1))
+        } else {
+            0
+        };
+        let certain = Certain { first: usize::from(from - BASELINE_YEAR), later };
         let next = |Draw { before, figure, shock, factor }| match kind {
             Kind::CumulativeStock => (figure * factor).max(before),
             Kind::AverageGrowthRate => (before * (1.0 + figure + shock).max(0.0)).min(CEILING),
             _ => before + figure * factor,
         };
-        simulation::run(start, &years, skipped, spread, draws, next, seen);
+        simulation::run(start, &years, certain, spread, draws, next, seen);
     }
 }
 

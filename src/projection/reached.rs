@@ -18,8 +18,6 @@ const HALVINGS: u8 = 30;
 /// When the target is reached.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reached {
-    /// From the start: the target equals the 2015 value.
-    FromStart,
     /// At this moment, between 2015 and the horizon. 2017.5 is the middle of 2018, 2018.0 its end.
     Year(f64),
     /// Not by this year, the horizon.
@@ -32,10 +30,9 @@ impl Reached {
         self.year().is_some_and(|year| year <= f64::from(TARGET_YEAR) + ON_TIME)
     }
 
-    /// The moment, 2015 if from the start; `None` if not by the horizon.
+    /// The moment; `None` if not by the horizon.
     pub fn year(self) -> Option<f64> {
         match self {
-            Self::FromStart => Some(f64::from(BASELINE_YEAR)),
             Self::Year(year) => Some(year),
             Self::NotBy(_) => None,
         }
@@ -49,8 +46,8 @@ impl Projection {
     /// running total since 2016 has reached the target, whether before or after five years. For a growth rate it is
     /// when income has grown as much as five years at the target rate make it grow. (A running mean of the rates would
     /// be at its target after one year of the plan's own path, with four years of growth still to come; the index gets
-    /// there in 2020.) A rate to hold that is not above zero can only be lost: it is met in 2020 if the mean has not
-    /// fallen below it, and otherwise when the index is back.
+    /// there in 2020.) What is at its target from the start can only be lost, and so can a rate to hold that is not above
+    /// zero: it is met in 2020 if the value, or the mean, has not fallen below it, and otherwise when it is back.
     ///
     /// Between two whole years of the path each curve only rises or only falls. The first such year that
     /// holds the meeting is halved 30 times (Method, section 5: year reached). A billionth of the way short of
@@ -75,10 +72,7 @@ impl Projection {
 
     fn reached_drawn(&self, target: f64) -> Reached {
         let way = target - self.drawn_baseline();
-        let is_held = self.quantity.kind == Kind::AverageGrowthRate && way <= 0.0;
-        if way == 0.0 && !is_held {
-            return Reached::FromStart;
-        }
+        let is_held = way == 0.0 || self.quantity.kind == Kind::AverageGrowthRate && way < 0.0;
         let near = (NEAR * way.abs()).max(ROUNDING * target);
         // What is left of the way; below zero beyond the target.
         let sign = if is_held { 1.0 } else { way.signum() };

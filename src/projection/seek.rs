@@ -135,10 +135,12 @@ impl Projection {
     pub fn told_until(&self, year: u16) -> Option<u16> {
         let given = |year: &u16| self.assumption.given(*year).is_some();
         let mut years = BASELINE_YEAR + 1..=year.min(LAST_YEAR);
-        match self.quantity.kind {
-            Kind::PeriodSum | Kind::AverageGrowthRate => years.take_while(given).last(),
-            _ => years.rfind(given),
-        }
+        if self.counts_every_year() { years.take_while(given).last() } else { years.rfind(given) }
+    }
+
+    /// Whether what is achieved is made up of every year's figure, as a sum and a mean are.
+    pub(super) fn counts_every_year(&self) -> bool {
+        matches!(self.quantity.kind, Kind::PeriodSum | Kind::AverageGrowthRate)
     }
 
     /// What was achieved each year from 2015 to a later year, in the same terms as [`Sought`].

@@ -34,28 +34,40 @@ fn shocks(draws: usize) -> &'static [f32] {
     })
 }
 
+/// The years after 2015 that are certain and have no shock.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Certain {
+    /// How many there are before the first uncertain one: draws begin after them.
+    pub(super) first: usize,
+    /// Those after it: a bit for each year, the lowest for 2016.
+    pub(super) later: u32,
+}
+
 /// The effect of the shocks at one spread, for some draws, those of the first year first: each year's own shock, and
 /// the factor of all so far.
 struct Strays {
     spread: f64,
-    skipped: usize,
+    certain: Certain,
     draws: usize,
     years: Vec<(f64, f64)>,
 }
 
 impl Strays {
-    fn new(spread: f64, skipped: usize, draws: usize) -> Self {
+    fn new(spread: f64, certain: Certain, draws: usize) -> Self {
         let mut strayed = vec![0.0; draws];
-        let mut years = Vec::with_capacity(draws * (YEARS - skipped));
-        for year in skipped..YEARS {
+        let mut years = Vec::with_capacity(draws * (YEARS - certain.first));
+        for year in certain.first..YEARS {
             let shocks = shocks(draws).iter().skip(year).step_by(YEARS);
+            // What is certain later has no shock, and the path goes on from it.
+            let (spread, kept) =
+                if certain.later & (1 << year) == 0 { (spread, 1.0) } else { (0.0, 0.0) };
             years.extend(strayed.iter_mut().zip(shocks).map(|(strayed, shock)| {
                 let shock = spread * f64::from(*shock);
-                *strayed += shock;
+                *strayed = *strayed * kept + shock;
                 (shock, libm::exp(*strayed))
             }));
         }
-        Self { spread, skipped, draws, years }
+        Self { spread, certain, draws, years }
     }
 }
 
@@ -64,28 +76,28 @@ thread_local! {
     static FEW: RefCell<Option<Strays>> = const { RefCell::new(None) };
 }
 
-/// Draws the years after the certain ones, which are 2015 and `skipped` more and have no shock. `seen` gets the drawn
-/// quantity of all draws at the end of each year, in order, and may reorder it.
+/// Draws the years after 2015 and the first certain ones. `seen` gets the drawn quantity of all draws at the end of each
+/// year, in order, and may reorder it.
 pub(super) fn run(
     start: f64,
     figures: &[f64],
-    skipped: usize,
+    certain: Certain,
     spread: f64,
     draws: usize,
     next: impl Fn(Draw) -> f64,
     seen: impl FnMut(&mut [f32]),
 ) {
     if draws > FEW_DRAWS {
-        return follow(&Strays::new(spread, skipped, draws), start, figures, next, seen);
+        return follow(&Strays::new(spread, certain, draws), start, figures, next, seen);
     }
     FEW.with_borrow_mut(|few| {
         let same = |few: &Strays| {
-            few.spread.to_bits() == spread.to_bits() && (few.skipped, few.draws) == (skipped, draws)
+            few.spread.to_bits() == spread.to_bits() && (few.certain, few.draws) == (certain, draws)
         };
         if !few.as_ref().is_some_and(same) {
             *few = None;
         }
-        let few = few.get_or_insert_with(|| Strays::new(spread, skipped, draws));
+        let few = few.get_or_insert_with(|| Strays::new(spread, certain, draws));
         follow(few, start, figures, next, seen);
     });
 }

@@ -126,6 +126,8 @@ pub enum Figures {
 pub enum NoStatus {
     /// No value is given for a year from 2016 to 2020.
     NothingGiven,
+    /// Every year counts in a sum or a mean, and none is given for 2016.
+    Gap,
     /// The target is the 2015 value, so there is no way to have a share of.
     NoWay,
     /// The target of a five-year sum is zero, so there is no share of it.
@@ -150,10 +152,11 @@ impl Projection {
     /// assert!(matches!(status.figures, Figures::Growth { ratio, .. } if (ratio - 0.927).abs() < 5e-4));
     /// ```
     pub fn status(&self, rule: Rule) -> Result<Judgement, NoStatus> {
-        let year = (BASELINE_YEAR + 1..=TARGET_YEAR)
-            .rev()
-            .find(|year| self.assumption.given(*year).is_some())
-            .ok_or(NoStatus::NothingGiven)?;
+        let year = self.told_until(TARGET_YEAR).ok_or_else(|| {
+            let given = |year| self.assumption.given(year).is_some();
+            let any = (BASELINE_YEAR + 1..=TARGET_YEAR).any(given);
+            if any { NoStatus::Gap } else { NoStatus::NothingGiven }
+        })?;
         let years = f64::from(year - BASELINE_YEAR);
         let time = years / f64::from(PLAN_YEARS);
         let target = self.quantity.target;

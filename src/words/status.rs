@@ -48,6 +48,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 pub fn nothing(why: NoStatus) -> &'static str {
     match why {
         NoStatus::NothingGiven => "No status yet: it needs a value for a year from 2016 to 2020.",
+        NoStatus::Gap => "No status yet: every year counts here, and 2016 has no value.",
         NoStatus::NoWay => "The target equals the 2015 value, so there is no progress to measure.",
         NoStatus::NoTarget => "The target is zero, so no share of it exists and no status.",
         NoStatus::NoGrowth => {

@@ -354,7 +354,9 @@ fn every_rule_names_its_bounds() {
 
 #[test]
 fn sums_and_rates_are_judged_without_growth() {
-    let royalties = Scenario::default().edited(Edit::Value(7, 2017, Some(observed("30"))));
+    let royalties = Scenario::default()
+        .edited(Edit::Value(7, 2016, Some(observed("12"))))
+        .edited(Edit::Value(7, 2017, Some(observed("30"))));
     let path = royalties.project(indicator(8));
     let judgement = path.status(Rule::Un2022).expect("there is a value");
     let formula = status::formula(indicator(8), &path.quantity(), Rule::Un2022, &judgement);

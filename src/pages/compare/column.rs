@@ -2,7 +2,7 @@
 
 use crate::pages::supposed::{called, differences, in_words, plain};
 use crate::plan::{self, Indicator};
-use crate::projection::Reached;
+use crate::projection::{BASELINE_YEAR, Reached};
 use crate::scenario::{LETTERS, PINS, Scenario, USUAL_HORIZON, name_of};
 use crate::words::number::fixed;
 use crate::words::outcome::{self, Outcome};
@@ -131,7 +131,7 @@ pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
     rows.extend(plan::indicators().iter().map(|indicator| row(indicator.title, Some(indicator))));
     for column in columns {
         let scenario = column.scenario.seen_to(horizon);
-        let (mut in_time, mut last) = (0_u16, Reached::FromStart);
+        let (mut in_time, mut last) = (0_u16, Reached::Year(f64::from(BASELINE_YEAR)));
         for row in &mut rows {
             let Some(indicator) = row.indicator else { continue };
             let path = scenario.project(indicator);

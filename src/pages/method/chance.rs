@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
             "\"sum:\" A(y) = ∑_{k≤y} a_k e^{S_k}",
             "\"rate:\" I(y) = I(y − 1) (1 + r_y + ε_y)",
         ],
-        says: "Each year after the last one observed brings a shock ε, drawn from a normal distribution and independent of the others. Shocks add up to S and move the path p by so much. A score strays on its log-odds, so that it stays on its scale; a five-year sum in its yearly amounts; a rate by percentage points; and a running total, which strays like a level, never falls.",
+        says: "Each year after the last one observed (for a sum or a rate: each that is not observed) brings a shock ε, drawn from a normal distribution and independent of the others. Shocks add up to S and move the path p by so much. A score strays on its log-odds, so that it stays on its scale; a five-year sum in its yearly amounts; a rate by percentage points; and a running total, which strays like a level, never falls.",
         source: "our reading. How far a year strays, s, is yours to set: 0 to 30%, and 5% unless you do; 0 switches it off. Nothing printed tells how large it should be.",
         example: Example {
             says: "With s = 5%, about two years in three stray by less than 5%. After five years the spread is 5% × √5, or #%.",

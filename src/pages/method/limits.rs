@@ -18,7 +18,7 @@ const EDGES: [(&str, &str); 9] = [
     ),
     (
         "Target = 2015 value",
-        "A level is there from the start; it has no attainment and no status. A sum and a rate are judged as ever.",
+        "A level has only to be held: it is met in 2020 if it has not fallen below. It has no attainment and no status. A sum and a rate are judged as ever.",
     ),
     (
         "Target below 2015 value",

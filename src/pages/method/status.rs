@@ -95,7 +95,7 @@ pub(super) fn status() -> Element {
     element("div.rule")
         .with(element("h3").set("id", "status").text("Status, by five rules"))
         .with(paragraph(
-            "Others judge progress by such rules, and they do not agree; so you can choose, and each shows its numbers. A rule looks at the last value observed or set by hand for a year from 2016 to 2020. Without one there is no status. Whatever the number, a value at or past the target is “met”.",
+            "Others judge progress by such rules, and they do not agree; so you can choose, and each shows its numbers. A rule looks at the last value observed or set by hand for a year from 2016 to 2020; for a sum or a rate, to which every year adds, at the last before a year without one. Without one there is no status. Whatever the number, a value at or past the target is “met”.",
         ))
         .with(scrolling("Status rules").with(table))
         .with(paragraph(

@@ -115,12 +115,18 @@ fn a_decline_attains_less_than_nothing() {
 }
 
 #[test]
-fn a_target_that_is_the_baseline_has_no_attainment_and_is_reached_from_the_start() {
-    let path = project(&Quantity { target: 6.3, ..PATENTS }, &with_pace(-1.0));
-    assert_eq!(path.attainment(), None);
-    assert_eq!(path.reached(), Reached::FromStart);
-    assert!(path.reached().on_time());
-    assert_eq!(path.reached().year(), Some(2015.0));
+fn a_target_that_is_the_baseline_has_no_attainment_and_is_to_be_held() {
+    let held = Quantity { target: 6.3, ..PATENTS };
+    let reached = |levers: &Assumption| {
+        let path = project(&held, levers);
+        assert_eq!(path.attainment(), None);
+        path.reached()
+    };
+    assert_eq!(reached(&PLAN), Reached::Year(2020.0));
+    assert_eq!(reached(&PLAN.with_given(2020, 3.0, true)), Reached::NotBy(2022));
+    assert_eq!(reached(&PLAN.with_given(2018, 9.0, true)), Reached::Year(2020.0));
+    let fallen = PLAN.with_given(2020, 3.0, true).with_given(2022, 9.0, false);
+    assert!(matches!(reached(&fallen), Reached::Year(year) if 2021.0 < year && year < 2022.0));
 }
 
 #[test]
@@ -194,7 +200,7 @@ fn another_value_than_the_target_is_reached_on_the_same_path() {
     let patents = project(&PATENTS, &with_pace(1.0));
     check(patents.reached_value(9.15).year(), [2017.5]);
     check(patents.reached_value(14.85).year(), [2022.5]);
-    assert_eq!(patents.reached_value(6.3), Reached::FromStart);
+    assert_eq!(patents.reached_value(6.3), Reached::Year(2020.0));
     assert_eq!(patents.reached_value(99.0), Reached::NotBy(2035));
     for quantity in [PATENTS, ROYALTIES, INCOME, SATISFACTION] {
         let path = project(&quantity, &with_pace(0.9));

@@ -94,7 +94,7 @@ fn the_fan_opens_with_the_root_of_time() {
 fn until_the_last_value_observed_all_is_certain() {
     for quantity in INDICATORS {
         let given = quantity.baseline / if quantity.kind == Kind::PeriodSum { 5.0 } else { 1.0 };
-        let levers = PLAN.with_given(2018, given, true);
+        let levers = (2016..=2018).fold(PLAN, |levers, year| levers.with_given(year, given, true));
         let path = project(&quantity, &levers);
         let found = outlook(quantity, &levers, SPREAD);
         assert_eq!((found.from, found.fan.len()), (2018, 5));
@@ -118,6 +118,33 @@ fn once_2020_is_observed_the_chance_is_known() {
             assert_eq!((found.from, found.fan.len()), (2020, 3));
         }
     }
+}
+
+#[test]
+fn a_sum_and_a_rate_are_certain_until_the_first_year_that_is_not_observed() {
+    for quantity in [ROYALTIES, INCOME] {
+        // The years before are the path's, and nobody has observed them.
+        let last = outlook(quantity, &with_pace(2.5).with_given(2020, 0.0, true), SPREAD);
+        assert_eq!(last.from, 2015);
+        assert!(matches!(last.chance, Chance::Share(_)), "{:?}", last.chance);
+        let all = (2016..=2020).fold(PLAN, |levers, year| levers.with_given(year, 19.0, true));
+        let all = outlook(quantity, &all, SPREAD);
+        assert_eq!((all.from, all.chance), (2020, Chance::Known(false)));
+    }
+}
+
+/// Of royalties the total strays, by as much as before the year that is observed.
+#[test]
+fn a_year_that_is_observed_after_a_gap_adds_no_shock() {
+    let levers = PLAN.with_given(2018, 20.0, true);
+    let fan = outlook(ROYALTIES, &levers, SPREAD).fan;
+    let width = |years: usize| fan[years][4] - fan[years][0];
+    roughly([width(3)], [width(2)]);
+    assert!(width(4) > width(3));
+    // The amounts go on from the one that is observed: all shocks before it are gone.
+    let next = project(&ROYALTIES, &levers).yearly(2019);
+    let (before, after) = (width(3), width(4));
+    assert!(after < before + 4.0 * SPREAD * next, "{before} {after}");
 }
 
 #[test]

@@ -229,6 +229,18 @@ fn a_rate_is_judged_by_its_mean_under_every_rule() {
     }
 }
 
+/// Else the years without a value, which are the path's, would be judged as if somebody had given them.
+#[test]
+fn a_sum_and_a_rate_are_judged_until_the_first_year_without_a_value() {
+    for (quantity, first) in [(ROYALTIES, 20.0), (INCOME, 10.0)] {
+        for rule in Rule::ALL {
+            assert_eq!(status(quantity, &[(2018, 60.0), (2020, 0.0)], rule), Err(NoStatus::Gap));
+            let judgement = judged(quantity, &[(2016, first), (2020, 0.0)], rule);
+            assert_eq!(judgement, judged(quantity, &[(2016, first)], rule));
+        }
+    }
+}
+
 #[test]
 fn the_last_value_until_2020_counts_observed_or_supposed() {
     let given = [(2016, 900.0), (2018, 1224.0), (2021, 5000.0)];
@@ -250,7 +262,7 @@ fn a_target_that_is_the_baseline_has_no_way_and_a_sum_of_nothing_no_share() {
     for rule in Rule::ALL {
         assert_eq!(status(stock(10.0, 10.0), &[(2018, 11.0)], rule), Err(NoStatus::NoWay));
         let nothing = Quantity { target: 0.0, ..ROYALTIES };
-        assert_eq!(status(nothing, &[(2018, 11.0)], rule), Err(NoStatus::NoTarget));
+        assert_eq!(status(nothing, &[(2016, 11.0)], rule), Err(NoStatus::NoTarget));
     }
 }
 
