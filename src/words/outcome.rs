@@ -23,23 +23,26 @@ pub fn of(reached: Reached) -> Outcome {
     match reached {
         _ if reached.on_time() => Outcome::OnTime,
         Reached::NotBy(_) => Outcome::NotBy,
-        _ => Outcome::Late,
+        Reached::Year(_) => Outcome::Late,
     }
 }
 
 /// The calendar year in which a target is reached.
 pub fn year(reached: Reached) -> Option<u16> {
-    let moment = reached.year()?;
+    reached.year().map(year_of)
+}
+
+fn year_of(moment: f64) -> u16 {
     // Rounding in the last digits must not push the end of 2020 into 2021.
-    Some(if reached.on_time() { moment.min(f64::from(TARGET_YEAR)) } else { moment }.ceil() as u16)
+    let on_time = Reached::Year(moment).on_time();
+    if on_time { moment.min(f64::from(TARGET_YEAR)) } else { moment }.ceil() as u16
 }
 
 /// The outcome under a diamond: 2020, 2022, not by ’22.
 pub fn short(reached: Reached) -> String {
-    match (year(reached), reached) {
-        (Some(year), _) => year.to_string(),
-        (None, Reached::NotBy(horizon)) => "not by ".to_owned() + &short_year(horizon),
-        (None, _) => String::new(),
+    match reached {
+        Reached::Year(moment) => year_of(moment).to_string(),
+        Reached::NotBy(horizon) => "not by ".to_owned() + &short_year(horizon),
     }
 }
 
@@ -55,11 +58,10 @@ pub fn brief(reached: Reached) -> String {
 
 /// The year of an outcome, after a prefix that depends on it: for on time, for late, or for not by the horizon.
 fn told(reached: Reached, [on_time, late, not_by]: [&str; 3]) -> String {
-    let (before, year) = match (of(reached), year(reached), reached) {
-        (Outcome::OnTime, Some(year), _) => (on_time, year),
-        (_, Some(year), _) => (late, year),
-        (_, None, Reached::NotBy(horizon)) => (not_by, horizon),
-        (_, None, _) => return String::new(),
+    let (before, year) = match reached {
+        Reached::Year(moment) if reached.on_time() => (on_time, year_of(moment)),
+        Reached::Year(moment) => (late, year_of(moment)),
+        Reached::NotBy(horizon) => (not_by, horizon),
     };
     [before, &year.to_string()].concat()
 }
