@@ -1,7 +1,10 @@
 //! CSV tables by RFC 4180, safe to open in a spreadsheet.
 
-/// Rows of cells as text: commas between cells, CRLF after each row. Cells that a spreadsheet would take for a formula
-/// begin with an apostrophe.
+/// What some spreadsheets part cells at, besides commas.
+const PARTS: [char; 2] = [';', '\t'];
+
+/// Rows of cells as text: commas between cells, CRLF after each row. Before what a spreadsheet would take for a formula,
+/// also if it parts cells at semicolons or tabs, stands an apostrophe.
 ///
 /// ```
 /// # use ip_plan::files::csv::csv;
@@ -31,26 +34,32 @@ fn push(out: &mut String, cell: &str) {
     if quoted {
         out.push('"');
     }
-    if is_formula(cell) {
+    // White space at the beginning may be dropped.
+    if cell.starts_with(['\t', '\r', '\n']) {
         out.push('\'');
     }
-    for letter in cell.chars() {
-        if letter == '"' {
-            out.push('"');
+    for part in cell.split_inclusive(PARTS) {
+        if is_formula(part.trim_end_matches(PARTS)) {
+            out.push('\'');
         }
-        out.push(letter);
+        for letter in part.chars() {
+            if letter == '"' {
+                out.push('"');
+            }
+            out.push(letter);
+        }
     }
     if quoted {
         out.push('"');
     }
 }
 
-/// Whether a spreadsheet would evaluate the text of a cell instead of showing it.
+/// Whether a spreadsheet would evaluate the text of a cell instead of showing it. Full-width signs count as the plain.
 fn is_formula(cell: &str) -> bool {
     // A number below zero is what it seems, and so is a dash; `-1+A2` is not.
     let negative = cell.strip_prefix('-');
     negative.is_some_and(|rest| !rest.is_empty() && !is_number(rest))
-        || cell.starts_with(['=', '+', '@', '\t', '\r'])
+        || cell.starts_with(['=', '+', '@', '＝', '＋', '－', '＠'])
 }
 
 fn is_number(text: &str) -> bool {
