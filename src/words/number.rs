@@ -9,7 +9,7 @@ const LARGEST: f64 = 9e15;
 
 /// A value with exactly this many decimals (at most four) and separated thousands: 1,800 or 6.30.
 ///
-/// NaN is written as a dash.
+/// NaN is written as a dash. A value so large that a double does not hold these decimals has fewer.
 ///
 /// ```
 /// # use ip_plan::words::number::fixed;
@@ -21,7 +21,10 @@ pub fn fixed(value: f64, decimals: u8) -> String {
     if !value.is_finite() {
         return "—".to_owned();
     }
-    let decimals = usize::from(decimals).min(TENS.len() - 1);
+    let mut decimals = usize::from(decimals).min(TENS.len() - 1);
+    while decimals > 0 && value.abs() * TENS[decimals] > LARGEST {
+        decimals -= 1;
+    }
     let scaled = (value.abs() * TENS[decimals]).min(LARGEST).round() as u64;
     let mut digits = [b'0'; 24];
     let mut at = digits.len();

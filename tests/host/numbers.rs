@@ -105,6 +105,17 @@ fn thousands_stand_apart_by_commas() {
     assert_eq!(fixed(-1234.5, 1), "−1,234.5");
 }
 
+/// Where a double holds no more decimals, they are left out.
+#[test]
+fn a_large_value_is_the_same_with_any_decimals() {
+    for decimals in 0..=4 {
+        assert_eq!(fixed(1e15, decimals), "1,000,000,000,000,000");
+        assert_eq!(trimmed(-9e14, decimals), "−900,000,000,000,000");
+        assert_eq!(trimmed(123_456_789_012_345.0, decimals), "123,456,789,012,345");
+    }
+    assert_eq!(fixed(9e11, 4), "900,000,000,000.0000");
+}
+
 #[test]
 fn a_value_that_rounds_to_nothing_has_no_minus_sign() {
     assert_eq!(fixed(-0.04, 1), "0.0");
