@@ -152,6 +152,8 @@ fn a_name_has_no_signs_that_cannot_be_seen() {
         ("a\u{202e}b\u{2066}c\u{2069}", "abc"),
         ("\u{feff}Half\u{ad} pace\u{200b}", "Half pace"),
         ("\u{200b}\u{200d}\u{200e}", ""),
+        ("\u{3164}\u{115f}\u{1160}\u{ffa0}\u{2800}", ""),
+        ("Half\u{e0001}\u{e0061}\u{e007f} pace", "Half pace"),
         // Within letters these two are spelling.
         (
             "\u{0646}\u{0627}\u{0645}\u{0647}\u{200c}\u{0647}\u{0627}",
