@@ -21,7 +21,7 @@ impl Filter {
                 continue;
             };
             // Some mail programs write a comma in code.
-            for id in value.split(',').flat_map(|id| id.split("%2C")) {
+            for id in value.replace("%2C", ",").replace("%2c", ",").split(',') {
                 match (0..facet.count()).find(|at| facet.choice_id(*at) == id) {
                     Some(at) if filter.has(facet, at) => {}
                     Some(at) => filter.toggle(facet, at),

@@ -121,6 +121,10 @@ fn what_an_address_holds_that_is_not_known_is_passed_over() {
         Filter::read("action=build,fly&colour=red&right=patent%2Ctrademark&&=&order=random");
     assert_eq!(filter.write(), "action=build&right=patent,trademark");
     assert_eq!(Filter::read("action=build,build").write(), "action=build");
+    assert_eq!(
+        Filter::read_all("right=patent%2ctrademark"),
+        (Filter::read("right=patent,trademark"), true)
+    );
 }
 
 #[test]
