@@ -7,7 +7,7 @@ mod links;
 mod search;
 mod told;
 
-pub use address::address;
+pub use address::{LONGEST, address};
 pub use json::json;
 pub use library::library;
 pub use links::links;

@@ -2,12 +2,14 @@
 
 use super::{edited, taken};
 use crate::any::possible;
+use crate::holds::LONGEST;
 use ip_plan::projection::{LAST_YEAR, Rule, Shape, TARGET_YEAR};
 use ip_plan::scenario::address::{Complaint, read, write, write_named};
 use ip_plan::scenario::{
     Course, Decimal, Edit, Entry, Event, LONGEST_DELAY, LONGEST_NAME, Own, Pace, Scenario, Start,
     WIDEST_SPREAD,
 };
+use ip_plan::words::number::fixed;
 
 #[test]
 fn what_is_out_of_range_stands_at_its_limit() {
@@ -78,7 +80,9 @@ fn longest() -> Scenario {
 
 #[test]
 fn no_link_is_too_long_for_a_mail() {
-    assert_eq!(write(&longest()).len(), 1_835);
+    assert_eq!(write(&longest()).len(), LONGEST);
+    let told = format!("within {} characters", fixed(LONGEST as f64, 0));
+    assert!(include_str!("../../../ARCHITECTURE.md").contains(&told), "{told}");
     assert_eq!(taken(&write(&longest())), longest());
     let name = "\u{4e2d}".repeat(LONGEST_NAME);
     let named = write_named(&longest(), &name);
