@@ -3,6 +3,7 @@
 use ip_plan::filter::{Facet, Filter, Order, clash};
 use ip_plan::plan::{self, Axis, MeasureRef};
 use proptest::prelude::*;
+use std::cmp::Reverse;
 
 /// Whether a measure answers, worked out from the tags' own list and not from bits.
 fn answers(filter: &Filter, measure: MeasureRef) -> bool {
@@ -69,12 +70,22 @@ proptest! {
     fn a_clash_is_named_where_nothing_answers_and_only_there(filter in filters()) {
         let clashes = clash(&filter);
         prop_assert_eq!(clashes.is_empty(), !filter.measures().is_empty());
+        let place = |facet| Facet::ALL.iter().position(|other| *other == facet);
+        let most_first = clashes.is_sorted_by_key(|clash| (Reverse(clash.without), place(clash.facet)));
+        prop_assert!(most_first);
         for clash in clashes {
             let mut without = filter.clone();
             without.set(clash.facet, 0);
             prop_assert_eq!(without.measures().len(), usize::from(clash.without));
         }
     }
+}
+
+#[test]
+fn the_facet_that_frees_most_stands_first_and_equals_as_offered() {
+    let clashes = clash(&Filter::read("action=study&right=patent&actor=legislature"));
+    let freed: Vec<_> = clashes.iter().map(|clash| (clash.facet.id(), clash.without)).collect();
+    assert_eq!(freed, [("action", 1), ("actor", 1), ("right", 0)]);
 }
 
 #[test]

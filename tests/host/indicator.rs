@@ -106,6 +106,21 @@ fn a_goal_is_taken_as_a_growth_rounded_up() {
 }
 
 #[test]
+fn a_goal_below_is_taken_as_a_growth_rounded_down() {
+    for (number, target, value, by) in
+        [(1, "3", 4.5, 2018), (5, "300", 500.0, 2019), (10, "40", 60.0, 2018)]
+    {
+        let indicator = indicator(number);
+        let target = Edit::Target(indicator.index(), Some(decimal(target)));
+        let goal = Goal { from: 2015, value, by };
+        let falling = Scenario::default().edited(target);
+        let next = falling.path_to(indicator, goal).expect("there is such a path");
+        let there = value_in(&next, indicator, by);
+        assert!(there <= value && there > value * 0.999, "{number}: {there} for {value}");
+    }
+}
+
+#[test]
 fn the_targets_own_question_is_answered_by_the_pace_needed() {
     let loans = indicator(5);
     let slow = Scenario { pace: Pace::HALF, delay: 2, ..Scenario::default() };

@@ -94,3 +94,11 @@ fn what_is_no_number_is_read_as_the_plans_own() {
     let path = project(&Quantity { target: f64::NAN, ..PCT }, &PLAN);
     assert_eq!(path.quantity(), Quantity { target: 0.0, ..PCT });
 }
+
+#[test]
+fn a_rate_whose_index_leaves_all_bounds_is_reached_all_the_same() {
+    // 100 · 1001⁵ is 10¹⁷.
+    let path = project(&Quantity { target: 100_000.0, ..INCOME }, &PLAN);
+    check([path.drawn_target(), path.at(2020.0)], [1e15; 2]);
+    assert!(path.reached().on_time(), "{:?}", path.reached());
+}

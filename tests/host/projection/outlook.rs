@@ -103,6 +103,24 @@ fn until_the_last_value_observed_all_is_certain() {
     }
 }
 
+/// What was drawn for one path is kept for the next; the years that are certain have no part in it.
+#[test]
+fn the_likely_range_is_the_same_whatever_was_asked_before() {
+    for quantity in [PLANTS, ROYALTIES, INCOME] {
+        let given = if quantity.kind == Kind::PeriodSum { 10.0 } else { quantity.baseline };
+        let observed = PLAN.with_given(2018, given, true);
+        let likely = |levers: &Assumption| project(&quantity, levers).likely(SPREAD);
+        // The other spread forgets what was drawn.
+        let asked = |levers: [&Assumption; 2]| {
+            project(&quantity, &PLAN).likely(0.2);
+            levers.map(likely)
+        };
+        let [plan, after] = asked([&PLAN, &observed]);
+        let [before, other] = asked([&observed, &PLAN]);
+        assert_eq!((after, plan), (before, other), "{quantity:?}");
+    }
+}
+
 #[test]
 fn once_2020_is_observed_the_chance_is_known() {
     for quantity in INDICATORS {
