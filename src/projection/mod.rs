@@ -212,8 +212,9 @@ impl Projection {
         whole
     }
 
-    /// Whether the drawn line is straight within each year, so that a point a year draws all of it. A growth rate's
-    /// index bends there by less than a line is wide.
+    /// Whether a point a year is enough to draw the line: it is straight within each year, or the index of a growth
+    /// rate. This bends there, on the plan's own path by less than a line is wide, and where it rises or falls fast by a
+    /// few per cent of a small chart's height.
     pub fn is_straight(&self) -> bool {
         let Assumption { horizon, delay, .. } = self.assumption;
         self.clamp().is_none()
