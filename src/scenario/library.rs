@@ -9,9 +9,9 @@
 //! }
 //! ```
 //!
-//! A scenario is its query, as in a link ([`super::address`]). A later version may add fields; unknown fields are
-//! ignored, and a later version number is reported. A text that is not such a file, is too large or is nested too deep
-//! is refused as a whole.
+//! A scenario is its query, as in a link ([`super::address`]). A later version may add fields. Unknown fields of the
+//! file are ignored, and nothing is said of them; a later version number is reported, and so is what is unknown in a
+//! query. A text that is not such a file, is too large or is nested too deep is refused as a whole.
 
 use super::address::{self, Complaint};
 use super::{LETTERS, PINS, Pin, Pins, Scenario, is_cut, name_of};
