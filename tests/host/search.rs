@@ -145,6 +145,60 @@ fn ids_and_numbers_lead_to_the_very_item() {
 }
 
 #[test]
+fn every_item_comes_first_for_its_own_id_and_brings_no_stranger() {
+    let mut wrong = Vec::new();
+    for id in plan::nodes()
+        .map(|node| node.id.to_owned())
+        .chain(plan::measures().map(plan::MeasureRef::id))
+    {
+        for asked in [id.clone(), id.to_lowercase()] {
+            let found = found(&asked);
+            if found.first() != Some(&id) {
+                wrong.push(format!("{asked} brings {:?} first", found.first()));
+            }
+        }
+    }
+    for node in plan::nodes() {
+        let stranger = index().find(node.id).hits.into_iter().find(|hit| match hit.entry {
+            Entry::Node(other) => !other.is_within(node),
+            Entry::Measure(measure) => !measure.node.is_within(node),
+            _ => true,
+        });
+        wrong.extend(stranger.map(|hit| format!("{} brings {}", node.id, id(hit.entry))));
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn an_id_may_be_written_in_many_ways() {
+    for (query, expected) in [
+        ("iii", "III"),
+        ("Section VI.i", "VI.i"),
+        ("section vi i", "VI.i"),
+        ("part VI", "VI"),
+        ("part6", "VI"),
+        ("III ii - i", "III.ii-i"),
+        ("ivii3", "IV.ii.3"),
+        ("ivii.3", "IV.ii.3"),
+        ("IV.ii.1a", "IV.ii.1-a"),
+        ("SC 2.4", "SC2.4"),
+        ("sc24", "SC2.4"),
+        ("SC-2.3 lead", "SC2.3-lead"),
+        ("special-column 9", "SC9"),
+        ("col9", "SC9"),
+        ("task IV.ii.3", "IV.ii.3"),
+    ] {
+        finds_first(query, expected);
+    }
+    assert_eq!(found("part III"), ["III"]);
+    assert_eq!(found("Section VI.i"), ["VI.i"]);
+    // Run together, it may be either.
+    assert_eq!(found("vii"), ["V.ii", "VI.i"]);
+    // A number with a point is none of an item.
+    assert!(!found("1.0").contains(&"indicator-10".to_owned()));
+}
+
+#[test]
 fn an_item_that_is_named_brings_what_stands_under_it() {
     let found = found("IV.ii.1");
     assert_eq!(found.first().map(String::as_str), Some("IV.ii.1"));
