@@ -140,7 +140,7 @@ impl Index {
     /// Everything that matches a query, the best first.
     pub fn find(&self, query: &str) -> Answer {
         let query = Query::read(query);
-        let code = code::hits(&self.entries, &query.text);
+        let code = code::hits(&self.entries, &query.plain);
         if !code.is_empty() {
             return Answer { hits: code, ..Answer::default() };
         }

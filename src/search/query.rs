@@ -7,6 +7,8 @@ use super::word;
 pub(super) struct Query {
     /// As it was typed, trimmed.
     pub(super) text: String,
+    /// In plain letters.
+    pub(super) plain: String,
     /// The words outside quotation marks, folded.
     pub(super) words: Vec<String>,
     /// The phrases in quotation marks, folded, each a list of words.
@@ -27,9 +29,10 @@ impl Query {
     /// Parses a query. Any text gives an answer. An address may hold any length, of which the beginning is read.
     pub(super) fn read(text: &str) -> Self {
         let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
+        let plain = word::plain(text);
         let mut query = Self { text: text.trim().to_owned(), ..Self::default() };
         let mut within = false;
-        for piece in text.split(['"', '“', '”', '„', '«', '»']) {
+        for piece in plain.split(['"', '“', '”', '„', '«', '»']) {
             let mut words = Vec::new();
             word::each(piece, &mut |span| words.push(word::folded(&piece[span])));
             if within && words.len() > 1 {
@@ -44,6 +47,7 @@ impl Query {
         }
         query.words.truncate(MOST);
         query.phrases.truncate(MOST);
+        query.plain = plain;
         query
     }
 }

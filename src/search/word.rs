@@ -35,7 +35,27 @@ fn belongs(text: &[u8], sign: char, at: usize) -> bool {
     }
 }
 
-/// A word as it is compared: lower case, no apostrophes or commas, and `s` for the `z` of American endings.
+/// A query in plain letters: without accents, soft hyphens, the width of a Chinese character and signs for numerals.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let code = letter as usize;
+        match letter {
+            '\u{ad}' | '\u{300}'..='\u{36f}' => {}
+            '×' | '÷' => plain.push(letter),
+            'À'..='ÿ' => plain.push(char::from(b"aaaaaaaceeeeiiiidnooooo ouuuuyts"[code & 31])),
+            'Ⅰ'..='ⅿ' => {
+                let numerals = "i ii iii iv v vi vii viii ix x xi xii l c d m";
+                plain.extend(numerals.split(' ').nth(code & 15));
+            }
+            '！'..='～' => plain.push(char::from((code - 0xfee0) as u8)),
+            _ => plain.push(letter),
+        }
+    }
+    plain
+}
+
+/// A word as it is compared: lower case, no apostrophes or commas, and one spelling for British and American ones.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     fold(word, &mut folded);
@@ -51,14 +71,23 @@ pub(super) fn fold(word: &str, folded: &mut String) {
             letter => folded.push(letter.to_ascii_lowercase()),
         }
     }
-    // organise, organising, organisation, analyse: as the British write them.
-    let american = |at: &usize| {
-        let letters = folded.as_bytes();
-        matches!(letters.get(*at..), Some([b'z', b'e' | b'i' | b'a', ..]))
-            && matches!(letters[at - 1], b'i' | b'y')
+    // organise, organising, organisation, analyse: as the British write them; license, defense, also half typed: as
+    // the Americans do, and so science and agency.
+    let respelt = |at: &usize| {
+        let (before, after) = folded.as_bytes().split_at(*at);
+        match after {
+            [b'z', b'e' | b'i' | b'a', ..] => before.ends_with(b"i") || before.ends_with(b"y"),
+            [b'c'] | [b'c', b'e' | b'i' | b'y', ..] => before.ends_with(b"en"),
+            _ => false,
+        }
     };
-    if let Some(at) = (4..folded.len()).rev().find(american) {
+    if let Some(at) = (4..folded.len()).rev().find(respelt) {
         folded.replace_range(at..=at, "s");
+    }
+    // centre, centres, centred, centring. Other words in -er are no British ones in -re.
+    if let Some(ending) = folded.strip_prefix("center") {
+        let stem = if ending.starts_with(['e', 'i']) { "centr" } else { "centre" };
+        *folded = [stem, ending].concat();
     }
 }
 
@@ -68,7 +97,7 @@ const ENDINGS: [(&str, usize); 19] = [
     ("ness", 4),
     ("able", 4),
     ("ance", 4),
-    ("ence", 5),
+    ("ense", 5),
     ("ies", 3),
     ("ing", 3),
     ("ion", 4),

@@ -306,6 +306,65 @@ fn forms_of_a_word_find_the_same() {
     }
 }
 
+/// What a query finds, whatever the order.
+fn set(query: &str) -> Vec<String> {
+    let mut found = found(query);
+    found.sort();
+    found
+}
+
+#[test]
+fn british_and_american_spellings_find_the_same() {
+    for forms in [
+        ["licence", "license", "licensing"],
+        ["licences", "licenses", "licensed"],
+        ["defence", "defense", "defences"],
+        ["centre", "center", "centers"],
+        ["centred", "centered", "centering"],
+        ["science", "sciense", "sciences"],
+        ["agency", "agencies", "AGENCY"],
+    ] {
+        let first = set(forms[0]);
+        assert!(!first.is_empty(), "{}", forms[0]);
+        for form in &forms[1..] {
+            assert_eq!(set(form), first, "{form} and {}", forms[0]);
+            assert!(!index().find(form).respelt, "{form}");
+        }
+    }
+    assert_eq!(found("\"operation center\""), found("\"operation centre\""));
+    assert_eq!(Marks::of("license").pieces("licences"), [("licences", true)]);
+    // Words that only look alike stay apart.
+    for (word, other) in [("agency", "agent"), ("centre", "cent"), ("science", "scientific")] {
+        assert_ne!(set(word), set(other), "{word} and {other}");
+    }
+    // Half typed.
+    for (typed, word) in [("licens", "licence"), ("licenc", "licence"), ("scienc", "science")] {
+        let (typed, word) = (index().find(typed), found(word));
+        assert!(!typed.respelt && word.iter().all(|id| ids(&typed).contains(id)));
+    }
+}
+
+#[test]
+fn letters_of_another_make_are_read_as_plain_ones() {
+    for (typed, plain) in [
+        ("ｐａｔｅｎｔ　ｐｏｏｌ", "patent pool"),
+        ("ＩＶ．ｉｉ．３", "IV.ii.3"),
+        ("１２３３０", "12330"),
+        ("trade\u{ad}mark", "trademark"),
+        ("Märrakech", "Marrakech"),
+        ("Marra\u{301}kech", "Marrakech"),
+        ("Ⅳ.ⅱ.3", "IV.ii.3"),
+        ("part Ⅵ", "part VI"),
+        ("＂trade secrets＂", "\"trade secrets\""),
+    ] {
+        assert!(!found(plain).is_empty(), "{plain}");
+        assert_eq!(found(typed), found(plain), "{typed}");
+        assert!(!index().find(typed).respelt, "{typed}");
+    }
+    // The query stays as it was typed.
+    assert_eq!(Marks::of("Märrakech").asked(), "Märrakech");
+}
+
 #[test]
 fn the_beginning_of_a_word_finds_it_while_it_is_typed() {
     let whole = found("trademark");
