@@ -66,17 +66,15 @@ fn parts(text: &str) -> String {
 
 /// Whether an id is what is asked for, which may leave points out.
 fn alike(id: &str, asked: &str) -> f32 {
-    let mut score = NAMED;
-    let mut rest = asked.bytes().peekable();
+    let (mut score, mut rest) = (NAMED, asked.as_bytes());
     for sign in parts(id).bytes() {
-        if rest.next_if_eq(&sign).is_none() {
-            if sign != b'.' {
-                return NOT;
-            }
-            score = RUN_TOGETHER;
+        match rest {
+            [first, after @ ..] if *first == sign => rest = after,
+            _ if sign == b'.' => score = RUN_TOGETHER,
+            _ => return NOT,
         }
     }
-    if rest.next().is_none() { score } else { NOT }
+    if rest.is_empty() { score } else { NOT }
 }
 
 fn named(entry: Entry, asked: &str) -> f32 {

@@ -72,22 +72,22 @@ pub(super) fn fold(word: &str, folded: &mut String) {
         }
     }
     // organise, organising, organisation, analyse: as the British write them; license, defense, also half typed: as
-    // the Americans do, and so science and agency.
-    let respelt = |at: &usize| {
-        let (before, after) = folded.as_bytes().split_at(*at);
-        match after {
-            [b'z', b'e' | b'i' | b'a', ..] => before.ends_with(b"i") || before.ends_with(b"y"),
-            [b'c'] | [b'c', b'e' | b'i' | b'y', ..] => before.ends_with(b"en"),
-            _ => false,
-        }
+    // the Americans do, and so science and agency. Of words in -er, only centers and centering are British ones in -re.
+    let respelt = |at: usize| {
+        let (before, after) = folded.as_bytes().split_at(at);
+        let (length, with) = match after {
+            [b'z', b'e' | b'i' | b'a', ..] if matches!(before, [.., b'i' | b'y']) => (1, "s"),
+            [b'c'] | [b'c', b'e' | b'i' | b'y', ..] if before.ends_with(b"en") => (1, "s"),
+            [b'e', b'r', b'e' | b'i', ..] if before == b"cent" => (1, ""),
+            [b'e', b'r', ..] if before == b"cent" => (2, "re"),
+            _ => return None,
+        };
+        Some((at, length, with))
     };
-    if let Some(at) = (4..folded.len()).rev().find(respelt) {
-        folded.replace_range(at..=at, "s");
-    }
-    // centre, centres, centred, centring. Other words in -er are no British ones in -re.
-    if let Some(ending) = folded.strip_prefix("center") {
-        let stem = if ending.starts_with(['e', 'i']) { "centr" } else { "centre" };
-        *folded = [stem, ending].concat();
+    if let Some((at, length, with)) = (4..folded.len()).rev().find_map(respelt) {
+        let rest = folded.split_off(at);
+        folded.push_str(with);
+        folded.push_str(&rest[length..]);
     }
 }
 

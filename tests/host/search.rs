@@ -399,6 +399,30 @@ fn all_words_are_asked_for_and_most_where_there_is_no_better() {
 }
 
 #[test]
+fn words_side_by_side_come_before_the_same_words_apart() {
+    let (in_order, turned) = (index().find("trade secrets"), index().find("secrets trade"));
+    assert_eq!(set("trade secrets"), set("secrets trade"));
+    // Measures have no name that could be the whole query.
+    let is_so = |entry: Entry| matches!(entry, Entry::Measure(measure) if measure.says().contains("trade secrets"));
+    let mut lifted = in_order.hits.iter().filter(|hit| is_so(hit.entry)).peekable();
+    assert!(lifted.peek().is_some());
+    for hit in lifted {
+        let other = turned.hits.iter().find(|other| other.entry == hit.entry);
+        assert!(other.is_some_and(|other| other.score < hit.score), "{}", id(hit.entry));
+    }
+}
+
+#[test]
+fn words_beyond_the_twelfth_are_not_asked_for() {
+    let twelve = "patent trademark copyright ".repeat(4);
+    assert_eq!(found(&format!("{twelve} zebra quagga")), found(&twelve));
+    assert!(!index().find(&format!("{twelve} zebra")).partly);
+    // Words such as “of the” are not counted.
+    let eleven = "of the patent ".repeat(11);
+    assert!(index().find(&format!("{eleven} zebra")).partly);
+}
+
+#[test]
 fn nothing_asked_for_is_nothing_found() {
     for query in ["", " ", "\"\"", "…", "???", "\u{0}"] {
         assert_eq!(found(query), [""; 0], "{query:?}");
