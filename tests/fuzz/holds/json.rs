@@ -49,8 +49,8 @@ fn same(ours: &Json, theirs: &Value) -> bool {
             let (Ok(ours), Some(theirs)) = (ours.parse::<f64>(), theirs.as_f64()) else {
                 return false;
             };
-            // Theirs may be off by the last bit.
-            (ours - theirs).abs() <= ours.abs() * f64::EPSILON
+            // Theirs may be off by the last bits of a long one.
+            (ours - theirs).abs() <= ours.abs() * 4.0 * f64::EPSILON
         }
         (Json::List(ours), Value::Array(theirs)) => {
             ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(o, t)| same(o, t))
