@@ -43,7 +43,8 @@ pub(super) fn plain(text: &str) -> String {
         match letter {
             '\u{ad}' | '\u{300}'..='\u{36f}' => {}
             '×' | '÷' => plain.push(letter),
-            'À'..='ÿ' => plain.push(char::from(b"aaaaaaaceeeeiiiidnooooo ouuuuyts"[code & 31])),
+            'ÿ' => plain.push('y'),
+            'À'..='þ' => plain.push(char::from(b"aaaaaaaceeeeiiiidnooooo ouuuuyts"[code & 31])),
             'Ⅰ'..='ⅿ' => {
                 let numerals = "i ii iii iv v vi vii viii ix x xi xii l c d m";
                 plain.extend(numerals.split(' ').nth(code & 15));

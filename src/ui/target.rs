@@ -10,8 +10,8 @@ const DIAMOND: &str = "M0-6 6 0 0 6-6 0z";
 /// nothing if it is not reached. As corners, because changing these needs no new styles while a lever moves. The
 /// numbers are separated by spaces: in a path a minus alone may separate two, but Firefox then draws nothing for a list
 /// of corners.
-pub fn filled(status: Outcome) -> &'static str {
-    match status {
+pub fn filled(outcome: Outcome) -> &'static str {
+    match outcome {
         Outcome::OnTime => "0 -5.2 5.2 0 0 5.2 -5.2 0",
         Outcome::Late => "0 -5.2 0 5.2 -5.2 0",
         Outcome::NotBy => "",
@@ -24,6 +24,6 @@ pub fn diamond() -> Element {
 }
 
 /// Its fill.
-pub fn filling(status: Outcome) -> Element {
-    element("polygon.filled").set("points", filled(status))
+pub fn filling(outcome: Outcome) -> Element {
+    element("polygon.filled").set("points", filled(outcome))
 }

@@ -103,7 +103,7 @@ pub(super) struct Cell {
 /// How much of the planned gain is delivered.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Bar {
-    pub(super) status: Outcome,
+    pub(super) outcome: Outcome,
     /// As a share; `None` if no gain was planned.
     pub(super) gain: Option<f64>,
 }
@@ -144,7 +144,7 @@ pub(super) fn rows(columns: &[Column]) -> Vec<Row> {
                 outcome: outcome::brief(reached),
                 target: target.filter(|target| *target != row.target()),
                 bar: Some(Bar {
-                    status: outcome::of(reached),
+                    outcome: outcome::of(reached),
                     gain: path.attainment_of(indicator.target.value),
                 }),
             });

@@ -40,7 +40,7 @@ pub fn bars(columns: &[Column]) -> Bars {
         share: cell.bar.and_then(|bar| bar.gain),
         value: cell.value,
         outcome: cell.outcome,
-        reached: cell.bar.map_or(Fill::None, |bar| picture::fill(bar.status)),
+        reached: cell.bar.map_or(Fill::None, |bar| picture::fill(bar.outcome)),
     };
     Bars {
         title: "Scenarios in 2020".to_owned(),

@@ -117,13 +117,13 @@ fn gain_bar(bar: Bar, gain: f64) -> Element {
         .set("aria-hidden", "true")
         .with(line)
         .with(element("rect.done").set("y", "4").set("height", "8").put("width", width))
-        .with(target(bar.status))
+        .with(target(bar.outcome))
         .may(beyond(gain))
 }
 
 /// The target's diamond, filled by its outcome.
-fn target(status: Outcome) -> Element {
-    at(percentage(1.0 / MOST)).set("y", "50%").with(diamond()).with(filling(status))
+fn target(outcome: Outcome) -> Element {
+    at(percentage(1.0 / MOST)).set("y", "50%").with(diamond()).with(filling(outcome))
 }
 
 /// A horizontal position in a drawing.

@@ -160,8 +160,8 @@ fn series(name: &str, tone: Tone, path: &Projection, until: u16) -> Series {
 }
 
 /// The outcome of a target, as the fill of its diamond.
-pub(super) fn fill(status: Outcome) -> Fill {
-    match status {
+pub(super) fn fill(outcome: Outcome) -> Fill {
+    match outcome {
         Outcome::OnTime => Fill::Full,
         Outcome::Late => Fill::Half,
         Outcome::NotBy => Fill::None,

@@ -9,14 +9,14 @@
 //! | `v` | the version | `1` |
 //! | `name` | the reader's name for it | `Patents%20first` |
 //! | `pace` | per cent of the pace needed | `110` |
-//! | `shape` | the form | `steady` |
+//! | `shape` | the shape | `steady` |
 //! | `delay` | years | `1` |
 //! | `event` | year, change in per cent, maybe a new pace | `2018:-20:80` |
 //! | `to` | the last year drawn | `2025` |
 //! | `range` | how far years stray, in per cent | `10` |
 //! | `rule` | the rule for the status | `un2022` |
 //! | `start` | the royalties of 2015 | `same` or `9.5` |
-//! | `own` | indicator, its pace, growth (`g`) or added value (`a`), its form and delay | `2:85,5:g16.5,6::s1` |
+//! | `own` | indicator, its pace, growth (`g`) or added value (`a`), its shape and delay | `2:85,5:g16.5,6::s1` |
 //! | `events` | indicator and its event | `3:2018:-20` |
 //! | `aim` | indicator and its target | `1:15` |
 //! | `at` | indicator, first year, its values | `1:16:8e98d` |
